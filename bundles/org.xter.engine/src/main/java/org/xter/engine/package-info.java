@@ -1,0 +1,2 @@
+/** To be described by its first types. */
+package org.xter.engine;

@@ -1,0 +1,102 @@
+package org.xter.store;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * The bytes of a file, kept where they lie: in memory, or as part of a file on the disk. Immutable and thread-safe; the
+ * file behind a {@link Slice} must not change or vanish while the content is in use.
+ */
+public sealed interface Content {
+    /** No bytes. */
+    Content EMPTY = of(new byte[0]);
+
+    /** How many bytes there are. */
+    long size();
+
+    /** The SHA-256 digest of the bytes. */
+    Digest digest();
+
+    /** Opens the bytes from their beginning. The caller closes the stream, which needs no buffering of its own. */
+    InputStream open() throws IOException;
+
+    /** All bytes at once; for content known to be small. */
+    default byte[] bytes() throws IOException {
+        try (InputStream in = open()) {
+            return in.readAllBytes();
+        }
+    }
+
+    /** Bytes in memory; the array is copied. */
+    static Content of(byte[] bytes) {
+        return new Bytes(bytes.clone(), Digest.of(bytes));
+    }
+
+    /** A text's UTF-8 bytes in memory. */
+    static Content of(String text) {
+        return of(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A whole file, whose digest is computed here. */
+    static Content ofFile(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return new Slice(file, 0, Files.size(file), Digest.of(in));
+        }
+    }
+
+    /** Content held in memory. */
+    final class Bytes implements Content {
+        private final byte[] bytes;
+        private final Digest digest;
+
+        private Bytes(byte[] bytes, Digest digest) {
+            this.bytes = bytes;
+            this.digest = digest;
+        }
+
+        @Override
+        public long size() {
+            return bytes.length;
+        }
+
+        @Override
+        public Digest digest() {
+            return digest;
+        }
+
+        @Override
+        public InputStream open() {
+            return new ByteArrayInputStream(bytes);
+        }
+
+        @Override
+        public byte[] bytes() {
+            return bytes.clone();
+        }
+    }
+
+    /**
+     * A run of bytes in a file.
+     *
+     * @param file the file
+     * @param offset where the run begins, in bytes
+     * @param size how long it is, in bytes
+     * @param digest of the run
+     */
+    record Slice(Path file, long offset, long size, Digest digest) implements Content {
+        public Slice {
+            if (offset < 0 || size < 0) {
+                throw new IllegalArgumentException(offset + " + " + size);
+            }
+        }
+
+        @Override
+        public InputStream open() throws IOException {
+            return new SliceStream(file, offset, size);
+        }
+    }
+}

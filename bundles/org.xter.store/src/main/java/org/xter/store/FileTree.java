@@ -1,0 +1,276 @@
+package org.xter.store;
+
+import java.io.BufferedOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.DigestOutputStream;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.BiPredicate;
+
+/**
+ * A tree of files as data: path to entry, in {@link TreePath#ORDER}. Immutable. Every entry's parent is a directory of
+ * the tree, the root (the empty path) is always there, and every hard link's target is a regular file of the tree.
+ */
+public final class FileTree {
+    private final NavigableMap<String, Entry> entries;
+    private volatile Digest digest;
+
+    private FileTree(NavigableMap<String, Entry> entries) {
+        this.entries = entries;
+    }
+
+    /** Starts an empty tree whose root and missing parents will be {@code rwxr-xr-x root root}, time 0. */
+    public static Builder builder() {
+        return new Builder(new TreeMap<>(TreePath.ORDER));
+    }
+
+    /** Starts from this tree. */
+    public Builder toBuilder() {
+        return new Builder(new TreeMap<>(entries));
+    }
+
+    /** All entries in order, the root first. */
+    public NavigableMap<String, Entry> entries() {
+        return Collections.unmodifiableNavigableMap(entries);
+    }
+
+    /** The entry at a path, symbolic links not followed. */
+    public Optional<Entry> get(String path) {
+        return Optional.ofNullable(entries.get(path));
+    }
+
+    /** The entry at a path, with a hard link replaced by the file it names. */
+    public Optional<Entry> resolve(String path) {
+        Entry entry = entries.get(path);
+        return Optional.ofNullable(entry instanceof Entry.HardLink link ? entries.get(link.target()) : entry);
+    }
+
+    /** The entries strictly below a directory, in order, at any depth. */
+    public NavigableMap<String, Entry> below(String directory) {
+        NavigableMap<String, Entry> rest;
+        if (directory.isEmpty()) {
+            rest = entries.tailMap("", false);
+        } else {
+            // The slash is the lowest character of the order, so all that begins with "directory/" is one run.
+            rest = entries.subMap(directory + "/", true, directory + "/\uDFFF\uDFFF", true);
+        }
+        return Collections.unmodifiableNavigableMap(rest);
+    }
+
+    /** A tree of the entries a predicate picks, with the directories above them. */
+    public FileTree filter(BiPredicate<String, Entry> pick) {
+        TreeMap<String, Entry> picked = new TreeMap<>(TreePath.ORDER);
+        entries.forEach((path, entry) -> {
+            if (pick.test(path, entry)) {
+                picked.put(path, entry);
+                for (String up = TreePath.parent(path);
+                        picked.putIfAbsent(up, entries.get(up)) == null;
+                        up = TreePath.parent(up)) {
+                    // the directories above come along
+                }
+            }
+        });
+        Builder builder = new Builder(picked);
+        builder.materialiseOrphanedLinks(entries);
+        return builder.build();
+    }
+
+    /** How many bytes the regular files hold, each hard-linked file counted once. */
+    public long contentSize() {
+        long sum = 0;
+        for (Entry entry : entries.values()) {
+            if (entry instanceof Entry.File file) {
+                sum += file.content().size();
+            }
+        }
+        return sum;
+    }
+
+    /**
+     * The SHA-256 digest of everything the tree says: paths, kinds, attributes, contents (by their digests). Equal trees
+     * have equal digests, on every machine.
+     */
+    public Digest digest() {
+        Digest known = digest;
+        if (known == null) {
+            known = computeDigest();
+            digest = known;
+        }
+        return known;
+    }
+
+    private Digest computeDigest() {
+        DigestOutputStream sink = new DigestOutputStream(OutputStream.nullOutputStream(), Digest.sha256());
+        try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(sink, 1 << 16))) {
+            for (Map.Entry<String, Entry> each : entries.entrySet()) {
+                writeText(out, each.getKey());
+                write(out, each.getValue());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return Digest.finish(sink.getMessageDigest());
+    }
+
+    private static void write(DataOutputStream out, Entry entry) throws IOException {
+        switch (entry) {
+            case Entry.File file -> {
+                out.writeByte('f');
+                writeAttributes(out, file.attributes());
+                out.writeLong(file.content().size());
+                out.write(file.content().digest().bytes());
+            }
+            case Entry.Directory directory -> {
+                out.writeByte('d');
+                writeAttributes(out, directory.attributes());
+            }
+            case Entry.Symlink link -> {
+                out.writeByte('l');
+                writeAttributes(out, link.attributes());
+                writeText(out, link.target());
+            }
+            case Entry.HardLink link -> {
+                out.writeByte('h');
+                writeText(out, link.target());
+            }
+            case Entry.Device device -> {
+                out.writeByte(device.kind() == Entry.DeviceKind.CHARACTER ? 'c' : 'b');
+                writeAttributes(out, device.attributes());
+                out.writeInt(device.major());
+                out.writeInt(device.minor());
+            }
+            case Entry.Fifo fifo -> {
+                out.writeByte('p');
+                writeAttributes(out, fifo.attributes());
+            }
+            case Entry.Socket socket -> {
+                out.writeByte('s');
+                writeAttributes(out, socket.attributes());
+            }
+        }
+    }
+
+    private static void writeAttributes(DataOutputStream out, Attributes attributes) throws IOException {
+        out.writeInt(attributes.mode());
+        out.writeLong(attributes.uid());
+        out.writeLong(attributes.gid());
+        out.writeLong(attributes.modified());
+        out.writeInt(attributes.xattrs().size());
+        for (Map.Entry<String, Content> xattr : attributes.xattrs().entrySet()) {
+            writeText(out, xattr.getKey());
+            out.write(xattr.getValue().digest().bytes());
+        }
+    }
+
+    private static void writeText(DataOutputStream out, String text) throws IOException {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        out.writeInt(bytes.length);
+        out.write(bytes);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof FileTree tree && entries.equals(tree.entries);
+    }
+
+    @Override
+    public int hashCode() {
+        return entries.hashCode();
+    }
+
+    /** Collects the entries of a tree. Not thread-safe. */
+    public static final class Builder {
+        private static final Attributes IMPLIED = Attributes.root(0755, 0);
+
+        private final TreeMap<String, Entry> entries;
+        private final TreeMap<String, Entry> removedFiles = new TreeMap<>();
+
+        private Builder(TreeMap<String, Entry> entries) {
+            this.entries = entries;
+        }
+
+        /** Puts an entry at a path in normal form, replacing what stands there; what lies below stays. */
+        public Builder put(String path, Entry entry) {
+            entries.put(path, entry);
+            return this;
+        }
+
+        /** Puts all entries of another tree over this one; a directory's attributes become the other's. */
+        public Builder putAll(FileTree other) {
+            entries.putAll(other.entries);
+            return this;
+        }
+
+        /** The entry now at a path. */
+        public Optional<Entry> get(String path) {
+            return Optional.ofNullable(entries.get(path));
+        }
+
+        /**
+         * Removes a path and all below it. A file that has other names lives on under the first of them in order.
+         */
+        public Builder remove(String path) {
+            Map<String, Entry> subtree = entries.subMap(path + "/", true, path + "/\uDFFF\uDFFF", true);
+            remember(path, entries.remove(path));
+            subtree.forEach(this::remember);
+            subtree.clear();
+            return this;
+        }
+
+        private void remember(String path, Entry removed) {
+            if (removed instanceof Entry.File) {
+                removedFiles.put(path, removed);
+            }
+        }
+
+        /** Turns the first of the hard links to each missing file into the file, the others into links to it. */
+        private void materialiseOrphanedLinks(Map<String, Entry> source) {
+            Map<String, String> heirs = new TreeMap<>();
+            for (Map.Entry<String, Entry> each : entries.entrySet()) {
+                if (each.getValue() instanceof Entry.HardLink link
+                        && !entries.containsKey(link.target())
+                        && source.containsKey(link.target())) {
+                    String heir = heirs.putIfAbsent(link.target(), each.getKey());
+                    each.setValue(heir == null ? source.get(link.target()) : new Entry.HardLink(heir));
+                }
+            }
+        }
+
+        /**
+         * Ends the tree. Missing parents become directories.
+         *
+         * @throws IllegalStateException when an entry's parent is no directory or a hard link leads to no regular file
+         */
+        public FileTree build() {
+            entries.putIfAbsent("", new Entry.Directory(IMPLIED));
+            materialiseOrphanedLinks(removedFiles);
+            List<String> missing = new ArrayList<>();
+            for (Map.Entry<String, Entry> each : entries.entrySet()) {
+                String path = each.getKey();
+                for (String up = TreePath.parent(path); !entries.containsKey(up); up = TreePath.parent(up)) {
+                    missing.add(up);
+                }
+                Entry parent = entries.get(TreePath.parent(path));
+                if (parent != null && !(parent instanceof Entry.Directory)) {
+                    throw new IllegalStateException(TreePath.parent(path) + " is no directory, yet holds " + path);
+                }
+                if (each.getValue() instanceof Entry.HardLink link
+                        && !(entries.get(link.target()) instanceof Entry.File)) {
+                    throw new IllegalStateException(
+                            path + " is a hard link to " + link.target() + ", which is no file");
+                }
+            }
+            missing.forEach(path -> entries.putIfAbsent(path, new Entry.Directory(IMPLIED)));
+            return new FileTree(new TreeMap<>(entries));
+        }
+    }
+}

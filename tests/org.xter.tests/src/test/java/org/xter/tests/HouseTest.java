@@ -1,0 +1,90 @@
+package org.xter.tests;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.library.Architectures;
+import org.junit.jupiter.api.Test;
+
+/** The directions of dependencies drawn in docs/architecture.md. */
+class HouseTest {
+    private static final JavaClasses HOUSE = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("org.xter");
+
+    @Test
+    void roomsDependOnlyDownwards() {
+        Architectures.layeredArchitecture()
+                .consideringOnlyDependenciesInLayers()
+                .layer("report")
+                .definedBy("org.xter.report..")
+                .layer("store")
+                .definedBy("org.xter.store..")
+                .layer("format")
+                .definedBy("org.xter.format..")
+                .layer("debian")
+                .definedBy("org.xter.debian..")
+                .layer("runtime")
+                .definedBy("org.xter.runtime..")
+                .layer("engine")
+                .definedBy("org.xter.engine..")
+                .layer("model")
+                .definedBy("org.xter.model..")
+                .layer("cli")
+                .definedBy("org.xter.cli..")
+                .whereLayer("cli")
+                .mayNotBeAccessedByAnyLayer()
+                .whereLayer("model")
+                .mayOnlyBeAccessedByLayers("cli")
+                .whereLayer("engine")
+                .mayOnlyBeAccessedByLayers("model", "cli")
+                .whereLayer("runtime")
+                .mayOnlyBeAccessedByLayers("engine", "model", "cli")
+                .whereLayer("debian")
+                .mayOnlyBeAccessedByLayers("engine", "model", "cli")
+                .whereLayer("format")
+                .mayOnlyBeAccessedByLayers("debian", "runtime", "engine", "model", "cli")
+                .withOptionalLayers(true)
+                .check(HOUSE);
+    }
+
+    @Test
+    void nothingBelowTheModelKnowsEclipse() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.xter.model..")
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("org.eclipse.."))
+                .check(HOUSE);
+    }
+
+    @Test
+    void theModelKnowsNeitherOsgiNorUi() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.xter.model..")
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(
+                        "org.osgi..",
+                        "org.eclipse.osgi..",
+                        "org.eclipse.swt..",
+                        "org.eclipse.jface..",
+                        "org.eclipse.ui..",
+                        "org.eclipse.core.."))
+                .check(HOUSE);
+    }
+
+    @Test
+    void nothingHasANameThatSaysNothing() {
+        classes()
+                .that()
+                .resideOutsideOfPackage("org.xter.model.edition..")
+                .should()
+                .haveNameNotMatching(".*(Manager|Helper|Util|Utils|Common|Impl)")
+                .check(HOUSE);
+    }
+}
