@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class StoredTreeTest {
-    private static final Attributes ROOT = Attributes.root(04755, 1_700_000_000L).withOwner(0xFFFFFFFEL, 42);
+    private static final Attributes ROOT =
+            Attributes.root(04755, 1_700_000_000L).withOwner(0xFFFFFFFEL, 42);
 
     @TempDir
     Path folder;
@@ -49,7 +50,10 @@ class StoredTreeTest {
         FileTree back = StoredTree.decode(bytes, one).orElseThrow();
         assertEquals(tree, back);
         assertEquals(tree.digest(), back.digest());
-        assertEquals("lies outside", new String(((Entry.File) back.get("loose").orElseThrow()).content().bytes()));
+        assertEquals(
+                "lies outside",
+                new String(
+                        ((Entry.File) back.get("loose").orElseThrow()).content().bytes()));
     }
 
     @Test
