@@ -19,7 +19,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** What all commands share: where the store is, how they answer, how faults are told, what Ctrl-C does. */
-@Command(mixinStandardHelpOptions = true, sortOptions = false, usageHelpAutoWidth = true)
+@Command(sortOptions = false, usageHelpAutoWidth = true)
 abstract class SessionCommand implements Callable<Integer> {
     /** How long Ctrl-C waits for work to tidy up. */
     private static final long TIDY_SECONDS = 10;
@@ -29,6 +29,12 @@ abstract class SessionCommand implements Callable<Integer> {
 
     @Option(names = "--json", description = "Answer with JSON, one object a line.")
     private boolean json;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Show this help.")
+    private boolean help;
 
     @Override
     public final Integer call() {

@@ -4,13 +4,13 @@ import org.xter.cli.ExitCode;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The command itself: without a subcommand it shows what there is. */
 @Command(
         name = "xter",
-        mixinStandardHelpOptions = true,
         usageHelpAutoWidth = true,
         description = "Design, export and inspect container editions of xTER SafeContainer.",
         subcommands = {PasswdCommand.class, VersionCommand.class},
@@ -37,6 +37,12 @@ public final class XterCommand implements Runnable {
         });
         return line.execute(args);
     }
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Show this help.")
+    private boolean help;
 
     @Override
     public void run() {
