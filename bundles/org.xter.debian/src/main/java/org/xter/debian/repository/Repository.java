@@ -1,6 +1,7 @@
 package org.xter.debian.repository;
 
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -68,7 +69,7 @@ public record Repository(
     public List<URI> locate(String path) {
         // Names in a pool may hold characters such as '~' and '+', which are fine in a path; others are escaped.
         StringBuilder escaped = new StringBuilder(path.length());
-        for (byte b : path.getBytes(java.nio.charset.StandardCharsets.UTF_8)) {
+        for (byte b : path.getBytes(StandardCharsets.UTF_8)) {
             char c = (char) (b & 0xFF);
             if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || "-._~+:/=@,".indexOf(c) >= 0) {
                 escaped.append(c);
