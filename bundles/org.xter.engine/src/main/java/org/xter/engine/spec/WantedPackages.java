@@ -10,8 +10,8 @@ import org.xter.report.Place;
  * @param recommends whether what they recommend comes along
  * @param excluded packages that must not come
  */
-public record PackageRequest(List<Wanted> packages, boolean recommends, List<String> excluded) {
-    public PackageRequest {
+public record WantedPackages(List<Wanted> packages, boolean recommends, List<String> excluded) {
+    public WantedPackages {
         packages = List.copyOf(packages);
         excluded = List.copyOf(excluded);
     }
