@@ -1,2 +1,2 @@
-/** To be described by its first types. */
+/** The {@code xter} command: the engine for people at a terminal and for build servers. */
 package org.xter.cli;

@@ -1,2 +1,2 @@
-/** To be described by its first types. */
+/** The build engine: from an edition's specification to artifacts, by a plan of keyed steps. */
 package org.xter.engine;

@@ -1,0 +1,2 @@
+/** How the finished tree is cut into layers. */
+package org.xter.engine.layer;
