@@ -1,0 +1,270 @@
+package org.xter.debian.repository;
+
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.xter.debian.control.Stanza;
+import org.xter.debian.control.StanzaReader;
+import org.xter.debian.version.DebianVersion;
+import org.xter.report.Cancellation;
+import org.xter.report.Problem;
+import org.xter.report.ProblemException;
+import org.xter.store.Digest;
+
+/**
+ * Reads a {@code Packages} file and writes the {@link PackageIndex} of it. The same file gives the same bytes. Not
+ * thread-safe; used once.
+ */
+public final class PackageIndexWriter {
+    /** The order in which apt comes across the names in a stanza, which decides between equal providers. */
+    private static final IndexField[] MENTIONS = {
+        IndexField.DEPENDS,
+        IndexField.PRE_DEPENDS,
+        IndexField.SUGGESTS,
+        IndexField.RECOMMENDS,
+        IndexField.CONFLICTS,
+        IndexField.BREAKS,
+        IndexField.REPLACES
+    };
+
+    private final Map<String, Name> names = new HashMap<>(1 << 17);
+    private final List<Entry> entries = new ArrayList<>(1 << 16);
+    private final ByteArrayOutputStream recordBytes = new ByteArrayOutputStream(1 << 22);
+    private final DataOutputStream records = new DataOutputStream(recordBytes);
+
+    private PackageIndexWriter() {}
+
+    /**
+     * Indexes a {@code Packages} file.
+     *
+     * @param source the file or address, for messages
+     * @param text the file's bytes
+     * @param out takes the index; stays open
+     * @param cancellation looked at for every few packages
+     */
+    public static void write(String source, byte[] text, OutputStream out, Cancellation cancellation)
+            throws IOException, ProblemException {
+        PackageIndexWriter writer = new PackageIndexWriter();
+        writer.read(new StanzaReader(source, text), cancellation);
+        writer.write(out);
+    }
+
+    private void read(StanzaReader reader, Cancellation cancellation) throws IOException, ProblemException {
+        for (Optional<Stanza> next = reader.next(); next.isPresent(); next = reader.next()) {
+            if ((entries.size() & 0xFF) == 0) {
+                cancellation.check();
+            }
+            add(next.get());
+        }
+    }
+
+    private void add(Stanza stanza) throws IOException, ProblemException {
+        int offset = recordBytes.size();
+        Name name = mention(stanza.require("Package"));
+        checkVersion(stanza);
+        records.writeLong(number(stanza, "Size"));
+        records.writeLong(stanza.has("Installed-Size") ? number(stanza, "Installed-Size") * 1024 : 0);
+        records.write(digest(stanza));
+        for (IndexField field : IndexField.ALL) {
+            String text = field == IndexField.SYNOPSIS
+                    ? stanza.firstLine(field.controlName())
+                    : stanza.text(field.controlName());
+            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+            records.writeInt(bytes.length);
+            records.write(bytes);
+        }
+        Entry entry = new Entry(offset, flags(stanza));
+        entries.add(entry);
+        name.packages.add(entry);
+        for (IndexField field : MENTIONS) {
+            for (String mentioned : mentionedNames(stanza.text(field.controlName()))) {
+                mention(mentioned);
+            }
+        }
+        for (String provided : mentionedNames(stanza.text("Provides"))) {
+            List<Entry> providers = mention(provided).providers;
+            if (providers.isEmpty() || providers.get(providers.size() - 1) != entry) {
+                providers.add(entry);
+            }
+        }
+    }
+
+    private static void checkVersion(Stanza stanza) throws ProblemException {
+        try {
+            DebianVersion.parse(stanza.require("Version"));
+        } catch (IllegalArgumentException e) {
+            throw damaged(stanza, "Version", e.getMessage(), e);
+        }
+    }
+
+    private static long number(Stanza stanza, String field) throws ProblemException {
+        String text = stanza.require(field);
+        try {
+            long value = Long.parseLong(text);
+            if (value < 0) {
+                throw new NumberFormatException(text);
+            }
+            return value;
+        } catch (NumberFormatException e) {
+            throw damaged(stanza, field, field + " '" + text + "' is no number", e);
+        }
+    }
+
+    private static byte[] digest(Stanza stanza) throws ProblemException {
+        String text = stanza.require("SHA256");
+        try {
+            return HexFormat.of().parseHex(text, 0, Math.max(text.length(), 2 * Digest.LENGTH));
+        } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+            throw damaged(stanza, "SHA256", "'" + text + "' is no SHA-256 digest", e);
+        }
+    }
+
+    private static ProblemException damaged(Stanza stanza, String field, String message, Exception cause) {
+        return new ProblemException(
+                Problem.error(
+                        "debian.bad-index",
+                        stanza.place(field),
+                        "The package index is damaged: " + message,
+                        "Tell the repository's owner, or leave the repository out"),
+                cause);
+    }
+
+    private static int flags(Stanza stanza) {
+        int flags = PackagePriority.of(stanza.text("Priority")).ordinal();
+        if (stanza.text("Essential").equalsIgnoreCase("yes")) {
+            flags |= 8;
+        }
+        if (stanza.text("Protected").equalsIgnoreCase("yes")
+                || stanza.text("Important").equalsIgnoreCase("yes")) {
+            flags |= 16;
+        }
+        return flags | MultiArch.of(stanza.text("Multi-Arch")).ordinal() << 5;
+    }
+
+    /** The names in a relation field, found without reading the rest of it. */
+    private static List<String> mentionedNames(String field) {
+        if (field.isEmpty()) {
+            return List.of();
+        }
+        List<String> result = new ArrayList<>();
+        boolean expected = true;
+        for (int i = 0; i < field.length(); ) {
+            char c = field.charAt(i);
+            if (c == ',' || c == '|') {
+                expected = true;
+                i++;
+            } else if (expected && c > ' ') {
+                int end = i;
+                while (end < field.length() && " \t\n,|:([<".indexOf(field.charAt(end)) < 0) {
+                    end++;
+                }
+                result.add(field.substring(i, end));
+                expected = false;
+                i = Math.max(end, i + 1);
+            } else {
+                i++;
+            }
+        }
+        return result;
+    }
+
+    private Name mention(String text) {
+        Name known = names.get(text);
+        if (known == null) {
+            known = new Name(text, names.size());
+            names.put(text, known);
+        }
+        return known;
+    }
+
+    private void write(OutputStream target) throws IOException {
+        Name[] sorted = names.values().toArray(new Name[0]);
+        Arrays.sort(sorted, (a, b) -> Arrays.compareUnsigned(a.bytes, b.bytes));
+        int provisions = 0;
+        int number = 0;
+        for (Name name : sorted) {
+            provisions += name.providers.size();
+            for (Entry entry : name.packages) {
+                entry.number = number++;
+            }
+        }
+        int tables = PackageIndex.HEADER
+                + sorted.length * PackageIndex.NAME_ENTRY
+                + entries.size() * PackageIndex.PACKAGE_ENTRY
+                + provisions * 4;
+        DataOutputStream out = new DataOutputStream(target);
+        out.writeLong(PackageIndex.MAGIC);
+        out.writeInt(PackageIndex.VERSION);
+        out.writeInt(sorted.length);
+        out.writeInt(entries.size());
+        out.writeInt(provisions);
+        ByteArrayOutputStream texts = new ByteArrayOutputStream(1 << 20);
+        DataOutputStream textOut = new DataOutputStream(texts);
+        int textStart = tables + recordBytes.size();
+        ByteArrayOutputStream tableBytes = new ByteArrayOutputStream(tables);
+        DataOutputStream table = new DataOutputStream(tableBytes);
+        int packageNumber = 0;
+        int provision = 0;
+        for (Name name : sorted) {
+            table.writeInt(textStart + texts.size());
+            textOut.writeInt(name.bytes.length);
+            textOut.write(name.bytes);
+            table.writeInt(name.rank);
+            table.writeInt(packageNumber);
+            table.writeInt(name.packages.size());
+            table.writeInt(provision);
+            table.writeInt(name.providers.size());
+            packageNumber += name.packages.size();
+            provision += name.providers.size();
+        }
+        for (Name name : sorted) {
+            for (Entry entry : name.packages) {
+                table.writeInt(tables + entry.offset);
+                table.writeInt(entry.flags);
+            }
+        }
+        for (Name name : sorted) {
+            for (Entry entry : name.providers) {
+                table.writeInt(entry.number);
+            }
+        }
+        tableBytes.writeTo(out);
+        recordBytes.writeTo(out);
+        texts.writeTo(out);
+        out.flush();
+    }
+
+    /** A name as it is being collected. */
+    private static final class Name {
+        private final byte[] bytes;
+        private final int rank;
+        private final List<Entry> packages = new ArrayList<>(1);
+        private final List<Entry> providers = new ArrayList<>(0);
+
+        private Name(String text, int rank) {
+            this.bytes = text.getBytes(StandardCharsets.UTF_8);
+            this.rank = rank;
+        }
+    }
+
+    /** A package as it is being collected. */
+    private static final class Entry {
+        private final int offset;
+        private final int flags;
+        private int number;
+
+        private Entry(int offset, int flags) {
+            this.offset = offset;
+            this.flags = flags;
+        }
+    }
+}
