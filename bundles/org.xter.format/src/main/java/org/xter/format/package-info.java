@@ -1,2 +1,2 @@
-/** To be described by its first types. */
+/** Formats of the field, written and read by own code; each format has a package of its own below this one. */
 package org.xter.format;

@@ -53,6 +53,11 @@ public final class Store {
         return blobs().resolve(hex.substring(0, 2)).resolve(hex);
     }
 
+    /** Whether a file is one of the store's blobs. */
+    boolean holds(Path file) {
+        return file.startsWith(blobs());
+    }
+
     /** Whether content is here; it was complete when it came. */
     public boolean has(Digest digest) {
         return Files.isRegularFile(path(digest));

@@ -58,16 +58,15 @@ class EditionFilesTest {
         assertEquals(0755, run.mode());
         assertEquals(13, run.uid());
         assertEquals(99, run.modified());
-        assertEquals(0644, files.entries().get("etc/filter/lists/ads").attributes().mode());
         assertEquals(
-                new Origin.FromEdition("files/lists/ads"), files.origins().get("etc/filter/lists/ads"));
+                0644, files.entries().get("etc/filter/lists/ads").attributes().mode());
+        assertEquals(new Origin.FromEdition("files/lists/ads"), files.origins().get("etc/filter/lists/ads"));
     }
 
     @Test
     void aFolderOverAnExistingOneKeepsTheExistingOnesAttributes() throws Exception {
         Files.createDirectories(folder.resolve("files"));
-        FileTree.Builder tree = FileTree.builder()
-                .put("etc", new Entry.Directory(Attributes.root(0700, 5)));
+        FileTree.Builder tree = FileTree.builder().put("etc", new Entry.Directory(Attributes.root(0700, 5)));
         read(from("/etc", "files", "root")).putInto(tree);
         assertEquals(0700, tree.build().get("etc").orElseThrow().attributes().mode());
     }

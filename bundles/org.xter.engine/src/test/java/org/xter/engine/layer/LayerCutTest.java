@@ -38,7 +38,8 @@ class LayerCutTest {
     private static Map<String, Set<String>> contents(List<LayerCut.Layer> layers) {
         return layers.stream()
                 .collect(Collectors.toMap(
-                        LayerCut.Layer::name, layer -> Set.copyOf(layer.tree().entries().keySet())));
+                        LayerCut.Layer::name,
+                        layer -> Set.copyOf(layer.tree().entries().keySet())));
     }
 
     @Test

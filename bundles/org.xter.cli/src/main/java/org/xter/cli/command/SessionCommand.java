@@ -1,0 +1,100 @@
+package org.xter.cli.command;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.xter.cli.ExitCode;
+import org.xter.cli.Session;
+import org.xter.cli.output.Screen;
+import org.xter.report.CancelledException;
+import org.xter.report.ProblemException;
+import org.xter.store.IoFault;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** What all commands share: where the store is, how they answer, how faults are told, what Ctrl-C does. */
+@Command(sortOptions = false, usageHelpAutoWidth = true)
+abstract class SessionCommand implements Callable<Integer> {
+    /** How long Ctrl-C waits for work to tidy up. */
+    private static final long TIDY_SECONDS = 10;
+
+    @Option(names = "--store", paramLabel = "DIR", description = "Where to keep downloads and results between runs.")
+    private Path store;
+
+    @Option(names = "--json", description = "Answer with JSON, one object a line.")
+    private boolean json;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Show this help.")
+    private boolean help;
+
+    @Override
+    public final Integer call() {
+        Session session = new Session(Screen.ofProcess(), json, store == null ? defaultStore() : store);
+        CountDownLatch ended = new CountDownLatch(1);
+        Thread onInterrupt = new Thread(() -> {
+            session.cancel();
+            try {
+                ended.await(TIDY_SECONDS, TimeUnit.SECONDS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        });
+        Runtime.getRuntime().addShutdownHook(onInterrupt);
+        try {
+            return answer(session).number();
+        } finally {
+            ended.countDown();
+            try {
+                Runtime.getRuntime().removeShutdownHook(onInterrupt);
+            } catch (IllegalStateException e) {
+                // The JVM is ending already: the hook runs and finds the work ended.
+                ended.countDown();
+            }
+        }
+    }
+
+    private ExitCode answer(Session session) {
+        try {
+            return run(session);
+        } catch (ProblemException e) {
+            return session.end(e.problems());
+        } catch (CancelledException e) {
+            session.say("Cancelled; nothing half-written is left.");
+            return session.end(ExitCode.CANCELLED, Map.of());
+        } catch (IOException e) {
+            return session.end(List.of(IoFault.problem(e)));
+        } catch (UncheckedIOException e) {
+            return session.end(List.of(IoFault.problem(e.getCause())));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return session.end(ExitCode.CANCELLED, Map.of());
+        }
+    }
+
+    /** Does the command's work. */
+    abstract ExitCode run(Session session) throws ProblemException, IOException, InterruptedException;
+
+    private static Path defaultStore() {
+        String named = System.getenv("XTER_STORE");
+        if (named != null && !named.isEmpty()) {
+            return Path.of(named);
+        }
+        String home = System.getProperty("user.home");
+        if (System.getProperty("os.name").toLowerCase(Locale.ROOT).startsWith("windows")) {
+            String local = System.getenv("LOCALAPPDATA");
+            return Path.of(local != null ? local : home, "xTER", "store");
+        }
+        String cache = System.getenv("XDG_CACHE_HOME");
+        Path base = cache != null && !cache.isEmpty() ? Path.of(cache) : Path.of(home, ".cache");
+        return base.resolve("xter").resolve("store");
+    }
+}

@@ -1,0 +1,18 @@
+package org.xter.engine;
+
+import java.nio.file.Path;
+import java.util.Set;
+
+/**
+ * What is to be exported.
+ *
+ * @param output the folder artifacts and reports are written to; made when it is not there
+ * @param formats only targets of these formats; empty means all targets of the edition
+ * @param lock what may happen to the lock file
+ * @param acceptChanges whether a configuration that differs from what the lock records is taken into the lock
+ */
+public record ExportRequest(Path output, Set<String> formats, LockUse lock, boolean acceptChanges) {
+    public ExportRequest {
+        formats = Set.copyOf(formats);
+    }
+}

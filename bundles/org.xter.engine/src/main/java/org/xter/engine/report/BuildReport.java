@@ -1,0 +1,124 @@
+package org.xter.engine.report;
+
+import java.util.List;
+
+/**
+ * What an export did. The report lies beside the artifacts and is none of them: it holds times, which differ from run to
+ * run; everything else in it depends on the edition and its lock alone.
+ *
+ * @param edition what was exported
+ * @param sources where packages came from
+ * @param steps what was done, in the order it ended
+ * @param packages everything that was taken from the sources
+ * @param layers what the system consists of, lowest first
+ * @param artifacts the files that were made
+ * @param normalised what was made stable or empty after the packages' scripts ran
+ * @param explained why each file is there that no package brought unchanged
+ */
+public record BuildReport(
+        Edition edition,
+        List<Source> sources,
+        List<StepFacts> steps,
+        List<PackageFacts> packages,
+        List<LayerFacts> layers,
+        List<ArtifactFacts> artifacts,
+        List<Normalised> normalised,
+        List<Explained> explained) {
+    public BuildReport {
+        sources = List.copyOf(sources);
+        steps = List.copyOf(steps);
+        packages = List.copyOf(packages);
+        layers = List.copyOf(layers);
+        artifacts = List.copyOf(artifacts);
+        normalised = List.copyOf(normalised);
+        explained = List.copyOf(explained);
+    }
+
+    /**
+     * The edition.
+     *
+     * @param name of the edition
+     * @param title people read
+     * @param version of the edition
+     * @param architecture in Debian's words
+     * @param product the product id
+     * @param trust how the image is trusted, such as {@code unsigned development image}
+     */
+    public record Edition(
+            String name, String title, String version, String architecture, String product, String trust) {}
+
+    /**
+     * A suite of a repository.
+     *
+     * @param repository its id in the edition
+     * @param suite the suite
+     * @param date of its index, as the index says
+     * @param sha256 of its signed index
+     */
+    public record Source(String repository, String suite, String date, String sha256) {}
+
+    /**
+     * A step.
+     *
+     * @param name of the step
+     * @param key its key; empty when it has none
+     * @param cached whether its result was in the store
+     * @param milliseconds it took
+     * @param summary one phrase about its result
+     */
+    public record StepFacts(String name, String key, boolean cached, long milliseconds, String summary) {}
+
+    /**
+     * A package.
+     *
+     * @param name of the package
+     * @param version of the package
+     * @param repository and suite it came from
+     * @param layer it lies in; {@code initrd} for what only the loader is made of
+     * @param why it is there
+     * @param bytes its files' content
+     * @param sha256 of the package file
+     */
+    public record PackageFacts(
+            String name, String version, String repository, String layer, String why, long bytes, String sha256) {}
+
+    /**
+     * A layer.
+     *
+     * @param name of the layer
+     * @param entries files, directories and links in it
+     * @param content bytes of its files before compression
+     * @param bytes of the layer, with its hash tree
+     * @param sha256 of the layer
+     * @param rootHash of its dm-verity tree
+     */
+    public record LayerFacts(String name, long entries, long content, long bytes, String sha256, String rootHash) {}
+
+    /**
+     * A file that was made.
+     *
+     * @param name of the file
+     * @param format of the file
+     * @param bytes its size; for a disk image the disk's size
+     * @param used bytes that hold something
+     * @param sha256 of the file
+     */
+    public record ArtifactFacts(String name, String format, long bytes, long used, String sha256) {}
+
+    /**
+     * Something made stable or empty.
+     *
+     * @param normaliser that did it
+     * @param path in the system
+     * @param what was done
+     */
+    public record Normalised(String normaliser, String path, String what) {}
+
+    /**
+     * Why a file is there.
+     *
+     * @param path in the system
+     * @param origin in words
+     */
+    public record Explained(String path, String origin) {}
+}

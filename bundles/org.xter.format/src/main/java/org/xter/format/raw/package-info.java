@@ -1,0 +1,2 @@
+/** Raw disk images: a partition table and what lies in the partitions. */
+package org.xter.format.raw;

@@ -1,0 +1,185 @@
+package org.xter.format.squashfs;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import org.xter.store.Content;
+import org.xter.store.Digest;
+
+/**
+ * Compresses contents ahead, in the background, into a temporary file from which {@link SquashfsWriter} takes them. For
+ * work that knows most files long before the tree is whole. Contents that share blocks with others, because they are
+ * smaller than a block, are left to the writer. Thread-safe; closing removes the file.
+ */
+public final class PreparedBlocks implements AutoCloseable {
+    private final SquashfsOptions options;
+    private final Path file;
+    private final FileChannel channel;
+    private final SliceFiles files = new SliceFiles(32);
+    private final ExecutorService threads;
+    private final ConcurrentLinkedQueue<Workplace> workplaces = new ConcurrentLinkedQueue<>();
+    private final Map<Digest, Future<Blocks>> contents = new ConcurrentHashMap<>();
+    private final Object appending = new Object();
+    private long end;
+    private volatile boolean closed;
+
+    private record Workplace(BlockPacker packer, ByteBuffer result) {}
+
+    private PreparedBlocks(SquashfsOptions options, Path file, int threadCount) throws IOException {
+        this.options = options;
+        this.file = file;
+        this.channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        this.threads = Executors.newFixedThreadPool(
+                threadCount,
+                Thread.ofPlatform().daemon().name("squashfs-ahead-", 0).factory());
+    }
+
+    /**
+     * Begins an empty collection.
+     *
+     * @param folder an existing folder for the temporary file
+     * @param options those the writer will use; its compression, level, block size and fragments count
+     * @param threadCount how many contents to compress at a time, at least 1
+     */
+    public static PreparedBlocks in(Path folder, SquashfsOptions options, int threadCount) throws IOException {
+        return new PreparedBlocks(options, Files.createTempFile(folder, "prepared", ".blocks"), threadCount);
+    }
+
+    /** Whether a writer with these options would pack the same blocks. */
+    boolean suits(SquashfsOptions other) {
+        return options.compression() == other.compression()
+                && options.level() == other.level()
+                && options.blockSize() == other.blockSize()
+                && options.fragments() == other.fragments();
+    }
+
+    /** Compresses a content in the background, unless it is known or too small. A fault shows when it is used. */
+    public void prepare(Content content) {
+        boolean worthwhile = options.fragments() ? content.size() >= options.blockSize() : content.size() > 0;
+        if (worthwhile) {
+            contents.computeIfAbsent(content.digest(), digest -> threads.submit(() -> pack(content)));
+        }
+    }
+
+    private Blocks pack(Content content) throws IOException {
+        Workplace workplace = workplaces.poll();
+        if (workplace == null) {
+            workplace = new Workplace(new BlockPacker(options), BlockPacker.resultBuffer(options));
+        }
+        try {
+            List<Stored> blocks = new ArrayList<>();
+            for (long offset = 0; offset < content.size(); offset += options.blockSize()) {
+                if (closed) {
+                    throw new InterruptedIOException("closed");
+                }
+                int length = (int) Math.min(options.blockSize(), content.size() - offset);
+                Run run = new Run(content, offset, length);
+                blocks.add(append(workplace.packer.pack(List.of(run), true, files, workplace.result)));
+            }
+            return new Blocks(blocks);
+        } finally {
+            workplaces.add(workplace);
+        }
+    }
+
+    private Stored append(PackedBlock block) throws IOException {
+        long position;
+        synchronized (appending) {
+            position = end;
+            end += block.bytes().remaining();
+        }
+        Stored stored = new Stored(position, block.sizeWord());
+        while (block.bytes().hasRemaining()) {
+            position += channel.write(block.bytes(), position);
+        }
+        return stored;
+    }
+
+    /** The blocks of a content, waited for when they are under way; null when it was not prepared. */
+    Blocks find(Content content) throws IOException {
+        Future<Blocks> blocks = contents.isEmpty() ? null : contents.get(content.digest());
+        if (blocks == null) {
+            return null;
+        }
+        try {
+            return blocks.get();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof IOException fault) {
+                throw fault;
+            }
+            throw new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException();
+        }
+    }
+
+    /** Stops what is under way and removes the temporary file. */
+    @Override
+    public void close() throws IOException {
+        closed = true;
+        threads.shutdown();
+        boolean interrupted = false;
+        while (true) {
+            try {
+                if (threads.awaitTermination(1, TimeUnit.MINUTES)) {
+                    break;
+                }
+            } catch (InterruptedException e) {
+                interrupted = true;
+            }
+        }
+        workplaces.forEach(workplace -> workplace.packer.close());
+        files.close();
+        channel.close();
+        Files.deleteIfExists(file);
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private record Stored(long position, int sizeWord) {}
+
+    /** The blocks of one content. */
+    final class Blocks {
+        private final List<Stored> blocks;
+
+        private Blocks(List<Stored> blocks) {
+            this.blocks = blocks;
+        }
+
+        /** The block with a number, counted from 0. */
+        BlockPipeline.Prepared block(int number) {
+            Stored stored = blocks.get(number);
+            return result -> load(stored, result);
+        }
+    }
+
+    private PackedBlock load(Stored stored, ByteBuffer result) throws IOException {
+        result.clear().limit(PackedBlock.storedSize(stored.sizeWord));
+        long position = stored.position;
+        while (result.hasRemaining()) {
+            int read = channel.read(result, position);
+            if (read < 0) {
+                throw new EOFException(file + " was cut off");
+            }
+            position += read;
+        }
+        return new PackedBlock(result.flip(), stored.sizeWord);
+    }
+}
