@@ -36,7 +36,8 @@ public final class EnvironmentProxy extends ProxySelector {
     @Override
     public List<Proxy> select(URI address) {
         String scheme = address.getScheme() == null ? "" : address.getScheme().toLowerCase(Locale.ROOT);
-        String named = variable(scheme + "_proxy").or(() -> variable("all_proxy")).orElse("");
+        String named =
+                variable(scheme + "_proxy").or(() -> variable("all_proxy")).orElse("");
         if (named.isEmpty()) {
             return otherwise.map(selector -> selector.select(address)).orElse(List.of(Proxy.NO_PROXY));
         }

@@ -243,8 +243,7 @@ public final class Fetcher implements AutoCloseable {
             pause(round, cancellation);
             for (URI source : download.sources()) {
                 if (isWorthTrying(failures.get(source))) {
-                    try (PartialFile file =
-                            PartialFile.open(store, download.digest(), download.size(), progress)) {
+                    try (PartialFile file = PartialFile.open(store, download.digest(), download.size(), progress)) {
                         return fetchFrom(source, file, download, cancellation);
                     } catch (FetchException e) {
                         failures.put(source, e);
@@ -314,7 +313,9 @@ public final class Fetcher implements AutoCloseable {
     }
 
     private static FetchException worst(Collection<FetchException> failures) {
-        return failures.stream().min(Comparator.comparing(FetchException::fault)).orElseThrow();
+        return failures.stream()
+                .min(Comparator.comparing(FetchException::fault))
+                .orElseThrow();
     }
 
     private static Problem failure(Download download, Collection<FetchException> failures) {
@@ -326,27 +327,31 @@ public final class Fetcher implements AutoCloseable {
                     "The file of " + download.name() + " is not there any more",
                     download.whenAbsent());
         }
-        return problem(worst, "The file of " + download.name() + " cannot be had. " + worst.getMessage(), download.name());
+        return problem(
+                worst, "The file of " + download.name() + " cannot be had. " + worst.getMessage(), download.name());
     }
 
     private static Problem problem(FetchException failure, String message, String name) {
         Place place = Place.of(failure.address().toString());
         return switch (failure.fault()) {
-            case UNREACHABLE -> Problem.error(
-                    "debian.unreachable",
-                    place,
-                    message,
-                    "Check the network and the proxy, then run again; what came so far is kept");
-            case STATUS -> Problem.error(
-                    "debian.http-status", place, message, "Try again later, or name another mirror in the edition");
-            case TRUNCATED -> Problem.error(
-                    "debian.truncated", place, message, "Run again; the download goes on where it ended");
-            case WRONG_CONTENT -> Problem.error(
-                    "debian.wrong-hash",
-                    place,
-                    message,
-                    "The mirror is out of step or the file was changed; name another mirror"
-                            + (name.isEmpty() ? "" : ", or resolve again with --update"));
+            case UNREACHABLE ->
+                Problem.error(
+                        "debian.unreachable",
+                        place,
+                        message,
+                        "Check the network and the proxy, then run again; what came so far is kept");
+            case STATUS ->
+                Problem.error(
+                        "debian.http-status", place, message, "Try again later, or name another mirror in the edition");
+            case TRUNCATED ->
+                Problem.error("debian.truncated", place, message, "Run again; the download goes on where it ended");
+            case WRONG_CONTENT ->
+                Problem.error(
+                        "debian.wrong-hash",
+                        place,
+                        message,
+                        "The mirror is out of step or the file was changed; name another mirror"
+                                + (name.isEmpty() ? "" : ", or resolve again with --update"));
             case ABSENT -> Problem.error("debian.file-gone", place, message, "Name another mirror");
         };
     }

@@ -31,7 +31,13 @@ final class PartialFile implements Sink, AutoCloseable {
     private boolean closed;
 
     private PartialFile(
-            Store store, Digest expected, long size, Progress.Step progress, Path file, FileChannel channel, boolean shared) {
+            Store store,
+            Digest expected,
+            long size,
+            Progress.Step progress,
+            Path file,
+            FileChannel channel,
+            boolean shared) {
         this.store = store;
         this.expected = expected;
         this.size = size;
@@ -43,8 +49,8 @@ final class PartialFile implements Sink, AutoCloseable {
 
     static PartialFile open(Store store, Digest expected, long size, Progress.Step progress) throws IOException {
         Path file = store.partial(expected);
-        FileChannel channel = FileChannel.open(
-                file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        FileChannel channel =
+                FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
         boolean locked = false;
         try {
             locked = isLocked(channel);

@@ -90,12 +90,14 @@ final class Transfer {
             if (status == 416) {
                 // Nothing lies behind the position: the file there is shorter than what is here.
                 sink.restart();
-                throw new FetchException(address, Fault.TRUNCATED, true, "The server has fewer bytes than came before", null);
+                throw new FetchException(
+                        address, Fault.TRUNCATED, true, "The server has fewer bytes than came before", null);
             } else if (status == 404 || status == 410) {
                 throw new FetchException(address, Fault.ABSENT, false, "The server has no such file", null);
             } else if (status != 200 && status != 206) {
                 boolean passing = status >= 500 || status == 429 || status == 408;
-                throw new FetchException(address, Fault.STATUS, passing, "The server answers with status " + status, null);
+                throw new FetchException(
+                        address, Fault.STATUS, passing, "The server answers with status " + status, null);
             }
         } finally {
             body.stop();
@@ -135,8 +137,7 @@ final class Transfer {
 
     private static FetchException failure(URI address, Body body, Throwable cause) throws IOException {
         if (body.sinkFailure instanceof Sink.SinkFullException full) {
-            return new FetchException(
-                    address, Fault.WRONG_CONTENT, false, "It holds " + full.getMessage(), full);
+            return new FetchException(address, Fault.WRONG_CONTENT, false, "It holds " + full.getMessage(), full);
         }
         if (body.sinkFailure != null) {
             throw body.sinkFailure;
@@ -148,10 +149,16 @@ final class Transfer {
         if (cause instanceof ConnectException || cause instanceof HttpConnectTimeoutException) {
             boolean unknown = cause.getCause() instanceof ConnectException c
                     && c.getCause() instanceof UnresolvedAddressException;
-            why = unknown ? ": its name is unknown" : cause instanceof HttpTimeoutException ? ": no answer" : ": no connection";
+            why = unknown
+                    ? ": its name is unknown"
+                    : cause instanceof HttpTimeoutException ? ": no answer" : ": no connection";
         }
         return new FetchException(
-                address, Fault.UNREACHABLE, true, "The server " + address.getHost() + " cannot be reached" + why, cause);
+                address,
+                Fault.UNREACHABLE,
+                true,
+                "The server " + address.getHost() + " cannot be reached" + why,
+                cause);
     }
 
     /** Hands the body of an answer to the sink, and the status to the caller. */

@@ -142,7 +142,11 @@ public final class VendorFolder {
      * @param wanted path below the folder to digest; all must be in the store
      */
     public static void write(
-            Path folder, SortedMap<String, Digest> wanted, Store store, Progress.Step progress, Cancellation cancellation)
+            Path folder,
+            SortedMap<String, Digest> wanted,
+            Store store,
+            Progress.Step progress,
+            Cancellation cancellation)
             throws IOException {
         Files.createDirectories(folder);
         progress.total(wanted.size(), Progress.Unit.ITEMS);

@@ -65,24 +65,26 @@ public final class HostSources {
     }
 
     /**
-     * The sources that serve some suites, each cut down to those suites and components.
+     * The sources that serve some suites, one repository for each suite, cut down to the components wanted.
      *
+     * @param id the id to give them, so that lock files do not tell where they were made
      * @param suites all must be served, such as {@code bookworm} and {@code bookworm-updates}
      * @param components all must be served for each suite
      * @return in the order of the suites; nothing when one of them is not served
      */
-    public Optional<List<Repository>> serving(List<String> suites, List<String> components) {
+    public Optional<List<Repository>> serving(String id, List<String> suites, List<String> components) {
         List<Repository> result = new ArrayList<>();
         for (String suite : suites) {
             Optional<Repository> found = repositories.stream()
-                    .filter(each -> each.suites().contains(suite) && each.components().containsAll(components))
+                    .filter(each ->
+                            each.suites().contains(suite) && each.components().containsAll(components))
                     .findFirst();
             if (found.isEmpty()) {
                 return Optional.empty();
             }
             Repository whole = found.get();
             result.add(new Repository(
-                    whole.id() + "-" + suite,
+                    id,
                     whole.addresses(),
                     List.of(suite),
                     components,
@@ -100,7 +102,8 @@ public final class HostSources {
         }
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(Files::isRegularFile)
-                    .sorted((a, b) -> a.getFileName().toString().compareTo(b.getFileName().toString()))
+                    .sorted((a, b) ->
+                            a.getFileName().toString().compareTo(b.getFileName().toString()))
                     .toList();
         }
     }
@@ -131,7 +134,8 @@ public final class HostSources {
         }
         for (Path file : files) {
             for (String line : Files.readAllLines(file, StandardCharsets.ISO_8859_1)) {
-                String lower = line.strip().toLowerCase(Locale.ROOT).replace('"', ' ').replace(';', ' ');
+                String lower =
+                        line.strip().toLowerCase(Locale.ROOT).replace('"', ' ').replace(';', ' ');
                 String[] words = lower.strip().split("\\s+");
                 if (words.length == 2 && words[0].equals("acquire::check-valid-until")) {
                     ignored = isNo(words[1]);
@@ -225,9 +229,8 @@ public final class HostSources {
             if (suites.isEmpty() || isYes(options.getOrDefault("trusted", "")) || keys.isEmpty()) {
                 return;
             }
-            boolean ignored = options.containsKey("check-valid-until")
-                    ? isNo(options.get("check-valid-until"))
-                    : expiryIgnored;
+            boolean ignored =
+                    options.containsKey("check-valid-until") ? isNo(options.get("check-valid-until")) : expiryIgnored;
             String stem = file.getFileName().toString().replaceFirst("\\.(list|sources)$", "");
             for (String address : new LinkedHashSet<>(addresses)) {
                 if (!address.matches("(https?|file):.*")) {
@@ -266,8 +269,8 @@ public final class HostSources {
             if (!paths.isEmpty()) {
                 return Optional.of(new KeySource.Files(paths));
             }
-            // Fingerprints pick among the trusted keys; trusting those as a whole asks no more than apt's default.
-            return trusted.isEmpty() ? Optional.empty() : Optional.of(new KeySource.Files(trusted));
+            List<String> fingerprints = words(signedBy.replace(',', ' ').replace("!", ""));
+            return trusted.isEmpty() ? Optional.empty() : Optional.of(new KeySource.Files(trusted, fingerprints));
         }
     }
 }

@@ -103,10 +103,7 @@ public final class RepositoryReader {
                         each.address.repository(),
                         each.address.suite(),
                         each.component,
-                        each.address
-                                .repository()
-                                .priority()
-                                .orElse(each.signed.release.defaultPriority()),
+                        each.address.repository().priority().orElse(each.signed.release.defaultPriority()),
                         open(each, cancellation),
                         each.signed.digest,
                         each.signed.release.date()));
@@ -178,8 +175,8 @@ public final class RepositoryReader {
             Content text = store.content(Digest.ofBytes(Arrays.copyOf(digests, Digest.LENGTH)));
             Optional<Content> signature = digests.length == Digest.LENGTH
                     ? Optional.empty()
-                    : Optional.of(
-                            store.content(Digest.ofBytes(Arrays.copyOfRange(digests, Digest.LENGTH, 2 * Digest.LENGTH))));
+                    : Optional.of(store.content(
+                            Digest.ofBytes(Arrays.copyOfRange(digests, Digest.LENGTH, 2 * Digest.LENGTH))));
             return Optional.of(Signed.of(address, check, text, signature));
         } catch (NoSuchFileException e) {
             return Optional.empty();
@@ -234,7 +231,8 @@ public final class RepositoryReader {
                     result.add(found.get());
                 } else if (each.equals(architecture)) {
                     throw new ProblemException(
-                            release.architectures().isEmpty() || release.architectures().contains(architecture)
+                            release.architectures().isEmpty()
+                                            || release.architectures().contains(architecture)
                                     ? noComponent(address, release, component)
                                     : noArchitecture(address, release, architecture));
                 }
@@ -366,7 +364,9 @@ public final class RepositoryReader {
     private record Signed(ReleaseFile release, Digest digest, Optional<Digest> signature) {
         static Signed of(SuiteAddress address, SignatureCheck check, Content file, Optional<Content> signature)
                 throws IOException, ProblemException {
-            String source = address.locate(signature.isPresent() ? "Release" : "InRelease").get(0).toString();
+            String source = address.locate(signature.isPresent() ? "Release" : "InRelease")
+                    .get(0)
+                    .toString();
             byte[] text;
             if (signature.isPresent()) {
                 text = file.bytes();
@@ -374,8 +374,7 @@ public final class RepositoryReader {
             } else {
                 text = check.verifyClearSigned(source, file.bytes());
             }
-            return new Signed(
-                    ReleaseFile.parse(source, text), file.digest(), signature.map(Content::digest));
+            return new Signed(ReleaseFile.parse(source, text), file.digest(), signature.map(Content::digest));
         }
 
         byte[] record() {
