@@ -66,7 +66,7 @@ public final class Sources {
             return everySuite(spec, settings.mirrors(), Optional.empty());
         }
         Optional<List<Repository>> host =
-                HostSources.ofHost().serving(edition.base().distribution(), spec.suites(), spec.components());
+                HostSources.ofHost().serving(spec.id(), spec.suites(), spec.components());
         if (host.isEmpty()) {
             throw new ProblemException(Problem.error(
                     "repository.no-address",
