@@ -699,22 +699,13 @@ public interface EditionPackage extends EPackage {
 	int USER__NAME = 0;
 
 	/**
-	 * The feature id for the '<em><b>Title</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int USER__TITLE = 1;
-
-	/**
 	 * The feature id for the '<em><b>Groups</b></em>' attribute list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int USER__GROUPS = 2;
+	int USER__GROUPS = 1;
 
 	/**
 	 * The feature id for the '<em><b>Password</b></em>' attribute.
@@ -723,7 +714,7 @@ public interface EditionPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int USER__PASSWORD = 3;
+	int USER__PASSWORD = 2;
 
 	/**
 	 * The feature id for the '<em><b>Shell</b></em>' attribute.
@@ -732,7 +723,7 @@ public interface EditionPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int USER__SHELL = 4;
+	int USER__SHELL = 3;
 
 	/**
 	 * The feature id for the '<em><b>Home</b></em>' attribute.
@@ -741,7 +732,7 @@ public interface EditionPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int USER__HOME = 5;
+	int USER__HOME = 4;
 
 	/**
 	 * The feature id for the '<em><b>Ssh Keys</b></em>' attribute list.
@@ -750,7 +741,7 @@ public interface EditionPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int USER__SSH_KEYS = 6;
+	int USER__SSH_KEYS = 5;
 
 	/**
 	 * The feature id for the '<em><b>System</b></em>' attribute.
@@ -759,7 +750,7 @@ public interface EditionPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int USER__SYSTEM = 7;
+	int USER__SYSTEM = 6;
 
 	/**
 	 * The feature id for the '<em><b>Uid</b></em>' attribute.
@@ -768,7 +759,7 @@ public interface EditionPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int USER__UID = 8;
+	int USER__UID = 7;
 
 	/**
 	 * The number of structural features of the '<em>User</em>' class.
@@ -777,7 +768,7 @@ public interface EditionPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int USER_FEATURE_COUNT = 9;
+	int USER_FEATURE_COUNT = 8;
 
 	/**
 	 * The meta object id for the '{@link org.xter.model.edition.impl.FileEntryImpl <em>File Entry</em>}' class.
@@ -3145,17 +3136,6 @@ public interface EditionPackage extends EPackage {
 	EAttribute getUser_Name();
 
 	/**
-	 * Returns the meta object for the attribute '{@link org.xter.model.edition.User#getTitle <em>Title</em>}'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the meta object for the attribute '<em>Title</em>'.
-	 * @see org.xter.model.edition.User#getTitle()
-	 * @see #getUser()
-	 * @generated
-	 */
-	EAttribute getUser_Title();
-
-	/**
 	 * Returns the meta object for the attribute list '{@link org.xter.model.edition.User#getGroups <em>Groups</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -4720,7 +4700,7 @@ public interface EditionPackage extends EPackage {
 	 * @return the meta object for data type '<em>Name</em>'.
 	 * @see java.lang.String
 	 * @model instanceClass="java.lang.String"
-	 *        annotation="urn:xter:edition pattern='[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?' expects='a name of lower-case letters, digits and inner hyphens, at most 63 characters' json='string integer'"
+	 *        annotation="urn:xter:edition pattern='[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?' expects='a name of lower-case letters, digits and inner hyphens, at most 63 characters' json='string number'"
 	 * @generated
 	 */
 	EDataType getName_();
@@ -4750,7 +4730,7 @@ public interface EditionPackage extends EPackage {
 	 * @return the meta object for data type '<em>Package Request</em>'.
 	 * @see java.lang.String
 	 * @model instanceClass="java.lang.String"
-	 *        annotation="urn:xter:edition pattern='[a-z0-9][a-z0-9+.-]+([=/][A-Za-z0-9.+:~-]+)?' expects='the name of a Debian package, such as dnsmasq, optionally with =VERSION or /SUITE'"
+	 *        annotation="urn:xter:edition pattern='[a-z0-9][a-z0-9+.-]+([=/][A-Za-z0-9.+:~-]+)?' expects='the name of a Debian package, such as dnsmasq, optionally with =VERSION or /SUITE' json='string number'"
 	 * @generated
 	 */
 	EDataType getPackageRequest();
@@ -4765,7 +4745,7 @@ public interface EditionPackage extends EPackage {
 	 * @return the meta object for data type '<em>Package Name</em>'.
 	 * @see java.lang.String
 	 * @model instanceClass="java.lang.String"
-	 *        annotation="urn:xter:edition pattern='[a-z0-9][a-z0-9+.-]+' expects='the name of a Debian package, such as dnsmasq'"
+	 *        annotation="urn:xter:edition pattern='[a-z0-9][a-z0-9+.-]+' expects='the name of a Debian package, such as dnsmasq' json='string number'"
 	 * @generated
 	 */
 	EDataType getPackageName();
@@ -5445,14 +5425,6 @@ public interface EditionPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute USER__NAME = eINSTANCE.getUser_Name();
-
-		/**
-		 * The meta object literal for the '<em><b>Title</b></em>' attribute feature.
-		 * <!-- begin-user-doc -->
-		 * <!-- end-user-doc -->
-		 * @generated
-		 */
-		EAttribute USER__TITLE = eINSTANCE.getUser_Title();
 
 		/**
 		 * The meta object literal for the '<em><b>Groups</b></em>' attribute list feature.

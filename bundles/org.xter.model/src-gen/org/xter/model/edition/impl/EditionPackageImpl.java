@@ -1195,7 +1195,7 @@ public class EditionPackageImpl extends EPackageImpl implements EditionPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getUser_Title() {
+	public EAttribute getUser_Groups() {
 		return (EAttribute)userEClass.getEStructuralFeatures().get(1);
 	}
 
@@ -1205,7 +1205,7 @@ public class EditionPackageImpl extends EPackageImpl implements EditionPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getUser_Groups() {
+	public EAttribute getUser_Password() {
 		return (EAttribute)userEClass.getEStructuralFeatures().get(2);
 	}
 
@@ -1215,7 +1215,7 @@ public class EditionPackageImpl extends EPackageImpl implements EditionPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getUser_Password() {
+	public EAttribute getUser_Shell() {
 		return (EAttribute)userEClass.getEStructuralFeatures().get(3);
 	}
 
@@ -1225,7 +1225,7 @@ public class EditionPackageImpl extends EPackageImpl implements EditionPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getUser_Shell() {
+	public EAttribute getUser_Home() {
 		return (EAttribute)userEClass.getEStructuralFeatures().get(4);
 	}
 
@@ -1235,7 +1235,7 @@ public class EditionPackageImpl extends EPackageImpl implements EditionPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getUser_Home() {
+	public EAttribute getUser_SshKeys() {
 		return (EAttribute)userEClass.getEStructuralFeatures().get(5);
 	}
 
@@ -1245,7 +1245,7 @@ public class EditionPackageImpl extends EPackageImpl implements EditionPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getUser_SshKeys() {
+	public EAttribute getUser_System() {
 		return (EAttribute)userEClass.getEStructuralFeatures().get(6);
 	}
 
@@ -1255,18 +1255,8 @@ public class EditionPackageImpl extends EPackageImpl implements EditionPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getUser_System() {
-		return (EAttribute)userEClass.getEStructuralFeatures().get(7);
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
 	public EAttribute getUser_Uid() {
-		return (EAttribute)userEClass.getEStructuralFeatures().get(8);
+		return (EAttribute)userEClass.getEStructuralFeatures().get(7);
 	}
 
 	/**
@@ -2878,7 +2868,6 @@ public class EditionPackageImpl extends EPackageImpl implements EditionPackage {
 
 		userEClass = createEClass(USER);
 		createEAttribute(userEClass, USER__NAME);
-		createEAttribute(userEClass, USER__TITLE);
 		createEAttribute(userEClass, USER__GROUPS);
 		createEAttribute(userEClass, USER__PASSWORD);
 		createEAttribute(userEClass, USER__SHELL);
@@ -3146,7 +3135,7 @@ public class EditionPackageImpl extends EPackageImpl implements EditionPackage {
 
 		initEClass(memoryEClass, Memory.class, "Memory", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getMemory_Minimum(), this.getSize(), "minimum", "1 GiB", 0, 1, Memory.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getMemory_Recommended(), this.getSize(), "recommended", "2 GiB", 0, 1, Memory.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMemory_Recommended(), this.getSize(), "recommended", null, 0, 1, Memory.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(operatingSystemEClass, OperatingSystem.class, "OperatingSystem", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getOperatingSystem_Packages(), this.getPackageRequest(), "packages", null, 0, -1, OperatingSystem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -3166,7 +3155,6 @@ public class EditionPackageImpl extends EPackageImpl implements EditionPackage {
 
 		initEClass(userEClass, User.class, "User", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getUser_Name(), this.getUserName(), "name", null, 1, 1, User.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getUser_Title(), this.getText(), "title", null, 0, 1, User.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getUser_Groups(), this.getUserName(), "groups", null, 0, -1, User.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getUser_Password(), this.getText(), "password", "none", 0, 1, User.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getUser_Shell(), this.getText(), "shell", "/bin/bash", 0, 1, User.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -3256,7 +3244,7 @@ public class EditionPackageImpl extends EPackageImpl implements EditionPackage {
 		initEAttribute(getEncryption_Cipher(), this.getCipher(), "cipher", "aes-xts", 0, 1, Encryption.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getEncryption_KeyBits(), ecorePackage.getEInt(), "keyBits", "256", 0, 1, Encryption.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getEncryption_KeyDerivation(), this.getKeyDerivation(), null, "keyDerivation", null, 0, 1, Encryption.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getEncryption_Holder(), this.getKeyHolder(), "holder", "client", 0, 1, Encryption.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getEncryption_Holder(), this.getKeyHolder(), "holder", null, 0, 1, Encryption.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getEncryption_Unlock(), this.getUnlockMethod(), "unlock", null, 0, -1, Encryption.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(diskEncryptionEClass, DiskEncryption.class, "DiskEncryption", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
@@ -4268,7 +4256,7 @@ public class EditionPackageImpl extends EPackageImpl implements EditionPackage {
 		  (getMemory_Recommended(),
 		   source,
 		   new String[] {
-			   "documentation", "What the edition works well with."
+			   "documentation", "What the edition works well with; the minimum when left out."
 		   });
 		addAnnotation
 		  (operatingSystemEClass,
@@ -4365,12 +4353,6 @@ public class EditionPackageImpl extends EPackageImpl implements EditionPackage {
 		   source,
 		   new String[] {
 			   "documentation", "The name to log in with."
-		   });
-		addAnnotation
-		  (getUser_Title(),
-		   source,
-		   new String[] {
-			   "documentation", "The full name."
 		   });
 		addAnnotation
 		  (getUser_Groups(),
@@ -4844,7 +4826,7 @@ public class EditionPackageImpl extends EPackageImpl implements EditionPackage {
 		  (getEncryption_Holder(),
 		   source,
 		   new String[] {
-			   "documentation", "Who holds the key."
+			   "documentation", "Who holds the key; when left out the vendor for container A, else the client."
 		   });
 		addAnnotation
 		  (getEncryption_Unlock(),
@@ -5144,7 +5126,7 @@ public class EditionPackageImpl extends EPackageImpl implements EditionPackage {
 		   new String[] {
 			   "pattern", "[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?",
 			   "expects", "a name of lower-case letters, digits and inner hyphens, at most 63 characters",
-			   "json", "string integer"
+			   "json", "string number"
 		   });
 		addAnnotation
 		  (textEDataType,
@@ -5158,14 +5140,16 @@ public class EditionPackageImpl extends EPackageImpl implements EditionPackage {
 		   source,
 		   new String[] {
 			   "pattern", "[a-z0-9][a-z0-9+.-]+([=/][A-Za-z0-9.+:~-]+)?",
-			   "expects", "the name of a Debian package, such as dnsmasq, optionally with =VERSION or /SUITE"
+			   "expects", "the name of a Debian package, such as dnsmasq, optionally with =VERSION or /SUITE",
+			   "json", "string number"
 		   });
 		addAnnotation
 		  (packageNameEDataType,
 		   source,
 		   new String[] {
 			   "pattern", "[a-z0-9][a-z0-9+.-]+",
-			   "expects", "the name of a Debian package, such as dnsmasq"
+			   "expects", "the name of a Debian package, such as dnsmasq",
+			   "json", "string number"
 		   });
 		addAnnotation
 		  (versionEDataType,

@@ -1,0 +1,36 @@
+package org.xter.model.rules;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.xter.model.edition.EditionPackage;
+import org.xter.model.edition.FileEntry;
+import org.xter.model.text.EditionFile;
+import org.xter.report.Severity;
+
+/** Each path is given once. */
+final class FilePathTaken extends Rule {
+    FilePathTaken() {
+        super(
+                "edition.file-path-taken",
+                Severity.ERROR,
+                "A path in the running system holds one file; which of two would win must not be a "
+                        + "matter of luck.");
+    }
+
+    @Override
+    public void check(EditionFile file, Findings findings) {
+        Map<String, FileEntry> files = new HashMap<>();
+        Edited.all(file.edition(), FileEntry.class).filter(FileEntry::isSetPath).forEach(entry -> {
+            FileEntry other = files.putIfAbsent(entry.getPath(), entry);
+            if (other != null) {
+                findings.add(
+                        entry,
+                        EditionPackage.Literals.FILE_ENTRY__PATH,
+                        "'" + entry.getPath() + "' is already given in line "
+                                + file.place(other, EditionPackage.Literals.FILE_ENTRY__PATH)
+                                        .line(),
+                        "Keep one of the two.");
+            }
+        });
+    }
+}
