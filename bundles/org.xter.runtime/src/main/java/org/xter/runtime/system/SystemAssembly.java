@@ -57,8 +57,8 @@ public final class SystemAssembly {
      * @param configured the tree the packages' scripts left
      * @param edition the edition's own files
      * @param modified the time of generated files, seconds since 1970
-     * @throws ProblemException all of what is missing: {@code runtime.unknown-unit}, {@code runtime.missing-program},
-     *     {@code runtime.unknown-shell}
+     * @throws ProblemException all of what is missing: {@code system.unknown-unit}, {@code system.missing-program},
+     *     {@code system.unknown-shell}
      */
     public static AssembledSystem assemble(DeviceSystem system, FileTree configured, FileTree edition, long modified)
             throws IOException, ProblemException {
@@ -180,7 +180,7 @@ public final class SystemAssembly {
         for (UserAccount account : system.accounts()) {
             if (!exists(account.shell())) {
                 problems.add(Problem.error(
-                        "runtime.unknown-shell",
+                        "system.unknown-shell",
                         "the shell " + account.shell() + " of user '" + account.name() + "' is not in the system",
                         "Add the package that brings it, or give the user another shell"));
             }
@@ -411,7 +411,7 @@ public final class SystemAssembly {
                         : automatic.contains(unit) && enablement.enable(unit, reason);
                 if (!known) {
                     problems.add(Problem.error(
-                            "runtime.unknown-unit",
+                            "system.unknown-unit",
                             service.place(),
                             "the unit " + unit + " of service '" + service.name() + "' is not in the system",
                             "Check the unit's name, or add the package or the file that brings it"));
@@ -464,7 +464,7 @@ public final class SystemAssembly {
     private void require(String program, String debianPackage, String purpose) {
         if (!exists(program)) {
             problems.add(Problem.error(
-                    "runtime.missing-program",
+                    "system.missing-program",
                     "the program " + program + ", needed for " + purpose + ", is not in the system",
                     "Add the package " + debianPackage));
         }
