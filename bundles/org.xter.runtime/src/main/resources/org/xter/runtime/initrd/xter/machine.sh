@@ -28,7 +28,7 @@ machine_read_command_line() {
             xter.manifest=sha256:*) xter_manifest_digest=${word#xter.manifest=sha256:} ;;
             xter.medium=*) xter_medium_id=$(printf %s "${word#xter.medium=}" | tr '[:upper:]' '[:lower:]') ;;
             xter.medium-wait=*) xter_medium_wait=${word#xter.medium-wait=} ;;
-            xter.refusal=wait) xter_on_refusal='wait' ;;
+            xter.refusal=wait | xter.refusal=poweroff) xter_on_refusal=${word#xter.refusal=} ;;
             xter.trace) xter_trace=yes ;;
         esac
     done
