@@ -39,6 +39,7 @@ import org.xter.report.ProblemException;
 import org.xter.runtime.initrd.InitrdArchive;
 import org.xter.runtime.initrd.InitrdComposer;
 import org.xter.runtime.initrd.InitrdContents;
+import org.xter.runtime.initrd.Loader;
 import org.xter.store.Content;
 import org.xter.store.Digest;
 import org.xter.store.Entry;
@@ -82,8 +83,7 @@ final class ExportPlan implements AutoCloseable {
             Fetcher fetcher,
             Resolver resolver,
             RootConfiguration configuration,
-            LockUse lockUse,
-            InitrdContents loader) {
+            LockUse lockUse) {
         this.edition = edition;
         this.store = store;
         this.fetcher = fetcher;
@@ -125,8 +125,8 @@ final class ExportPlan implements AutoCloseable {
         initrd = new Step<>(
                 "initrd",
                 List.of(packages, kernel),
-                outputs -> Optional.of(initrdKey(outputs.of(packages), loader)),
-                context -> initrd(context.of(packages), context.of(kernel), loader, context.cancellation()),
+                outputs -> Optional.of(initrdKey(outputs.of(packages))),
+                context -> initrd(context.of(packages), context.of(kernel), context.cancellation()),
                 new ContentForm(),
                 content -> mebibytes(content.size()));
     }
@@ -245,15 +245,23 @@ final class ExportPlan implements AutoCloseable {
     }
 
     private Digest configurationKey(Step.Outputs outputs) {
-        PackageFiles files = outputs.of(packages);
+        return key(outputs.of(packages), settings(outputs));
+    }
+
+    private Digest key(PackageFiles files, ConfigurationSettings settings) {
         return configuration.key(
-                files.digests(), List.copyOf(held(files)), FileTree.builder().build(), settings(outputs));
+                files.digests(), List.copyOf(held(files)), FileTree.builder().build(), settings);
     }
 
     private ConfiguredRoot configure(Step.Context context) throws IOException, ProblemException, InterruptedException {
         UnpackedRoot root = context.of(unpack);
         prepareBlocks(root.packaged());
-        return configuration.configure(root, settings(context), context.progress(), context.cancellation());
+        ConfigurationSettings settings = settings(context);
+        ConfiguredRoot result =
+                configuration.configure(root, settings, context.progress(), context.cancellation());
+        // The lock will pin the ids that were given; with them pinned the result is the same and need not be made again.
+        store.record(key(context.of(packages), settings.withIds(result.ids())), new ConfiguredForm().encode(result, store));
+        return result;
     }
 
     /**
@@ -282,7 +290,8 @@ final class ExportPlan implements AutoCloseable {
                 .compose();
     }
 
-    private Digest initrdKey(PackageFiles files, InitrdContents loader) {
+    private static Digest initrdKey(PackageFiles files) {
+        InitrdContents loader = Loader.contents(files.epoch());
         KeyBuilder key = new KeyBuilder()
                 .add("initrd", INITRD_VERSION)
                 .add("level", INITRD_LEVEL)
@@ -297,10 +306,10 @@ final class ExportPlan implements AutoCloseable {
         return key.build();
     }
 
-    private Content initrd(PackageFiles files, Kernel found, InitrdContents loader, Cancellation cancellation)
+    private Content initrd(PackageFiles files, Kernel found, Cancellation cancellation)
             throws IOException, ProblemException {
         FileTree tree = InitrdComposer.compose(
-                files.bootTree(), found.modules(), loader, files.epoch(), cancellation);
+                files.bootTree(), found.modules(), Loader.contents(files.epoch()), files.epoch(), cancellation);
         try (Store.Draft draft = store.draft()) {
             try (OutputStream out = draft.output()) {
                 InitrdArchive.write(tree, INITRD_LEVEL, processors, out, cancellation);

@@ -10,7 +10,6 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.xter.debian.unpack.UnpackedRoot;
-import org.xter.engine.compose.Accounts;
 import org.xter.engine.compose.EditionFiles;
 import org.xter.engine.compose.Origin;
 import org.xter.engine.configure.ConfiguredRoot;
@@ -19,6 +18,10 @@ import org.xter.engine.spec.EditionSpec;
 import org.xter.engine.spec.FileSpec;
 import org.xter.report.Cancellation;
 import org.xter.report.ProblemException;
+import org.xter.runtime.system.AccountFiles;
+import org.xter.runtime.system.AssembledSystem;
+import org.xter.runtime.system.DeviceSystem;
+import org.xter.runtime.system.SystemAssembly;
 import org.xter.store.Entry;
 import org.xter.store.FileTree;
 import org.xter.store.TreePath;
@@ -104,11 +107,14 @@ final class SystemComposer {
     private FileTree withEdition(FileTree system) throws IOException, ProblemException {
         List<FileSpec> files = new ArrayList<>(edition.system().files());
         edition.services().forEach(service -> files.addAll(service.files()));
-        EditionFiles own = EditionFiles.read(edition.folder(), files, Accounts.of(system), epoch, cancellation);
-        FileTree.Builder tree = system.toBuilder();
-        own.putInto(tree);
+        DeviceSystem device = DeviceParts.of(edition);
+        AccountFiles accounts = AccountFiles.of(system, device.accounts());
+        EditionFiles own = EditionFiles.read(edition.folder(), files, accounts, epoch, cancellation);
+        AssembledSystem assembled = SystemAssembly.assemble(device, system, own.over(system), epoch);
+        assembled.removed().keySet().forEach(origins::remove);
+        assembled.generated().forEach((path, reason) -> origins.put(path, new Origin.Generated(reason)));
         origins.putAll(own.origins());
-        return tree.build();
+        return assembled.tree();
     }
 
     private Optional<String> ownerOf(String path) {
