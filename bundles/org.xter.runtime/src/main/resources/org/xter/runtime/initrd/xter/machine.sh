@@ -18,7 +18,7 @@ machine_mount_kernel_views() {
     else
         exec </dev/null >/dev/null 2>&1
     fi
-    mount -t tmpfs -o nosuid,nodev,mode=0755,size=64m run /run
+    mount -t tmpfs -o nosuid,nodev,mode=0755,size=20% run /run
 }
 
 machine_read_command_line() {
