@@ -18,6 +18,7 @@ import org.xter.model.edition.Cipher;
 import org.xter.model.edition.Cluster;
 import org.xter.model.edition.ClusterRole;
 import org.xter.model.edition.DebconfAnswer;
+import org.xter.model.edition.DebconfType;
 import org.xter.model.edition.Delivery;
 import org.xter.model.edition.DerivationFunction;
 import org.xter.model.edition.Disk;
@@ -290,6 +291,13 @@ public class EditionPackageImpl extends EPackageImpl implements EditionPackage {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	private EEnum debconfTypeEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	private EEnum editionKindEEnum = null;
 
 	/**
@@ -452,6 +460,13 @@ public class EditionPackageImpl extends EPackageImpl implements EditionPackage {
 	 * @generated
 	 */
 	private EDataType versionEDataType = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EDataType questionNameEDataType = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -1195,7 +1210,7 @@ public class EditionPackageImpl extends EPackageImpl implements EditionPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getUser_Groups() {
+	public EAttribute getUser_Title() {
 		return (EAttribute)userEClass.getEStructuralFeatures().get(1);
 	}
 
@@ -1205,7 +1220,7 @@ public class EditionPackageImpl extends EPackageImpl implements EditionPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getUser_Password() {
+	public EAttribute getUser_Groups() {
 		return (EAttribute)userEClass.getEStructuralFeatures().get(2);
 	}
 
@@ -1215,7 +1230,7 @@ public class EditionPackageImpl extends EPackageImpl implements EditionPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getUser_Shell() {
+	public EAttribute getUser_Password() {
 		return (EAttribute)userEClass.getEStructuralFeatures().get(3);
 	}
 
@@ -1225,7 +1240,7 @@ public class EditionPackageImpl extends EPackageImpl implements EditionPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getUser_Home() {
+	public EAttribute getUser_Shell() {
 		return (EAttribute)userEClass.getEStructuralFeatures().get(4);
 	}
 
@@ -1235,7 +1250,7 @@ public class EditionPackageImpl extends EPackageImpl implements EditionPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getUser_SshKeys() {
+	public EAttribute getUser_Home() {
 		return (EAttribute)userEClass.getEStructuralFeatures().get(5);
 	}
 
@@ -1245,7 +1260,7 @@ public class EditionPackageImpl extends EPackageImpl implements EditionPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getUser_System() {
+	public EAttribute getUser_SshKeys() {
 		return (EAttribute)userEClass.getEStructuralFeatures().get(6);
 	}
 
@@ -1255,8 +1270,18 @@ public class EditionPackageImpl extends EPackageImpl implements EditionPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getUser_Uid() {
+	public EAttribute getUser_System() {
 		return (EAttribute)userEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getUser_Uid() {
+		return (EAttribute)userEClass.getEStructuralFeatures().get(8);
 	}
 
 	/**
@@ -2455,6 +2480,16 @@ public class EditionPackageImpl extends EPackageImpl implements EditionPackage {
 	 * @generated
 	 */
 	@Override
+	public EEnum getDebconfType() {
+		return debconfTypeEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EEnum getEditionKind() {
 		return editionKindEEnum;
 	}
@@ -2695,6 +2730,16 @@ public class EditionPackageImpl extends EPackageImpl implements EditionPackage {
 	 * @generated
 	 */
 	@Override
+	public EDataType getQuestionName() {
+		return questionNameEDataType;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EDataType getUserName() {
 		return userNameEDataType;
 	}
@@ -2868,6 +2913,7 @@ public class EditionPackageImpl extends EPackageImpl implements EditionPackage {
 
 		userEClass = createEClass(USER);
 		createEAttribute(userEClass, USER__NAME);
+		createEAttribute(userEClass, USER__TITLE);
 		createEAttribute(userEClass, USER__GROUPS);
 		createEAttribute(userEClass, USER__PASSWORD);
 		createEAttribute(userEClass, USER__SHELL);
@@ -3017,6 +3063,7 @@ public class EditionPackageImpl extends EPackageImpl implements EditionPackage {
 		createEAttribute(targetEClass, TARGET__SIZE);
 
 		// Create enums
+		debconfTypeEEnum = createEEnum(DEBCONF_TYPE);
 		editionKindEEnum = createEEnum(EDITION_KIND);
 		distributionEEnum = createEEnum(DISTRIBUTION);
 		architectureEEnum = createEEnum(ARCHITECTURE);
@@ -3043,6 +3090,7 @@ public class EditionPackageImpl extends EPackageImpl implements EditionPackage {
 		packageRequestEDataType = createEDataType(PACKAGE_REQUEST);
 		packageNameEDataType = createEDataType(PACKAGE_NAME);
 		versionEDataType = createEDataType(VERSION);
+		questionNameEDataType = createEDataType(QUESTION_NAME);
 		userNameEDataType = createEDataType(USER_NAME);
 		interfaceNameEDataType = createEDataType(INTERFACE_NAME);
 		cardEDataType = createEDataType(CARD);
@@ -3149,12 +3197,13 @@ public class EditionPackageImpl extends EPackageImpl implements EditionPackage {
 
 		initEClass(debconfAnswerEClass, DebconfAnswer.class, "DebconfAnswer", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getDebconfAnswer_PackageName(), this.getPackageName(), "packageName", null, 1, 1, DebconfAnswer.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getDebconfAnswer_Question(), this.getText(), "question", null, 1, 1, DebconfAnswer.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getDebconfAnswer_Type(), this.getText(), "type", "string", 0, 1, DebconfAnswer.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDebconfAnswer_Question(), this.getQuestionName(), "question", null, 1, 1, DebconfAnswer.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDebconfAnswer_Type(), this.getDebconfType(), "type", "string", 0, 1, DebconfAnswer.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getDebconfAnswer_Value(), this.getText(), "value", null, 1, 1, DebconfAnswer.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(userEClass, User.class, "User", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getUser_Name(), this.getUserName(), "name", null, 1, 1, User.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getUser_Title(), this.getText(), "title", null, 0, 1, User.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getUser_Groups(), this.getUserName(), "groups", null, 0, -1, User.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getUser_Password(), this.getText(), "password", "none", 0, 1, User.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getUser_Shell(), this.getText(), "shell", "/bin/bash", 0, 1, User.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -3304,6 +3353,15 @@ public class EditionPackageImpl extends EPackageImpl implements EditionPackage {
 		initEAttribute(getTarget_Size(), this.getSize(), "size", null, 0, 1, Target.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		// Initialize enums and add enum literals
+		initEEnum(debconfTypeEEnum, DebconfType.class, "DebconfType");
+		addEEnumLiteral(debconfTypeEEnum, DebconfType.STRING);
+		addEEnumLiteral(debconfTypeEEnum, DebconfType.BOOLEAN);
+		addEEnumLiteral(debconfTypeEEnum, DebconfType.SELECT);
+		addEEnumLiteral(debconfTypeEEnum, DebconfType.MULTISELECT);
+		addEEnumLiteral(debconfTypeEEnum, DebconfType.TEXT);
+		addEEnumLiteral(debconfTypeEEnum, DebconfType.PASSWORD);
+		addEEnumLiteral(debconfTypeEEnum, DebconfType.NOTE);
+
 		initEEnum(editionKindEEnum, EditionKind.class, "EditionKind");
 		addEEnumLiteral(editionKindEEnum, EditionKind.HOME);
 		addEEnumLiteral(editionKindEEnum, EditionKind.OFFICE);
@@ -3405,6 +3463,7 @@ public class EditionPackageImpl extends EPackageImpl implements EditionPackage {
 		initEDataType(packageRequestEDataType, String.class, "PackageRequest", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);
 		initEDataType(packageNameEDataType, String.class, "PackageName", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);
 		initEDataType(versionEDataType, String.class, "Version", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);
+		initEDataType(questionNameEDataType, String.class, "QuestionName", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);
 		initEDataType(userNameEDataType, String.class, "UserName", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);
 		initEDataType(interfaceNameEDataType, String.class, "InterfaceName", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);
 		initEDataType(cardEDataType, String.class, "Card", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);
@@ -3469,6 +3528,12 @@ public class EditionPackageImpl extends EPackageImpl implements EditionPackage {
 			   "documentation", "A version as text: 1.10 is not 1.1."
 		   });
 		addAnnotation
+		  (questionNameEDataType,
+		   source,
+		   new String[] {
+			   "documentation", "The name of a debconf question."
+		   });
+		addAnnotation
 		  (userNameEDataType,
 		   source,
 		   new String[] {
@@ -3525,6 +3590,54 @@ public class EditionPackageImpl extends EPackageImpl implements EditionPackage {
 			   "documentation", "A share of one processor, such as 50%; two processors are 200%.",
 			   "create", "return it == null ? null : org.xter.model.unit.Percentage.parse(it);",
 			   "convert", "return it == null ? null : it.toString();"
+		   });
+		addAnnotation
+		  (debconfTypeEEnum,
+		   source,
+		   new String[] {
+			   "documentation", "The type of a question of a package (debconf-set-selections(1))."
+		   });
+		addAnnotation
+		  (debconfTypeEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "documentation", "Any text on one line"
+		   });
+		addAnnotation
+		  (debconfTypeEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "documentation", "true or false"
+		   });
+		addAnnotation
+		  (debconfTypeEEnum.getELiterals().get(2),
+		   source,
+		   new String[] {
+			   "documentation", "One of the choices of the question"
+		   });
+		addAnnotation
+		  (debconfTypeEEnum.getELiterals().get(3),
+		   source,
+		   new String[] {
+			   "documentation", "Some of the choices, separated by commas"
+		   });
+		addAnnotation
+		  (debconfTypeEEnum.getELiterals().get(4),
+		   source,
+		   new String[] {
+			   "documentation", "Any text"
+		   });
+		addAnnotation
+		  (debconfTypeEEnum.getELiterals().get(5),
+		   source,
+		   new String[] {
+			   "documentation", "A secret; it stands readable in the edition"
+		   });
+		addAnnotation
+		  (debconfTypeEEnum.getELiterals().get(6),
+		   source,
+		   new String[] {
+			   "documentation", "Something to be read"
 		   });
 		addAnnotation
 		  (editionKindEEnum,
@@ -4334,7 +4447,7 @@ public class EditionPackageImpl extends EPackageImpl implements EditionPackage {
 		  (getDebconfAnswer_Type(),
 		   source,
 		   new String[] {
-			   "documentation", "The type of the question, as debconf-set-selections takes it."
+			   "documentation", "The type of the question."
 		   });
 		addAnnotation
 		  (getDebconfAnswer_Value(),
@@ -4355,6 +4468,12 @@ public class EditionPackageImpl extends EPackageImpl implements EditionPackage {
 			   "documentation", "The name to log in with."
 		   });
 		addAnnotation
+		  (getUser_Title(),
+		   source,
+		   new String[] {
+			   "documentation", "The full name."
+		   });
+		addAnnotation
 		  (getUser_Groups(),
 		   source,
 		   new String[] {
@@ -4370,13 +4489,13 @@ public class EditionPackageImpl extends EPackageImpl implements EditionPackage {
 		  (getUser_Shell(),
 		   source,
 		   new String[] {
-			   "documentation", "The program that runs at login."
+			   "documentation", "The program that runs at login; /usr/sbin/nologin for a system user when left out."
 		   });
 		addAnnotation
 		  (getUser_Home(),
 		   source,
 		   new String[] {
-			   "documentation", "The home directory; /home/NAME when left out."
+			   "documentation", "The home directory; /home/NAME when left out, /nonexistent for a system user."
 		   });
 		addAnnotation
 		  (getUser_SshKeys(),
@@ -4406,7 +4525,7 @@ public class EditionPackageImpl extends EPackageImpl implements EditionPackage {
 		  (getFileEntry_Path(),
 		   source,
 		   new String[] {
-			   "documentation", "Where the file lies in the running system; absolute."
+			   "documentation", "Where the file lies in the running system; absolute. For a folder, where its content goes; / puts it over the root."
 		   });
 		addAnnotation
 		  (getFileEntry_From(),
@@ -5160,6 +5279,13 @@ public class EditionPackageImpl extends EPackageImpl implements EditionPackage {
 			   "json", "string number"
 		   });
 		addAnnotation
+		  (questionNameEDataType,
+		   source,
+		   new String[] {
+			   "pattern", "[A-Za-z0-9.+_-]+(/[A-Za-z0-9.+_-]+)+",
+			   "expects", "the name of a debconf question, such as tzdata/Areas"
+		   });
+		addAnnotation
 		  (userNameEDataType,
 		   source,
 		   new String[] {
@@ -5288,13 +5414,6 @@ public class EditionPackageImpl extends EPackageImpl implements EditionPackage {
 		   new String[] {
 			   "single", "true",
 			   "expects", "auto, none or an address with its prefix length such as fd00:77::1/64"
-		   });
-		addAnnotation
-		  (getService_Units(),
-		   source,
-		   new String[] {
-			   "key", "unit",
-			   "single", "true"
 		   });
 		addAnnotation
 		  (getService_After(),

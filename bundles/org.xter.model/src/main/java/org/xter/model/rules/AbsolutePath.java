@@ -41,7 +41,10 @@ final class AbsolutePath extends Rule {
             EditionPackage.Literals.USER__SHELL);
 
     private static boolean isClean(String path) {
-        if (!path.startsWith("/") || path.length() == 1 || path.chars().anyMatch(Character::isISOControl)) {
+        if (path.equals("/")) {
+            return true;
+        }
+        if (!path.startsWith("/") || path.chars().anyMatch(Character::isISOControl)) {
             return false;
         }
         for (String name : path.substring(1).split("/", -1)) {

@@ -19,6 +19,7 @@ public final class Rules {
             new MemoryOrder(),
             new FirmwareWithoutDevices(),
             new ExcludedPackage(),
+            new AnswerTaken(),
             new ReservedUser(),
             new PlainPassword(),
             new KnownTimeZone(),
