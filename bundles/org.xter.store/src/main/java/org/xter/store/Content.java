@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 
 /**
  * The bytes of a file, kept where they lie: in memory, or as part of a file on the disk. Immutable and thread-safe; the
@@ -28,6 +29,35 @@ public sealed interface Content {
     default byte[] bytes() throws IOException {
         try (InputStream in = open()) {
             return in.readAllBytes();
+        }
+    }
+
+    /**
+     * A run of these bytes as content of its own, whose digest is computed here.
+     *
+     * @throws IndexOutOfBoundsException when the run leaves the bytes
+     */
+    default Content part(long offset, long length) throws IOException {
+        Objects.checkFromIndexSize(offset, length, size());
+        if (this instanceof Slice slice) {
+            long at = slice.offset() + offset;
+            try (InputStream in = new SliceStream(slice.file(), at, length)) {
+                return new Slice(slice.file(), at, length, Digest.of(in));
+            }
+        }
+        return of(bytes(offset, (int) length));
+    }
+
+    /**
+     * Some of the bytes.
+     *
+     * @param offset of the first of them, not more than {@link #size()}
+     * @param length how many at most; fewer come only at the end
+     */
+    default byte[] bytes(long offset, int length) throws IOException {
+        try (InputStream in = open()) {
+            in.skipNBytes(offset);
+            return in.readNBytes(length);
         }
     }
 

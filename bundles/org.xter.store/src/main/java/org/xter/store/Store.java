@@ -4,14 +4,21 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.xter.report.Cancellation;
 
 /**
  * A folder that keeps content by its digest and small results by the key of the step that made them. Several processes
@@ -58,9 +65,9 @@ public final class Store {
         return file.startsWith(blobs());
     }
 
-    /** Whether content is here; it was complete when it came. */
+    /** Whether content is here; it was complete when it came. Asking counts as using it. */
     public boolean has(Digest digest) {
-        return Files.isRegularFile(path(digest));
+        return touch(path(digest));
     }
 
     /**
@@ -70,6 +77,7 @@ public final class Store {
      */
     public Content content(Digest digest) throws IOException {
         Path file = path(digest);
+        touch(file);
         return new Content.Slice(file, 0, Files.size(file), digest);
     }
 
@@ -88,6 +96,24 @@ public final class Store {
         return new Draft(Files.createTempFile(temporary(), "draft", ""));
     }
 
+    /**
+     * Where content known by its digest is kept while it comes in pieces, over several runs if need be. The file may not
+     * exist; whoever writes it locks it against other processes, and hands it over with {@link #adopt} when it is whole.
+     */
+    public Path partial(Digest expected) {
+        return temporary().resolve("partial-" + expected.hex());
+    }
+
+    /**
+     * Moves a finished file of this store's {@code tmp} to its place.
+     *
+     * @param digest of the file, which the caller has computed from its bytes
+     */
+    public Content adopt(Path file, Digest digest) throws IOException {
+        moveInto(file, path(digest));
+        return content(digest);
+    }
+
     /** A new empty folder for files in the making, on the same file system; the caller removes it. */
     public Path temporaryFolder() throws IOException {
         return Files.createTempDirectory(temporary(), "work");
@@ -101,6 +127,7 @@ public final class Store {
         } catch (NoSuchFileException e) {
             return Optional.empty();
         }
+        touch(resultPath(key));
         int length = sealed.length - Digest.LENGTH;
         if (length < 0) {
             return Optional.empty();
@@ -135,6 +162,55 @@ public final class Store {
             return files.filter(Files::isRegularFile)
                     .mapToLong(file -> file.toFile().length())
                     .sum();
+        }
+    }
+
+    /**
+     * Removes contents and results nobody used since an instant, and what lies in the making since then. What is
+     * removed is fetched or made again when it is needed.
+     *
+     * @return how many bytes were freed
+     */
+    public long clean(Instant unusedSince, Cancellation cancellation) throws IOException {
+        long freed = 0;
+        try (Stream<Path> files = Files.walk(folder)) {
+            // Children before their folders, so that emptied folders in the making can go too.
+            for (Path file : (Iterable<Path>) files.sorted(Comparator.reverseOrder())::iterator) {
+                cancellation.check();
+                freed += clean(file, unusedSince);
+            }
+        }
+        return freed;
+    }
+
+    private long clean(Path file, Instant unusedSince) throws IOException {
+        try {
+            BasicFileAttributes attributes =
+                    Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            if (attributes.lastModifiedTime().toInstant().isAfter(unusedSince)) {
+                return 0;
+            }
+            if (attributes.isDirectory()) {
+                if (file.startsWith(temporary()) && !file.equals(temporary())) {
+                    Files.deleteIfExists(file);
+                }
+                return 0;
+            }
+            Files.deleteIfExists(file);
+            return attributes.size();
+        } catch (NoSuchFileException | DirectoryNotEmptyException e) {
+            // Another process was faster, or still works there.
+            return 0;
+        }
+    }
+
+    /** Marks a file as used now; the mark only steers {@link #clean}. */
+    private static boolean touch(Path file) {
+        try {
+            Files.setLastModifiedTime(file, FileTime.from(Instant.now()));
+            return true;
+        } catch (IOException e) {
+            return Files.isRegularFile(file);
         }
     }
 

@@ -11,10 +11,13 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.xter.report.Cancellation;
 
 class StoreTest {
     private static final Digest KEY = Digest.of("key");
@@ -59,6 +62,26 @@ class StoreTest {
         assertEquals(Optional.empty(), store.result(KEY));
         Files.write(result, new byte[3]);
         assertEquals(Optional.empty(), store.result(KEY));
+    }
+
+    @Test
+    void cleaningRemovesWhatNobodyUsedAndKeepsWhatSomebodyDid() throws IOException {
+        Store store = Store.open(folder);
+        Content used = store.put(new ByteArrayInputStream(new byte[100]));
+        Content unused = store.put(new ByteArrayInputStream(new byte[200]));
+        store.record(KEY, new byte[8]);
+        FileTime longAgo = FileTime.from(Instant.EPOCH);
+        Files.setLastModifiedTime(store.path(used.digest()), longAgo);
+        Files.setLastModifiedTime(store.path(unused.digest()), longAgo);
+        assertTrue(store.has(used.digest()));
+        assertEquals(200, store.clean(Instant.EPOCH.plusSeconds(60), Cancellation.NEVER));
+        assertFalse(store.has(unused.digest()));
+        assertTrue(store.has(used.digest()));
+        assertTrue(store.result(KEY).isPresent());
+        store.clean(Instant.now().plusSeconds(60), Cancellation.NEVER);
+        assertFalse(store.has(used.digest()));
+        assertTrue(store.result(KEY).isEmpty());
+        Store.open(folder).put(new ByteArrayInputStream(new byte[1]));
     }
 
     @Test

@@ -25,7 +25,7 @@ import org.xter.report.Place;
 public record ServiceSpec(
         String name,
         String title,
-        PackageRequest packages,
+        WantedPackages packages,
         List<String> units,
         Start start,
         List<Port> ports,

@@ -16,7 +16,7 @@ import java.util.TreeMap;
  * @param locale a locale name such as {@code C.UTF-8}
  */
 public record SystemSpec(
-        PackageRequest packages,
+        WantedPackages packages,
         Map<String, String> debconf,
         List<UserSpec> users,
         List<FileSpec> files,

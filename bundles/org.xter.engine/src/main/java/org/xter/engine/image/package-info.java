@@ -1,0 +1,2 @@
+/** The media an edition boots from. */
+package org.xter.engine.image;

@@ -1,0 +1,94 @@
+# shellcheck shell=sh
+# What people see: one line a step, the same on every console, and a refusal when something is not as it must be.
+
+xter_consoles=console
+xter_stage=A
+xter_trace=no
+xter_on_refusal=poweroff
+
+# Finds the consoles the kernel writes to. They are written one by one: /dev/console alone is only the last of them.
+console_open() {
+    mkdir -p /run/xter
+    : >/run/xter/boot.log
+    active=$(cat /sys/class/tty/console/active 2>/dev/null || :)
+    for name in $active; do
+        [ -c "/dev/$name" ] && found="${found:-} $name"
+    done
+    xter_consoles=${found:-$xter_consoles}
+}
+
+print_line() {
+    for console in $xter_consoles; do
+        printf '%s\n' "$1" 2>/dev/null >"/dev/$console" || :
+    done
+    [ ! -d /run/xter ] || printf '%s\n' "$1" >>/run/xter/boot.log
+}
+
+# Enters a stage: A loader, B system, C services.
+stage() {
+    xter_stage=$1
+}
+
+# One step that went well.
+say() {
+    print_line "[$xter_stage] $1"
+}
+
+# Further words about the step above.
+say_more() {
+    print_line "    $1"
+}
+
+# A line for programs that watch the console; only with xter.trace on the command line.
+mark() {
+    if [ "$xter_trace" = yes ]; then
+        print_line "@@ $(uptime_seconds) $1"
+    fi
+}
+
+# Ends the start for a reason people can act on: refuse WHAT-IS-WRONG WHAT-TO-DO
+refuse() {
+    trap - EXIT
+    set +e
+    print_line "[$xter_stage] Refused: $1."
+    say_more "$2"
+    mark "refused"
+    if [ "$xter_on_refusal" = wait ]; then
+        say_more "The machine waits here. Switch it off when you have read this."
+    else
+        say_more "The machine powers off in 10 seconds."
+        /bin/busybox sleep 10
+        /bin/busybox poweroff -f
+    fi
+    while :; do
+        /bin/busybox sleep 3600
+    done
+}
+
+# Whatever ends the program without a reason of its own is refused as well.
+refuse_unexpected() {
+    refuse "the loader failed in a way nobody foresaw" \
+        "Start again. If it happens again, keep the lines above and ask your vendor."
+}
+
+# Seconds since the kernel started, with two digits.
+uptime_seconds() {
+    cut -d' ' -f1 /proc/uptime
+}
+
+# The same in hundredths, for computing.
+uptime_hundredths() {
+    cut -d' ' -f1 /proc/uptime | tr -d .
+}
+
+# Hundredths of a second since a moment, as seconds with one digit.
+seconds_since() {
+    tenths=$((($(uptime_hundredths) - $1 + 5) / 10))
+    printf '%d.%d s' $((tenths / 10)) $((tenths % 10))
+}
+
+# Bytes as MiB with one digit.
+mebibytes() {
+    tenths=$((($1 * 10 + 524288) / 1048576))
+    printf '%d.%d MiB' $((tenths / 10)) $((tenths % 10))
+}

@@ -1,0 +1,114 @@
+# shellcheck shell=sh
+# The layers: each a squashfs with its verity tree behind it, named by the SHA-256 digest of the whole file.
+
+# Opens all layers at /run/xter/lower/NAME.
+layers_open() {
+    mkdir -p -m 0700 /run/xter/layers /run/xter/lower
+    if [ "$manifest_residence" = ram ]; then
+        layers_reserve_memory
+    fi
+    while read -r name size data sha256 root salt; do
+        [ -n "$name" ] || continue
+        started=$(uptime_hundredths)
+        layer_find "$name" "$size" "$sha256"
+        if [ "$manifest_residence" = ram ]; then
+            layer_copy "$name"
+            layer_verify_copy "$name" "$size" "$sha256"
+            layer_mount "$name" "/run/xter/layers/$name.layer"
+            how="copied and verified"
+        else
+            layer_map "$name" "$data" "$root" "$salt"
+            layer_mount "$name" "/dev/mapper/xter-$name"
+            how="mapped, verified on every read"
+        fi
+        say "$(printf 'layer %-12s %10s  %s, %s' "$name" "$(mebibytes "$size")" "$how" "$(seconds_since "$started")")"
+        mark "layer $name"
+    done <<LAYERS
+$manifest_layers
+LAYERS
+    layers_release_medium
+}
+
+# A file system of their own, exactly as large as the layers: it survives the change of root, and nothing else fits in.
+layers_reserve_memory() {
+    pages=0
+    while read -r name size _; do
+        [ -z "$name" ] || pages=$((pages + (size + 4095) / 4096))
+    done <<LAYERS
+$manifest_layers
+LAYERS
+    mount -t tmpfs -o "nosuid,nodev,noexec,mode=0700,size=$((pages * 4096 + 65536))" layers /run/xter/layers
+}
+
+# Sets layer_file to a layer's file on the medium: layer_find NAME SIZE SHA256
+layer_find() {
+    layer_file=/medium/xter/layers/$3.layer
+    [ -f "$layer_file" ] ||
+        refuse "layer '$1' is missing on $xter_medium_device (xter/layers/$3.layer)" \
+            "Write the image to the medium again."
+    found_size=$(stat -c %s "$layer_file")
+    [ "$found_size" = "$2" ] ||
+        refuse "layer '$1' on $xter_medium_device has $found_size bytes, the manifest says $2" \
+            "Write the image to the medium again."
+}
+
+layer_copy() {
+    dd if="$layer_file" of="/run/xter/layers/$1.layer" bs=1M 2>/dev/null ||
+        refuse "layer '$1' cannot be read from $xter_medium_device" "The medium is failing: replace it."
+}
+
+# Verifies the copy in RAM, for it is the copy that is used: layer_verify_copy NAME SIZE SHA256
+layer_verify_copy() {
+    actual=$(sha256_of "/run/xter/layers/$1.layer")
+    if [ "$actual" != "$3" ]; then
+        say_more "expected $3"
+        say_more "actual   $actual"
+        refuse "layer '$1' was changed: its SHA-256 digest is not the one in the manifest" \
+            "Write the image to the medium again. If it happens again, the medium is failing or was tampered with."
+    fi
+}
+
+# Maps a layer from the medium behind dm-verity: layer_map NAME DATA-SIZE ROOT-HASH SALT
+# Salt, sizes and hash come from the manifest; the superblock on the medium is not believed.
+layer_map() {
+    device=$(losetup -f)
+    losetup -r "$device" "$layer_file"
+    # veritysetup finds no fault with a wrong root hash: only reading does. The first time without panic, so that the
+    # refusal can be told; then for good.
+    if ! layer_verity "$@" || ! layer_read_block "$1" 0 || ! layer_read_block "$1" $(($2 / 4096 - 1)); then
+        refuse "layer '$1' was changed: it does not match its verity root hash in the manifest" \
+            "Write the image to the medium again. If it happens again, the medium is failing or was tampered with."
+    fi
+    veritysetup close "xter-$1"
+    layer_verity "$@" --panic-on-corruption
+}
+
+# layer_verity NAME DATA-SIZE ROOT-HASH SALT [OPTION]; uses $device
+layer_verity() {
+    veritysetup open --no-superblock --format=1 --hash=sha256 --data-block-size=4096 --hash-block-size=4096 \
+        --data-blocks=$(($2 / 4096)) --hash-offset=$(($2 + 4096)) --salt="${4:--}" ${5+"$5"} \
+        "$device" "xter-$1" "$device" "$3" 2>/dev/null
+}
+
+# layer_read_block NAME NUMBER
+layer_read_block() {
+    dd if="/dev/mapper/xter-$1" of=/dev/null bs=4096 count=1 skip="$2" 2>/dev/null
+}
+
+layer_mount() {
+    mkdir -p "/run/xter/lower/$1"
+    mount -t squashfs -o ro,nodev "$2" "/run/xter/lower/$1" 2>/dev/null ||
+        refuse "layer '$1' cannot be mounted though its digest is right" \
+            "The edition's kernel does not understand the layer: report this to your vendor."
+}
+
+# In RAM nothing of the medium is needed any more; mapped it stays where the running system can see it.
+layers_release_medium() {
+    if [ "$manifest_residence" = ram ]; then
+        mount -o remount,ro /run/xter/layers
+        umount /medium
+    else
+        mkdir -p /run/xter/medium
+        mount --move /medium /run/xter/medium
+    fi
+}
