@@ -2,7 +2,6 @@ package org.xter.engine.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -257,10 +256,11 @@ final class ExportPlan implements AutoCloseable {
         UnpackedRoot root = context.of(unpack);
         prepareBlocks(root.packaged());
         ConfigurationSettings settings = settings(context);
-        ConfiguredRoot result =
-                configuration.configure(root, settings, context.progress(), context.cancellation());
-        // The lock will pin the ids that were given; with them pinned the result is the same and need not be made again.
-        store.record(key(context.of(packages), settings.withIds(result.ids())), new ConfiguredForm().encode(result, store));
+        ConfiguredRoot result = configuration.configure(root, settings, context.progress(), context.cancellation());
+        // The lock will pin the ids that were given; with them pinned the result is the same and need not be made
+        // again.
+        store.record(
+                key(context.of(packages), settings.withIds(result.ids())), new ConfiguredForm().encode(result, store));
         return result;
     }
 
