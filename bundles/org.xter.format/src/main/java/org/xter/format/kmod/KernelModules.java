@@ -108,7 +108,8 @@ public final class KernelModules {
             places.put(order.get(i), i);
         }
         List<String> names = new ArrayList<>(paths.keySet());
-        names.sort(Comparator.<String>comparingInt(name -> places.getOrDefault(uncompressed(paths.get(name)), Integer.MAX_VALUE))
+        names.sort(Comparator.<String>comparingInt(
+                        name -> places.getOrDefault(uncompressed(paths.get(name)), Integer.MAX_VALUE))
                 .thenComparing(NameHash.order(NAME_BUCKETS)));
         List<String> sorted = names.stream().map(paths::get).toList();
         List<ModuleFile> files = readAll(tree, folder, sorted, cancellation);

@@ -22,7 +22,7 @@ import net.jqwik.api.ShrinkingMode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.xter.format.FileTrees;
-import org.xter.format.Tool;
+import org.xter.format.judge.FieldTool;
 import org.xter.report.Cancellation;
 import org.xter.report.CancelledException;
 import org.xter.report.ProblemException;
@@ -90,7 +90,10 @@ class SquashfsWriterTest {
             write(new SquashfsWriter(options).withThreads(2), tree, image);
             FileTree expected = FileTrees.canonical(tree);
             FileTrees.assertSame(FileTrees.withoutXattrs(expected), PseudoFile.read(image));
-            assertEquals(xattrs(expected), TarXattrs.read(image));
+            // tar knows no sockets, and sqfs2tar gives their attributes to the entry behind them.
+            FileTree tarable = expected.filter((path, entry) -> !(entry instanceof Entry.Socket));
+            write(new SquashfsWriter(options), tarable, image);
+            assertEquals(xattrs(tarable), TarXattrs.read(image));
         } finally {
             Files.delete(image);
         }
@@ -99,7 +102,7 @@ class SquashfsWriterTest {
     private static Map<String, Map<String, Digest>> xattrs(FileTree tree) {
         Map<String, Map<String, Digest>> result = new TreeMap<>();
         tree.entries().forEach((path, entry) -> {
-            if (!(entry instanceof Entry.HardLink || entry instanceof Entry.Socket)) {
+            if (!(entry instanceof Entry.HardLink)) {
                 Map<String, Digest> attributes = new TreeMap<>();
                 entry.attributes().xattrs().forEach((name, value) -> attributes.put(name, value.digest()));
                 if (!attributes.isEmpty()) {
@@ -135,11 +138,11 @@ class SquashfsWriterTest {
         FileTree built = tree.build();
         Path image = write(built);
         FileTrees.assertSame(built, PseudoFile.read(image));
-        String stat = new String(Tool.of("rdsquashfs", "squashfs-tools-ng").succeed("-s", "/many", image));
+        String stat = FieldTool.of("rdsquashfs", "squashfs-tools-ng").accepts("-s", "/many", image);
         assertTrue(stat.lines().filter(line -> line.contains("header offset")).count() > 100, stat);
-        byte[] last =
-                Tool.of("rdsquashfs", "squashfs-tools-ng").succeed("-c", "/many/a name of some length 29999", image);
-        assertEquals("content 99", new String(last));
+        String last = FieldTool.of("rdsquashfs", "squashfs-tools-ng")
+                .accepts("-c", "/many/a name of some length 29999", image);
+        assertEquals("content 99", last);
     }
 
     @Test
@@ -183,11 +186,11 @@ class SquashfsWriterTest {
         Content content = new Content.Slice(sparse, 0, size, Digest.of(""));
         Path image = write(
                 FileTree.builder().put("large", new Entry.File(ROOT, content)).build());
-        String list = new String(Tool.of("unsquashfs", "squashfs-tools").succeed("-lln", image));
+        String list = FieldTool.of("unsquashfs", "squashfs-tools").accepts("-lln", image);
         assertTrue(list.contains(Long.toString(size)), list);
         assertTrue(Files.size(image) < 200_000);
         Path unpacked = folder.resolve("unpacked");
-        Tool.of("unsquashfs", "squashfs-tools").succeed("-no-progress", "-d", unpacked, image);
+        FieldTool.of("unsquashfs", "squashfs-tools").accepts("-no-progress", "-d", unpacked, image);
         assertEquals(-1, Files.mismatch(sparse, unpacked.resolve("large")));
     }
 
