@@ -38,6 +38,9 @@ final class BlockPipeline implements AutoCloseable {
         PackedBlock load(ByteBuffer result) throws IOException;
     }
 
+    /** About so many bytes of blocks may wait for their turn, unless there are very many threads. */
+    private static final int MEMORY = 64 << 20;
+
     private record UnderWay(Future<PackedBlock> block, ByteBuffer buffer, Placement placement) {}
 
     private final SquashfsOptions options;
@@ -61,7 +64,7 @@ final class BlockPipeline implements AutoCloseable {
         this.target = target;
         this.position = position;
         this.cancellation = cancellation;
-        this.width = 8 * threadCount + 8;
+        this.width = Math.clamp(MEMORY / options.blockSize(), 2 * threadCount, 8 * threadCount + 8);
         this.threads = Executors.newFixedThreadPool(
                 threadCount, Thread.ofPlatform().daemon().name("squashfs-", 0).factory());
     }
