@@ -1,6 +1,7 @@
 package org.xter.format.squashfs;
 
 import java.io.IOException;
+import java.util.Arrays;
 
 /** The metadata blocks of an image, decompressed; see {@link MetadataWriter} for their form. Thread-safe. */
 final class MetadataBlocks {
@@ -55,7 +56,7 @@ final class MetadataBlocks {
         if (size == 0) {
             throw damaged(position, null);
         }
-        return size == full.length ? full : java.util.Arrays.copyOf(full, size);
+        return size == full.length ? full : Arrays.copyOf(full, size);
     }
 
     private static DamagedImageException damaged(long position, IOException cause) {

@@ -2,6 +2,7 @@ package org.xter.format.squashfs;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import java.util.Objects;
 
 /** Reads a regular file of an image. Blocks skipped are not decompressed. Not thread-safe. */
@@ -74,7 +75,7 @@ final class StoredFileStream extends InputStream {
         int within = (int) (position % blockSize);
         int part = Math.min(length, lengthOf(block) - within);
         if (bytes == null) {
-            java.util.Arrays.fill(target, offset, offset + part, (byte) 0);
+            Arrays.fill(target, offset, offset + part, (byte) 0);
         } else {
             System.arraycopy(bytes, bytesOffset + within, target, offset, part);
         }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -16,6 +17,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.nio.file.attribute.UserDefinedFileAttributeView;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -34,6 +36,7 @@ import org.xter.format.FileTrees;
 import org.xter.format.HostFolder;
 import org.xter.format.judge.FieldTool;
 import org.xter.report.Cancellation;
+import org.xter.report.Place;
 import org.xter.report.Problem;
 import org.xter.report.ProblemException;
 import org.xter.store.Attributes;
@@ -60,7 +63,7 @@ class SquashfsReaderTest {
     }
 
     private static SquashfsReader open(byte[] image) throws IOException, ProblemException {
-        return SquashfsReader.open(new MemoryChannel(image), org.xter.report.Place.of("image"), Cancellation.NEVER);
+        return SquashfsReader.open(new MemoryChannel(image), Place.of("image"), Cancellation.NEVER);
     }
 
     @Property(tries = 80, shrinking = ShrinkingMode.BOUNDED)
@@ -250,8 +253,7 @@ class SquashfsReaderTest {
     @ValueSource(strings = {"zstd", "gzip", "xz", "lzma", "zstd -noI -noX", "gzip -noI -noD -noF -noX"})
     void aDamagedImageIsReadOrRefusedButNothingElse(String compression) throws Exception {
         byte[] image = Files.readAllBytes(mksquashfs(sourceFolder(), "-b 4096 -nopad -comp " + compression));
-        long tables =
-                ByteBuffer.wrap(image).order(java.nio.ByteOrder.LITTLE_ENDIAN).getLong(64);
+        long tables = ByteBuffer.wrap(image).order(ByteOrder.LITTLE_ENDIAN).getLong(64);
         Random random = new Random(compression.hashCode());
         List<String> codes = new ArrayList<>();
         for (int i = 0; i < 600; i++) {
@@ -285,7 +287,7 @@ class SquashfsReaderTest {
                 .put("inner", new Entry.Directory(Attributes.root(0755, 0)))
                 .build();
         byte[] image = Files.readAllBytes(mksquashfs(unpack(tree), "-noI -nopad"));
-        ByteBuffer bytes = ByteBuffer.wrap(image).order(java.nio.ByteOrder.LITTLE_ENDIAN);
+        ByteBuffer bytes = ByteBuffer.wrap(image).order(ByteOrder.LITTLE_ENDIAN);
         int root = (int) bytes.getLong(32) & 0xFFFF;
         int listing = (int) bytes.getLong(72) + 2;
         assertEquals(0, bytes.getInt(listing));
@@ -304,7 +306,7 @@ class SquashfsReaderTest {
                     try (InputStream in = file.content().open()) {
                         in.readNBytes(1 << 20);
                     } catch (DamagedImageException e) {
-                        throw new ProblemException(e.problem(org.xter.report.Place.NOWHERE), e);
+                        throw new ProblemException(e.problem(Place.NOWHERE), e);
                     }
                 }
             }
@@ -359,7 +361,7 @@ class SquashfsReaderTest {
                             ByteBuffer.wrap(FileTrees.content(1000, 1, 5).bytes()));
         }
         try (Stream<Path> all = Files.walk(root)) {
-            for (Path path : all.sorted(java.util.Comparator.reverseOrder()).toList()) {
+            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
                 if (!Files.isSymbolicLink(path)) {
                     Files.setLastModifiedTime(path, FileTime.fromMillis(1_600_000_000_000L + path.hashCode() % 1000));
                 }

@@ -5,11 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.EOFException;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
 import net.jqwik.api.Arbitraries;
@@ -179,8 +182,8 @@ class SquashfsWriterTest {
         Path sparse = folder.resolve("sparse");
         long size = (4L << 30) + 5;
         try (FileChannel channel = FileChannel.open(sparse, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
-            channel.write(java.nio.ByteBuffer.wrap("begin".getBytes()), 0);
-            channel.write(java.nio.ByteBuffer.wrap("last!".getBytes()), size - 5);
+            channel.write(ByteBuffer.wrap("begin".getBytes()), 0);
+            channel.write(ByteBuffer.wrap("last!".getBytes()), size - 5);
         }
         // The digest is not asked for, since no other file has this size.
         Content content = new Content.Slice(sparse, 0, size, Digest.of(""));
@@ -201,7 +204,7 @@ class SquashfsWriterTest {
         byte[] all = Files.readAllBytes(file);
         FileTree.Builder tree = FileTree.builder();
         for (int i = 0; i < 1000; i++) {
-            byte[] part = java.util.Arrays.copyOfRange(all, i * 100, i * 100 + 150_000 * (i & 1) + 100);
+            byte[] part = Arrays.copyOfRange(all, i * 100, i * 100 + 150_000 * (i & 1) + 100);
             tree.put("f" + i, new Entry.File(ROOT, new Content.Slice(file, i * 100, part.length, Digest.of(part))));
         }
         FileTrees.assertSame(tree.build(), PseudoFile.read(write(tree.build())));
@@ -216,6 +219,16 @@ class SquashfsWriterTest {
                 new Entry.File(ROOT.withXattrs(Map.of("system.posix_acl_access", Content.of("x"))), Content.EMPTY));
         assertRefused("squashfs.target-too-long", new Entry.Symlink(ROOT, "x".repeat(4096)));
         assertRefused("squashfs.name-not-unicode", new Entry.Symlink(ROOT, "\ud800"));
+    }
+
+    @Test
+    void tooManyOwnersAreRefused() {
+        FileTree.Builder tree = FileTree.builder();
+        for (int i = 0; i < 65_536; i++) {
+            tree.put("f" + i, new Entry.Fifo(ROOT.withOwner(i, 0)));
+        }
+        ProblemException refusal = assertThrows(ProblemException.class, () -> write(tree.build()));
+        assertEquals("squashfs.too-many-ids", refusal.problems().get(0).code());
     }
 
     private void assertRefused(String code, Entry entry) {
@@ -246,7 +259,7 @@ class SquashfsWriterTest {
             FileTree tree = FileTree.builder()
                     .put("a", new Entry.File(ROOT, new Content.Slice(file, 0, size, Digest.of("x"))))
                     .build();
-            assertThrows(java.io.EOFException.class, () -> write(tree));
+            assertThrows(EOFException.class, () -> write(tree));
         }
     }
 }
