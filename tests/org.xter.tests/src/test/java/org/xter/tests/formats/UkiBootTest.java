@@ -150,6 +150,7 @@ class UkiBootTest {
                     "has dm_verity",
                     "has virtio_blk",
                     "mounted EFI",
+                    "linked 3",
                     "command line " + COMMAND_LINE,
                     "done")) {
                 assertTrue(output.contains(" " + expected), () -> "no \"" + expected + "\" in " + said);
