@@ -3,7 +3,9 @@ package org.xter.tests.router;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Assumptions;
 import org.xter.tests.boot.Cables;
@@ -19,6 +21,9 @@ final class Outside {
      * refuses names that lead to private addresses.
      */
     static final String ADDRESS = "198.18.0.1";
+
+    /** A second address here, where names are answered at the UDP ports of NTP and QUIC. */
+    static final String SECOND_ADDRESS = "198.18.0.2";
 
     /** What every page here says. */
     static final String PAGE = "A page of the outside";
@@ -65,6 +70,7 @@ final class Outside {
     static Outside open(Namespace network, Path folder) throws IOException, InterruptedException {
         Outside outside = new Outside(network, folder);
         network.run("ip", "address", "add", ADDRESS + "/24", "dev", Cables.DEVICE);
+        network.run("ip", "address", "add", SECOND_ADDRESS + "/24", "dev", Cables.DEVICE);
         outside.answerNames();
         outside.servePages();
         return outside;
@@ -74,14 +80,17 @@ final class Outside {
         network.start(
                 folder.resolve("names.log"),
                 nameServer(
-                        53, "--dhcp-range=198.18.0.50,198.18.0.99,1h", "--dhcp-leasefile=" + folder.resolve("leases")));
-        // The same names at ports of other uses show which UDP the Router lets out.
-        network.start(folder.resolve("names-123.log"), nameServer(123));
-        network.start(folder.resolve("names-443.log"), nameServer(443));
+                        ADDRESS,
+                        53,
+                        "--dhcp-range=198.18.0.50,198.18.0.99,1h",
+                        "--dhcp-leasefile=" + folder.resolve("leases")));
+        // The same names at the ports of other uses show which UDP the Router lets out.
+        network.start(folder.resolve("names-123.log"), nameServer(SECOND_ADDRESS, 123));
+        network.start(folder.resolve("names-443.log"), nameServer(SECOND_ADDRESS, 443));
     }
 
-    private static String[] nameServer(int port, String... more) {
-        var command = new java.util.ArrayList<>(List.of(
+    private static String[] nameServer(String address, int port, String... more) {
+        List<String> command = new ArrayList<>(List.of(
                 "dnsmasq",
                 "--keep-in-foreground",
                 "--conf-file=/dev/null",
@@ -89,7 +98,7 @@ final class Outside {
                 "--user=root",
                 "--no-hosts",
                 "--no-resolv",
-                "--interface=" + Cables.DEVICE,
+                "--listen-address=" + address,
                 "--bind-interfaces",
                 "--port=" + port,
                 "--address=/" + REBINDING + "/192.168.77.1"));
@@ -131,8 +140,7 @@ final class Outside {
                 certificate.toString(),
                 "-out",
                 folder.resolve("server.crt").toString());
-        Files.writeString(
-                certificate, Files.readString(folder.resolve("server.crt")), java.nio.file.StandardOpenOption.APPEND);
+        Files.writeString(certificate, Files.readString(folder.resolve("server.crt")), StandardOpenOption.APPEND);
         // -HTTP serves files below the working directory, as they are: a whole answer with its head.
         Files.writeString(
                 pages.resolve("answer"),

@@ -191,7 +191,7 @@ class RouterBootTest {
                 "+tries=1",
                 "-p",
                 Integer.toString(port),
-                "@" + Outside.ADDRESS,
+                "@" + Outside.SECOND_ADDRESS,
                 Outside.ALLOWED);
     }
 
