@@ -2151,6 +2151,16 @@ public interface EditionPackage extends EPackage {
 	int TARGET_FEATURE_COUNT = 3;
 
 	/**
+	 * The meta object id for the '{@link org.xter.model.edition.DebconfType <em>Debconf Type</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.xter.model.edition.DebconfType
+	 * @see org.xter.model.edition.impl.EditionPackageImpl#getDebconfType()
+	 * @generated
+	 */
+	int DEBCONF_TYPE = 30;
+
+	/**
 	 * The meta object id for the '{@link org.xter.model.edition.EditionKind <em>Kind</em>}' enum.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2158,7 +2168,7 @@ public interface EditionPackage extends EPackage {
 	 * @see org.xter.model.edition.impl.EditionPackageImpl#getEditionKind()
 	 * @generated
 	 */
-	int EDITION_KIND = 30;
+	int EDITION_KIND = 31;
 
 	/**
 	 * The meta object id for the '{@link org.xter.model.edition.Distribution <em>Distribution</em>}' enum.
@@ -2168,7 +2178,7 @@ public interface EditionPackage extends EPackage {
 	 * @see org.xter.model.edition.impl.EditionPackageImpl#getDistribution()
 	 * @generated
 	 */
-	int DISTRIBUTION = 31;
+	int DISTRIBUTION = 32;
 
 	/**
 	 * The meta object id for the '{@link org.xter.model.edition.Architecture <em>Architecture</em>}' enum.
@@ -2178,7 +2188,7 @@ public interface EditionPackage extends EPackage {
 	 * @see org.xter.model.edition.impl.EditionPackageImpl#getArchitecture()
 	 * @generated
 	 */
-	int ARCHITECTURE = 32;
+	int ARCHITECTURE = 33;
 
 	/**
 	 * The meta object id for the '{@link org.xter.model.edition.StartMode <em>Start Mode</em>}' enum.
@@ -2188,7 +2198,7 @@ public interface EditionPackage extends EPackage {
 	 * @see org.xter.model.edition.impl.EditionPackageImpl#getStartMode()
 	 * @generated
 	 */
-	int START_MODE = 33;
+	int START_MODE = 34;
 
 	/**
 	 * The meta object id for the '{@link org.xter.model.edition.FailMode <em>Fail Mode</em>}' enum.
@@ -2198,7 +2208,7 @@ public interface EditionPackage extends EPackage {
 	 * @see org.xter.model.edition.impl.EditionPackageImpl#getFailMode()
 	 * @generated
 	 */
-	int FAIL_MODE = 34;
+	int FAIL_MODE = 35;
 
 	/**
 	 * The meta object id for the '{@link org.xter.model.edition.Placement <em>Placement</em>}' enum.
@@ -2208,7 +2218,7 @@ public interface EditionPackage extends EPackage {
 	 * @see org.xter.model.edition.impl.EditionPackageImpl#getPlacement()
 	 * @generated
 	 */
-	int PLACEMENT = 35;
+	int PLACEMENT = 36;
 
 	/**
 	 * The meta object id for the '{@link org.xter.model.edition.HardwareProfile <em>Hardware Profile</em>}' enum.
@@ -2218,7 +2228,7 @@ public interface EditionPackage extends EPackage {
 	 * @see org.xter.model.edition.impl.EditionPackageImpl#getHardwareProfile()
 	 * @generated
 	 */
-	int HARDWARE_PROFILE = 36;
+	int HARDWARE_PROFILE = 37;
 
 	/**
 	 * The meta object id for the '{@link org.xter.model.edition.FileSystem <em>File System</em>}' enum.
@@ -2228,7 +2238,7 @@ public interface EditionPackage extends EPackage {
 	 * @see org.xter.model.edition.impl.EditionPackageImpl#getFileSystem()
 	 * @generated
 	 */
-	int FILE_SYSTEM = 37;
+	int FILE_SYSTEM = 38;
 
 	/**
 	 * The meta object id for the '{@link org.xter.model.edition.Initialisation <em>Initialisation</em>}' enum.
@@ -2238,7 +2248,7 @@ public interface EditionPackage extends EPackage {
 	 * @see org.xter.model.edition.impl.EditionPackageImpl#getInitialisation()
 	 * @generated
 	 */
-	int INITIALISATION = 38;
+	int INITIALISATION = 39;
 
 	/**
 	 * The meta object id for the '{@link org.xter.model.edition.Cipher <em>Cipher</em>}' enum.
@@ -2248,7 +2258,7 @@ public interface EditionPackage extends EPackage {
 	 * @see org.xter.model.edition.impl.EditionPackageImpl#getCipher()
 	 * @generated
 	 */
-	int CIPHER = 39;
+	int CIPHER = 40;
 
 	/**
 	 * The meta object id for the '{@link org.xter.model.edition.DerivationFunction <em>Derivation Function</em>}' enum.
@@ -2258,7 +2268,7 @@ public interface EditionPackage extends EPackage {
 	 * @see org.xter.model.edition.impl.EditionPackageImpl#getDerivationFunction()
 	 * @generated
 	 */
-	int DERIVATION_FUNCTION = 40;
+	int DERIVATION_FUNCTION = 41;
 
 	/**
 	 * The meta object id for the '{@link org.xter.model.edition.KeyHolder <em>Key Holder</em>}' enum.
@@ -2268,7 +2278,7 @@ public interface EditionPackage extends EPackage {
 	 * @see org.xter.model.edition.impl.EditionPackageImpl#getKeyHolder()
 	 * @generated
 	 */
-	int KEY_HOLDER = 41;
+	int KEY_HOLDER = 42;
 
 	/**
 	 * The meta object id for the '{@link org.xter.model.edition.UnlockMethod <em>Unlock Method</em>}' enum.
@@ -2278,7 +2288,7 @@ public interface EditionPackage extends EPackage {
 	 * @see org.xter.model.edition.impl.EditionPackageImpl#getUnlockMethod()
 	 * @generated
 	 */
-	int UNLOCK_METHOD = 42;
+	int UNLOCK_METHOD = 43;
 
 	/**
 	 * The meta object id for the '{@link org.xter.model.edition.Delivery <em>Delivery</em>}' enum.
@@ -2288,7 +2298,7 @@ public interface EditionPackage extends EPackage {
 	 * @see org.xter.model.edition.impl.EditionPackageImpl#getDelivery()
 	 * @generated
 	 */
-	int DELIVERY = 43;
+	int DELIVERY = 44;
 
 	/**
 	 * The meta object id for the '{@link org.xter.model.edition.BootSource <em>Boot Source</em>}' enum.
@@ -2298,7 +2308,7 @@ public interface EditionPackage extends EPackage {
 	 * @see org.xter.model.edition.impl.EditionPackageImpl#getBootSource()
 	 * @generated
 	 */
-	int BOOT_SOURCE = 44;
+	int BOOT_SOURCE = 45;
 
 	/**
 	 * The meta object id for the '{@link org.xter.model.edition.Residence <em>Residence</em>}' enum.
@@ -2308,7 +2318,7 @@ public interface EditionPackage extends EPackage {
 	 * @see org.xter.model.edition.impl.EditionPackageImpl#getResidence()
 	 * @generated
 	 */
-	int RESIDENCE = 45;
+	int RESIDENCE = 46;
 
 	/**
 	 * The meta object id for the '{@link org.xter.model.edition.Refusal <em>Refusal</em>}' enum.
@@ -2318,7 +2328,7 @@ public interface EditionPackage extends EPackage {
 	 * @see org.xter.model.edition.impl.EditionPackageImpl#getRefusal()
 	 * @generated
 	 */
-	int REFUSAL = 46;
+	int REFUSAL = 47;
 
 	/**
 	 * The meta object id for the '{@link org.xter.model.edition.GuestFirmware <em>Guest Firmware</em>}' enum.
@@ -2328,7 +2338,7 @@ public interface EditionPackage extends EPackage {
 	 * @see org.xter.model.edition.impl.EditionPackageImpl#getGuestFirmware()
 	 * @generated
 	 */
-	int GUEST_FIRMWARE = 47;
+	int GUEST_FIRMWARE = 48;
 
 	/**
 	 * The meta object id for the '{@link org.xter.model.edition.TargetFormat <em>Target Format</em>}' enum.
@@ -2338,7 +2348,7 @@ public interface EditionPackage extends EPackage {
 	 * @see org.xter.model.edition.impl.EditionPackageImpl#getTargetFormat()
 	 * @generated
 	 */
-	int TARGET_FORMAT = 48;
+	int TARGET_FORMAT = 49;
 
 	/**
 	 * The meta object id for the '<em>Name</em>' data type.
@@ -2348,7 +2358,7 @@ public interface EditionPackage extends EPackage {
 	 * @see org.xter.model.edition.impl.EditionPackageImpl#getName_()
 	 * @generated
 	 */
-	int NAME = 49;
+	int NAME = 50;
 
 	/**
 	 * The meta object id for the '<em>Text</em>' data type.
@@ -2358,7 +2368,7 @@ public interface EditionPackage extends EPackage {
 	 * @see org.xter.model.edition.impl.EditionPackageImpl#getText()
 	 * @generated
 	 */
-	int TEXT = 50;
+	int TEXT = 51;
 
 	/**
 	 * The meta object id for the '<em>Package Request</em>' data type.
@@ -2368,7 +2378,7 @@ public interface EditionPackage extends EPackage {
 	 * @see org.xter.model.edition.impl.EditionPackageImpl#getPackageRequest()
 	 * @generated
 	 */
-	int PACKAGE_REQUEST = 51;
+	int PACKAGE_REQUEST = 52;
 
 	/**
 	 * The meta object id for the '<em>Package Name</em>' data type.
@@ -2378,7 +2388,7 @@ public interface EditionPackage extends EPackage {
 	 * @see org.xter.model.edition.impl.EditionPackageImpl#getPackageName()
 	 * @generated
 	 */
-	int PACKAGE_NAME = 52;
+	int PACKAGE_NAME = 53;
 
 	/**
 	 * The meta object id for the '<em>Version</em>' data type.
@@ -2388,7 +2398,17 @@ public interface EditionPackage extends EPackage {
 	 * @see org.xter.model.edition.impl.EditionPackageImpl#getVersion()
 	 * @generated
 	 */
-	int VERSION = 53;
+	int VERSION = 54;
+
+	/**
+	 * The meta object id for the '<em>Question Name</em>' data type.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see java.lang.String
+	 * @see org.xter.model.edition.impl.EditionPackageImpl#getQuestionName()
+	 * @generated
+	 */
+	int QUESTION_NAME = 55;
 
 	/**
 	 * The meta object id for the '<em>User Name</em>' data type.
@@ -2398,7 +2418,7 @@ public interface EditionPackage extends EPackage {
 	 * @see org.xter.model.edition.impl.EditionPackageImpl#getUserName()
 	 * @generated
 	 */
-	int USER_NAME = 54;
+	int USER_NAME = 56;
 
 	/**
 	 * The meta object id for the '<em>Interface Name</em>' data type.
@@ -2408,7 +2428,7 @@ public interface EditionPackage extends EPackage {
 	 * @see org.xter.model.edition.impl.EditionPackageImpl#getInterfaceName()
 	 * @generated
 	 */
-	int INTERFACE_NAME = 55;
+	int INTERFACE_NAME = 57;
 
 	/**
 	 * The meta object id for the '<em>Card</em>' data type.
@@ -2418,7 +2438,7 @@ public interface EditionPackage extends EPackage {
 	 * @see org.xter.model.edition.impl.EditionPackageImpl#getCard()
 	 * @generated
 	 */
-	int CARD = 56;
+	int CARD = 58;
 
 	/**
 	 * The meta object id for the '<em>Size</em>' data type.
@@ -2428,7 +2448,7 @@ public interface EditionPackage extends EPackage {
 	 * @see org.xter.model.edition.impl.EditionPackageImpl#getSize()
 	 * @generated
 	 */
-	int SIZE = 57;
+	int SIZE = 59;
 
 	/**
 	 * The meta object id for the '<em>Duration</em>' data type.
@@ -2438,7 +2458,7 @@ public interface EditionPackage extends EPackage {
 	 * @see org.xter.model.edition.impl.EditionPackageImpl#getDuration()
 	 * @generated
 	 */
-	int DURATION = 58;
+	int DURATION = 60;
 
 	/**
 	 * The meta object id for the '<em>Port</em>' data type.
@@ -2448,7 +2468,7 @@ public interface EditionPackage extends EPackage {
 	 * @see org.xter.model.edition.impl.EditionPackageImpl#getPort()
 	 * @generated
 	 */
-	int PORT = 59;
+	int PORT = 61;
 
 	/**
 	 * The meta object id for the '<em>File Mode</em>' data type.
@@ -2458,7 +2478,7 @@ public interface EditionPackage extends EPackage {
 	 * @see org.xter.model.edition.impl.EditionPackageImpl#getFileMode()
 	 * @generated
 	 */
-	int FILE_MODE = 60;
+	int FILE_MODE = 62;
 
 	/**
 	 * The meta object id for the '<em>Percentage</em>' data type.
@@ -2468,7 +2488,7 @@ public interface EditionPackage extends EPackage {
 	 * @see org.xter.model.edition.impl.EditionPackageImpl#getPercentage()
 	 * @generated
 	 */
-	int PERCENTAGE = 61;
+	int PERCENTAGE = 63;
 
 
 	/**
@@ -4521,6 +4541,16 @@ public interface EditionPackage extends EPackage {
 	EAttribute getTarget_Size();
 
 	/**
+	 * Returns the meta object for enum '{@link org.xter.model.edition.DebconfType <em>Debconf Type</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Debconf Type</em>'.
+	 * @see org.xter.model.edition.DebconfType
+	 * @generated
+	 */
+	EEnum getDebconfType();
+
+	/**
 	 * Returns the meta object for enum '{@link org.xter.model.edition.EditionKind <em>Kind</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -4720,7 +4750,7 @@ public interface EditionPackage extends EPackage {
 	 * @return the meta object for data type '<em>Name</em>'.
 	 * @see java.lang.String
 	 * @model instanceClass="java.lang.String"
-	 *        annotation="urn:xter:edition pattern='[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?' expects='a name of lower-case letters, digits and inner hyphens, at most 63 characters' json='string integer'"
+	 *        annotation="urn:xter:edition pattern='[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?' expects='a name of lower-case letters, digits and inner hyphens, at most 63 characters' json='string number'"
 	 * @generated
 	 */
 	EDataType getName_();
@@ -4750,7 +4780,7 @@ public interface EditionPackage extends EPackage {
 	 * @return the meta object for data type '<em>Package Request</em>'.
 	 * @see java.lang.String
 	 * @model instanceClass="java.lang.String"
-	 *        annotation="urn:xter:edition pattern='[a-z0-9][a-z0-9+.-]+([=/][A-Za-z0-9.+:~-]+)?' expects='the name of a Debian package, such as dnsmasq, optionally with =VERSION or /SUITE'"
+	 *        annotation="urn:xter:edition pattern='[a-z0-9][a-z0-9+.-]+([=/][A-Za-z0-9.+:~-]+)?' expects='the name of a Debian package, such as dnsmasq, optionally with =VERSION or /SUITE' json='string number'"
 	 * @generated
 	 */
 	EDataType getPackageRequest();
@@ -4765,7 +4795,7 @@ public interface EditionPackage extends EPackage {
 	 * @return the meta object for data type '<em>Package Name</em>'.
 	 * @see java.lang.String
 	 * @model instanceClass="java.lang.String"
-	 *        annotation="urn:xter:edition pattern='[a-z0-9][a-z0-9+.-]+' expects='the name of a Debian package, such as dnsmasq'"
+	 *        annotation="urn:xter:edition pattern='[a-z0-9][a-z0-9+.-]+' expects='the name of a Debian package, such as dnsmasq' json='string number'"
 	 * @generated
 	 */
 	EDataType getPackageName();
@@ -4784,6 +4814,21 @@ public interface EditionPackage extends EPackage {
 	 * @generated
 	 */
 	EDataType getVersion();
+
+	/**
+	 * Returns the meta object for data type '{@link java.lang.String <em>Question Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+     * <!-- begin-model-doc -->
+     * The name of a debconf question.
+     * <!-- end-model-doc -->
+	 * @return the meta object for data type '<em>Question Name</em>'.
+	 * @see java.lang.String
+	 * @model instanceClass="java.lang.String"
+	 *        annotation="urn:xter:edition pattern='[A-Za-z0-9.+_-]+(/[A-Za-z0-9.+_-]+)+' expects='the name of a debconf question, such as tzdata/Areas'"
+	 * @generated
+	 */
+	EDataType getQuestionName();
 
 	/**
 	 * Returns the meta object for data type '{@link java.lang.String <em>User Name</em>}'.
@@ -6505,6 +6550,16 @@ public interface EditionPackage extends EPackage {
 		EAttribute TARGET__SIZE = eINSTANCE.getTarget_Size();
 
 		/**
+		 * The meta object literal for the '{@link org.xter.model.edition.DebconfType <em>Debconf Type</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.xter.model.edition.DebconfType
+		 * @see org.xter.model.edition.impl.EditionPackageImpl#getDebconfType()
+		 * @generated
+		 */
+		EEnum DEBCONF_TYPE = eINSTANCE.getDebconfType();
+
+		/**
 		 * The meta object literal for the '{@link org.xter.model.edition.EditionKind <em>Kind</em>}' enum.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -6743,6 +6798,16 @@ public interface EditionPackage extends EPackage {
 		 * @generated
 		 */
 		EDataType VERSION = eINSTANCE.getVersion();
+
+		/**
+		 * The meta object literal for the '<em>Question Name</em>' data type.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see java.lang.String
+		 * @see org.xter.model.edition.impl.EditionPackageImpl#getQuestionName()
+		 * @generated
+		 */
+		EDataType QUESTION_NAME = eINSTANCE.getQuestionName();
 
 		/**
 		 * The meta object literal for the '<em>User Name</em>' data type.

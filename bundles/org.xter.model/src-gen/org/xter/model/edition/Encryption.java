@@ -194,12 +194,11 @@ public interface Encryption extends EObject {
 
 	/**
 	 * Returns the value of the '<em><b>Holder</b></em>' attribute.
-	 * The default value is <code>"client"</code>.
 	 * The literals are from the enumeration {@link org.xter.model.edition.KeyHolder}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Who holds the key.
+	 * Who holds the key; when left out the vendor for container A, else the client.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Holder</em>' attribute.
 	 * @see org.xter.model.edition.KeyHolder
@@ -207,7 +206,7 @@ public interface Encryption extends EObject {
 	 * @see #unsetHolder()
 	 * @see #setHolder(KeyHolder)
 	 * @see org.xter.model.edition.EditionPackage#getEncryption_Holder()
-	 * @model default="client" unsettable="true"
+	 * @model unsettable="true"
 	 * @generated
 	 */
 	KeyHolder getHolder();

@@ -37,7 +37,7 @@ public interface FileEntry extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Where the file lies in the running system; absolute.
+	 * Where the file lies in the running system; absolute. For a folder, where its content goes; / puts it over the root.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Path</em>' attribute.
 	 * @see #isSetPath()

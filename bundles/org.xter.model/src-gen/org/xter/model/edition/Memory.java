@@ -82,18 +82,17 @@ public interface Memory extends EObject {
 
 	/**
 	 * Returns the value of the '<em><b>Recommended</b></em>' attribute.
-	 * The default value is <code>"2 GiB"</code>.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * What the edition works well with.
+	 * What the edition works well with; the minimum when left out.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Recommended</em>' attribute.
 	 * @see #isSetRecommended()
 	 * @see #unsetRecommended()
 	 * @see #setRecommended(Size)
 	 * @see org.xter.model.edition.EditionPackage#getMemory_Recommended()
-	 * @model default="2 GiB" unsettable="true" dataType="org.xter.model.edition.Size"
+	 * @model unsettable="true" dataType="org.xter.model.edition.Size"
 	 * @generated
 	 */
 	Size getRecommended();

@@ -236,7 +236,7 @@ public interface User extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * The program that runs at login.
+	 * The program that runs at login; /usr/sbin/nologin for a system user when left out.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Shell</em>' attribute.
 	 * @see #isSetShell()
@@ -288,7 +288,7 @@ public interface User extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * The home directory; /home/NAME when left out.
+	 * The home directory; /home/NAME when left out, /nonexistent for a system user.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Home</em>' attribute.
 	 * @see #isSetHome()

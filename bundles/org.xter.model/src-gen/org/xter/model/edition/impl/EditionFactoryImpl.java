@@ -104,6 +104,8 @@ public class EditionFactoryImpl extends EFactoryImpl implements EditionFactory {
 	@Override
 	public Object createFromString(EDataType eDataType, String initialValue) {
 		switch (eDataType.getClassifierID()) {
+			case EditionPackage.DEBCONF_TYPE:
+				return createDebconfTypeFromString(eDataType, initialValue);
 			case EditionPackage.EDITION_KIND:
 				return createEditionKindFromString(eDataType, initialValue);
 			case EditionPackage.DISTRIBUTION:
@@ -152,6 +154,8 @@ public class EditionFactoryImpl extends EFactoryImpl implements EditionFactory {
 				return createPackageNameFromString(eDataType, initialValue);
 			case EditionPackage.VERSION:
 				return createVersionFromString(eDataType, initialValue);
+			case EditionPackage.QUESTION_NAME:
+				return createQuestionNameFromString(eDataType, initialValue);
 			case EditionPackage.USER_NAME:
 				return createUserNameFromString(eDataType, initialValue);
 			case EditionPackage.INTERFACE_NAME:
@@ -181,6 +185,8 @@ public class EditionFactoryImpl extends EFactoryImpl implements EditionFactory {
 	@Override
 	public String convertToString(EDataType eDataType, Object instanceValue) {
 		switch (eDataType.getClassifierID()) {
+			case EditionPackage.DEBCONF_TYPE:
+				return convertDebconfTypeToString(eDataType, instanceValue);
 			case EditionPackage.EDITION_KIND:
 				return convertEditionKindToString(eDataType, instanceValue);
 			case EditionPackage.DISTRIBUTION:
@@ -229,6 +235,8 @@ public class EditionFactoryImpl extends EFactoryImpl implements EditionFactory {
 				return convertPackageNameToString(eDataType, instanceValue);
 			case EditionPackage.VERSION:
 				return convertVersionToString(eDataType, instanceValue);
+			case EditionPackage.QUESTION_NAME:
+				return convertQuestionNameToString(eDataType, instanceValue);
 			case EditionPackage.USER_NAME:
 				return convertUserNameToString(eDataType, instanceValue);
 			case EditionPackage.INTERFACE_NAME:
@@ -567,6 +575,26 @@ public class EditionFactoryImpl extends EFactoryImpl implements EditionFactory {
 	public Target createTarget() {
 		TargetImpl target = new TargetImpl();
 		return target;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public DebconfType createDebconfTypeFromString(EDataType eDataType, String initialValue) {
+		DebconfType result = DebconfType.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertDebconfTypeToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
 	}
 
 	/**
@@ -1036,6 +1064,24 @@ public class EditionFactoryImpl extends EFactoryImpl implements EditionFactory {
 	 * @generated
 	 */
 	public String convertVersionToString(EDataType eDataType, Object instanceValue) {
+		return super.convertToString(eDataType, instanceValue);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String createQuestionNameFromString(EDataType eDataType, String initialValue) {
+		return (String)super.createFromString(eDataType, initialValue);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertQuestionNameToString(EDataType eDataType, Object instanceValue) {
 		return super.convertToString(eDataType, instanceValue);
 	}
 

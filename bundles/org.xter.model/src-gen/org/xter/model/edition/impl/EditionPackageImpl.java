@@ -18,6 +18,7 @@ import org.xter.model.edition.Cipher;
 import org.xter.model.edition.Cluster;
 import org.xter.model.edition.ClusterRole;
 import org.xter.model.edition.DebconfAnswer;
+import org.xter.model.edition.DebconfType;
 import org.xter.model.edition.Delivery;
 import org.xter.model.edition.DerivationFunction;
 import org.xter.model.edition.Disk;
@@ -290,6 +291,13 @@ public class EditionPackageImpl extends EPackageImpl implements EditionPackage {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	private EEnum debconfTypeEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	private EEnum editionKindEEnum = null;
 
 	/**
@@ -452,6 +460,13 @@ public class EditionPackageImpl extends EPackageImpl implements EditionPackage {
 	 * @generated
 	 */
 	private EDataType versionEDataType = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EDataType questionNameEDataType = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -2465,6 +2480,16 @@ public class EditionPackageImpl extends EPackageImpl implements EditionPackage {
 	 * @generated
 	 */
 	@Override
+	public EEnum getDebconfType() {
+		return debconfTypeEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EEnum getEditionKind() {
 		return editionKindEEnum;
 	}
@@ -2697,6 +2722,16 @@ public class EditionPackageImpl extends EPackageImpl implements EditionPackage {
 	@Override
 	public EDataType getVersion() {
 		return versionEDataType;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EDataType getQuestionName() {
+		return questionNameEDataType;
 	}
 
 	/**
@@ -3028,6 +3063,7 @@ public class EditionPackageImpl extends EPackageImpl implements EditionPackage {
 		createEAttribute(targetEClass, TARGET__SIZE);
 
 		// Create enums
+		debconfTypeEEnum = createEEnum(DEBCONF_TYPE);
 		editionKindEEnum = createEEnum(EDITION_KIND);
 		distributionEEnum = createEEnum(DISTRIBUTION);
 		architectureEEnum = createEEnum(ARCHITECTURE);
@@ -3054,6 +3090,7 @@ public class EditionPackageImpl extends EPackageImpl implements EditionPackage {
 		packageRequestEDataType = createEDataType(PACKAGE_REQUEST);
 		packageNameEDataType = createEDataType(PACKAGE_NAME);
 		versionEDataType = createEDataType(VERSION);
+		questionNameEDataType = createEDataType(QUESTION_NAME);
 		userNameEDataType = createEDataType(USER_NAME);
 		interfaceNameEDataType = createEDataType(INTERFACE_NAME);
 		cardEDataType = createEDataType(CARD);
@@ -3146,7 +3183,7 @@ public class EditionPackageImpl extends EPackageImpl implements EditionPackage {
 
 		initEClass(memoryEClass, Memory.class, "Memory", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getMemory_Minimum(), this.getSize(), "minimum", "1 GiB", 0, 1, Memory.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getMemory_Recommended(), this.getSize(), "recommended", "2 GiB", 0, 1, Memory.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMemory_Recommended(), this.getSize(), "recommended", null, 0, 1, Memory.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(operatingSystemEClass, OperatingSystem.class, "OperatingSystem", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getOperatingSystem_Packages(), this.getPackageRequest(), "packages", null, 0, -1, OperatingSystem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -3160,8 +3197,8 @@ public class EditionPackageImpl extends EPackageImpl implements EditionPackage {
 
 		initEClass(debconfAnswerEClass, DebconfAnswer.class, "DebconfAnswer", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getDebconfAnswer_PackageName(), this.getPackageName(), "packageName", null, 1, 1, DebconfAnswer.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getDebconfAnswer_Question(), this.getText(), "question", null, 1, 1, DebconfAnswer.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getDebconfAnswer_Type(), this.getText(), "type", "string", 0, 1, DebconfAnswer.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDebconfAnswer_Question(), this.getQuestionName(), "question", null, 1, 1, DebconfAnswer.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDebconfAnswer_Type(), this.getDebconfType(), "type", "string", 0, 1, DebconfAnswer.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getDebconfAnswer_Value(), this.getText(), "value", null, 1, 1, DebconfAnswer.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(userEClass, User.class, "User", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
@@ -3256,7 +3293,7 @@ public class EditionPackageImpl extends EPackageImpl implements EditionPackage {
 		initEAttribute(getEncryption_Cipher(), this.getCipher(), "cipher", "aes-xts", 0, 1, Encryption.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getEncryption_KeyBits(), ecorePackage.getEInt(), "keyBits", "256", 0, 1, Encryption.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getEncryption_KeyDerivation(), this.getKeyDerivation(), null, "keyDerivation", null, 0, 1, Encryption.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getEncryption_Holder(), this.getKeyHolder(), "holder", "client", 0, 1, Encryption.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getEncryption_Holder(), this.getKeyHolder(), "holder", null, 0, 1, Encryption.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getEncryption_Unlock(), this.getUnlockMethod(), "unlock", null, 0, -1, Encryption.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(diskEncryptionEClass, DiskEncryption.class, "DiskEncryption", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
@@ -3316,6 +3353,15 @@ public class EditionPackageImpl extends EPackageImpl implements EditionPackage {
 		initEAttribute(getTarget_Size(), this.getSize(), "size", null, 0, 1, Target.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		// Initialize enums and add enum literals
+		initEEnum(debconfTypeEEnum, DebconfType.class, "DebconfType");
+		addEEnumLiteral(debconfTypeEEnum, DebconfType.STRING);
+		addEEnumLiteral(debconfTypeEEnum, DebconfType.BOOLEAN);
+		addEEnumLiteral(debconfTypeEEnum, DebconfType.SELECT);
+		addEEnumLiteral(debconfTypeEEnum, DebconfType.MULTISELECT);
+		addEEnumLiteral(debconfTypeEEnum, DebconfType.TEXT);
+		addEEnumLiteral(debconfTypeEEnum, DebconfType.PASSWORD);
+		addEEnumLiteral(debconfTypeEEnum, DebconfType.NOTE);
+
 		initEEnum(editionKindEEnum, EditionKind.class, "EditionKind");
 		addEEnumLiteral(editionKindEEnum, EditionKind.HOME);
 		addEEnumLiteral(editionKindEEnum, EditionKind.OFFICE);
@@ -3417,6 +3463,7 @@ public class EditionPackageImpl extends EPackageImpl implements EditionPackage {
 		initEDataType(packageRequestEDataType, String.class, "PackageRequest", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);
 		initEDataType(packageNameEDataType, String.class, "PackageName", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);
 		initEDataType(versionEDataType, String.class, "Version", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);
+		initEDataType(questionNameEDataType, String.class, "QuestionName", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);
 		initEDataType(userNameEDataType, String.class, "UserName", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);
 		initEDataType(interfaceNameEDataType, String.class, "InterfaceName", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);
 		initEDataType(cardEDataType, String.class, "Card", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);
@@ -3481,6 +3528,12 @@ public class EditionPackageImpl extends EPackageImpl implements EditionPackage {
 			   "documentation", "A version as text: 1.10 is not 1.1."
 		   });
 		addAnnotation
+		  (questionNameEDataType,
+		   source,
+		   new String[] {
+			   "documentation", "The name of a debconf question."
+		   });
+		addAnnotation
 		  (userNameEDataType,
 		   source,
 		   new String[] {
@@ -3537,6 +3590,54 @@ public class EditionPackageImpl extends EPackageImpl implements EditionPackage {
 			   "documentation", "A share of one processor, such as 50%; two processors are 200%.",
 			   "create", "return it == null ? null : org.xter.model.unit.Percentage.parse(it);",
 			   "convert", "return it == null ? null : it.toString();"
+		   });
+		addAnnotation
+		  (debconfTypeEEnum,
+		   source,
+		   new String[] {
+			   "documentation", "The type of a question of a package (debconf-set-selections(1))."
+		   });
+		addAnnotation
+		  (debconfTypeEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "documentation", "Any text on one line"
+		   });
+		addAnnotation
+		  (debconfTypeEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "documentation", "true or false"
+		   });
+		addAnnotation
+		  (debconfTypeEEnum.getELiterals().get(2),
+		   source,
+		   new String[] {
+			   "documentation", "One of the choices of the question"
+		   });
+		addAnnotation
+		  (debconfTypeEEnum.getELiterals().get(3),
+		   source,
+		   new String[] {
+			   "documentation", "Some of the choices, separated by commas"
+		   });
+		addAnnotation
+		  (debconfTypeEEnum.getELiterals().get(4),
+		   source,
+		   new String[] {
+			   "documentation", "Any text"
+		   });
+		addAnnotation
+		  (debconfTypeEEnum.getELiterals().get(5),
+		   source,
+		   new String[] {
+			   "documentation", "A secret; it stands readable in the edition"
+		   });
+		addAnnotation
+		  (debconfTypeEEnum.getELiterals().get(6),
+		   source,
+		   new String[] {
+			   "documentation", "Something to be read"
 		   });
 		addAnnotation
 		  (editionKindEEnum,
@@ -4268,7 +4369,7 @@ public class EditionPackageImpl extends EPackageImpl implements EditionPackage {
 		  (getMemory_Recommended(),
 		   source,
 		   new String[] {
-			   "documentation", "What the edition works well with."
+			   "documentation", "What the edition works well with; the minimum when left out."
 		   });
 		addAnnotation
 		  (operatingSystemEClass,
@@ -4346,7 +4447,7 @@ public class EditionPackageImpl extends EPackageImpl implements EditionPackage {
 		  (getDebconfAnswer_Type(),
 		   source,
 		   new String[] {
-			   "documentation", "The type of the question, as debconf-set-selections takes it."
+			   "documentation", "The type of the question."
 		   });
 		addAnnotation
 		  (getDebconfAnswer_Value(),
@@ -4388,13 +4489,13 @@ public class EditionPackageImpl extends EPackageImpl implements EditionPackage {
 		  (getUser_Shell(),
 		   source,
 		   new String[] {
-			   "documentation", "The program that runs at login."
+			   "documentation", "The program that runs at login; /usr/sbin/nologin for a system user when left out."
 		   });
 		addAnnotation
 		  (getUser_Home(),
 		   source,
 		   new String[] {
-			   "documentation", "The home directory; /home/NAME when left out."
+			   "documentation", "The home directory; /home/NAME when left out, /nonexistent for a system user."
 		   });
 		addAnnotation
 		  (getUser_SshKeys(),
@@ -4424,7 +4525,7 @@ public class EditionPackageImpl extends EPackageImpl implements EditionPackage {
 		  (getFileEntry_Path(),
 		   source,
 		   new String[] {
-			   "documentation", "Where the file lies in the running system; absolute."
+			   "documentation", "Where the file lies in the running system; absolute. For a folder, where its content goes; / puts it over the root."
 		   });
 		addAnnotation
 		  (getFileEntry_From(),
@@ -4844,7 +4945,7 @@ public class EditionPackageImpl extends EPackageImpl implements EditionPackage {
 		  (getEncryption_Holder(),
 		   source,
 		   new String[] {
-			   "documentation", "Who holds the key."
+			   "documentation", "Who holds the key; when left out the vendor for container A, else the client."
 		   });
 		addAnnotation
 		  (getEncryption_Unlock(),
@@ -5144,7 +5245,7 @@ public class EditionPackageImpl extends EPackageImpl implements EditionPackage {
 		   new String[] {
 			   "pattern", "[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?",
 			   "expects", "a name of lower-case letters, digits and inner hyphens, at most 63 characters",
-			   "json", "string integer"
+			   "json", "string number"
 		   });
 		addAnnotation
 		  (textEDataType,
@@ -5158,14 +5259,16 @@ public class EditionPackageImpl extends EPackageImpl implements EditionPackage {
 		   source,
 		   new String[] {
 			   "pattern", "[a-z0-9][a-z0-9+.-]+([=/][A-Za-z0-9.+:~-]+)?",
-			   "expects", "the name of a Debian package, such as dnsmasq, optionally with =VERSION or /SUITE"
+			   "expects", "the name of a Debian package, such as dnsmasq, optionally with =VERSION or /SUITE",
+			   "json", "string number"
 		   });
 		addAnnotation
 		  (packageNameEDataType,
 		   source,
 		   new String[] {
 			   "pattern", "[a-z0-9][a-z0-9+.-]+",
-			   "expects", "the name of a Debian package, such as dnsmasq"
+			   "expects", "the name of a Debian package, such as dnsmasq",
+			   "json", "string number"
 		   });
 		addAnnotation
 		  (versionEDataType,
@@ -5174,6 +5277,13 @@ public class EditionPackageImpl extends EPackageImpl implements EditionPackage {
 			   "pattern", "[0-9][A-Za-z0-9.+~-]*",
 			   "expects", "a version that begins with a digit, such as 1.28.0",
 			   "json", "string number"
+		   });
+		addAnnotation
+		  (questionNameEDataType,
+		   source,
+		   new String[] {
+			   "pattern", "[A-Za-z0-9.+_-]+(/[A-Za-z0-9.+_-]+)+",
+			   "expects", "the name of a debconf question, such as tzdata/Areas"
 		   });
 		addAnnotation
 		  (userNameEDataType,
@@ -5304,13 +5414,6 @@ public class EditionPackageImpl extends EPackageImpl implements EditionPackage {
 		   new String[] {
 			   "single", "true",
 			   "expects", "auto, none or an address with its prefix length such as fd00:77::1/64"
-		   });
-		addAnnotation
-		  (getService_Units(),
-		   source,
-		   new String[] {
-			   "key", "unit",
-			   "single", "true"
 		   });
 		addAnnotation
 		  (getService_After(),

@@ -127,7 +127,7 @@ public abstract class EncryptionImpl extends MinimalEObjectImpl.Container implem
 	 * @generated
 	 * @ordered
 	 */
-	protected static final KeyHolder HOLDER_EDEFAULT = KeyHolder.CLIENT;
+	protected static final KeyHolder HOLDER_EDEFAULT = KeyHolder.VENDOR;
 
 	/**
 	 * The cached value of the '{@link #getHolder() <em>Holder</em>}' attribute.

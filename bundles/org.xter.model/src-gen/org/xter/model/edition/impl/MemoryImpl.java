@@ -66,7 +66,7 @@ public class MemoryImpl extends MinimalEObjectImpl.Container implements Memory {
 	 * @generated
 	 * @ordered
 	 */
-	protected static final Size RECOMMENDED_EDEFAULT = (Size)EditionFactory.eINSTANCE.createFromString(EditionPackage.eINSTANCE.getSize(), "2 GiB");
+	protected static final Size RECOMMENDED_EDEFAULT = null;
 
 	/**
 	 * The cached value of the '{@link #getRecommended() <em>Recommended</em>}' attribute.

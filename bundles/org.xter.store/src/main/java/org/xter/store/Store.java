@@ -96,6 +96,24 @@ public final class Store {
         return new Draft(Files.createTempFile(temporary(), "draft", ""));
     }
 
+    /**
+     * Where content known by its digest is kept while it comes in pieces, over several runs if need be. The file may not
+     * exist; whoever writes it locks it against other processes, and hands it over with {@link #adopt} when it is whole.
+     */
+    public Path partial(Digest expected) {
+        return temporary().resolve("partial-" + expected.hex());
+    }
+
+    /**
+     * Moves a finished file of this store's {@code tmp} to its place.
+     *
+     * @param digest of the file, which the caller has computed from its bytes
+     */
+    public Content adopt(Path file, Digest digest) throws IOException {
+        moveInto(file, path(digest));
+        return content(digest);
+    }
+
     /** A new empty folder for files in the making, on the same file system; the caller removes it. */
     public Path temporaryFolder() throws IOException {
         return Files.createTempDirectory(temporary(), "work");

@@ -62,7 +62,8 @@ public record Relation(
         if (!architectures.isEmpty()) {
             text.append(" [").append(String.join(" ", architectures)).append(']');
         }
-        profiles.forEach(each -> text.append(" <").append(String.join(" ", each)).append('>'));
+        profiles.forEach(
+                each -> text.append(" <").append(String.join(" ", each)).append('>'));
         return text.toString();
     }
 }

@@ -184,7 +184,6 @@ public final class Stanza {
     public String toString() {
         return fields.length == 0
                 ? ""
-                : new String(
-                        Arrays.copyOfRange(text, fields[0], fields[fields.length - 2]), StandardCharsets.UTF_8);
+                : new String(Arrays.copyOfRange(text, fields[0], fields[fields.length - 2]), StandardCharsets.UTF_8);
     }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.bouncycastle.bcpg.ArmoredInputStream;
@@ -120,6 +121,21 @@ public final class ArchiveKeys {
         List<PGPPublicKeyRing> all = new ArrayList<>(certificates);
         all.addAll(others.certificates);
         return new ArchiveKeys(all);
+    }
+
+    /** The certificates with some fingerprints, of the primary key or a subkey, written in hexadecimal digits. */
+    ArchiveKeys only(List<String> fingerprints) {
+        return new ArchiveKeys(certificates.stream()
+                .filter(ring -> {
+                    for (PGPPublicKey key : ring) {
+                        String own = HexFormat.of().formatHex(key.getFingerprint());
+                        if (fingerprints.stream().anyMatch(own::equalsIgnoreCase)) {
+                            return true;
+                        }
+                    }
+                    return false;
+                })
+                .toList());
     }
 
     /** How many certificates there are. */

@@ -116,9 +116,9 @@ enum CertificateStatus {
     /** A signing subkey must sign its primary key in turn, or a foreign subkey could be claimed. */
     private static boolean isBoundBack(PGPSignature binding, PGPPublicKey primary, PGPPublicKey subkey) {
         try {
-            for (PGPSignatureSubpacketVector packets : new PGPSignatureSubpacketVector[] {
-                binding.getHashedSubPackets(), binding.getUnhashedSubPackets()
-            }) {
+            for (PGPSignatureSubpacketVector packets :
+                    new PGPSignatureSubpacketVector[] {binding.getHashedSubPackets(), binding.getUnhashedSubPackets()
+                    }) {
                 PGPSignatureList embedded = packets == null ? null : packets.getEmbeddedSignatures();
                 for (int i = 0; embedded != null && i < embedded.size(); i++) {
                     PGPSignature back = embedded.get(i);

@@ -73,9 +73,7 @@ record ClearSigned(byte[] text, byte[] hashed, byte[] signature) {
             }
         }
         return new ClearSigned(
-                text.toByteArray(),
-                hashed.toByteArray(),
-                signature.toString().getBytes(StandardCharsets.ISO_8859_1));
+                text.toByteArray(), hashed.toByteArray(), signature.toString().getBytes(StandardCharsets.ISO_8859_1));
     }
 
     /** Blanks, tabs and the CR of a line end are not part of what is signed. */

@@ -135,9 +135,7 @@ public final class IndexedPackage {
 
     private List<Alternatives> relations(IndexField field) throws ProblemException {
         String text = index.field(number, field);
-        return text.isEmpty()
-                ? List.of()
-                : RelationField.parse(text, Place.of(name() + " " + field.controlName()));
+        return text.isEmpty() ? List.of() : RelationField.parse(text, Place.of(name() + " " + field.controlName()));
     }
 
     @Override

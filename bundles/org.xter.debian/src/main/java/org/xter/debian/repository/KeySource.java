@@ -31,16 +31,23 @@ public sealed interface KeySource {
     }
 
     /**
-     * Key files, armoured or binary; all their keys may sign.
+     * Key files, armoured or binary.
      *
      * @param paths at least one
+     * @param fingerprints of the certificates that may sign, in hexadecimal digits; empty: all in the files
      */
-    record Files(List<Path> paths) implements KeySource {
+    record Files(List<Path> paths, List<String> fingerprints) implements KeySource {
         public Files {
             paths = List.copyOf(paths);
+            fingerprints = List.copyOf(fingerprints);
             if (paths.isEmpty()) {
                 throw new IllegalArgumentException("no key file");
             }
+        }
+
+        /** All keys of some files. */
+        public Files(List<Path> paths) {
+            this(paths, List.of());
         }
 
         @Override
@@ -49,7 +56,7 @@ public sealed interface KeySource {
             for (Path path : paths.subList(1, paths.size())) {
                 all = all.with(ArchiveKeys.read(path));
             }
-            return all;
+            return fingerprints.isEmpty() ? all : all.only(fingerprints);
         }
     }
 

@@ -19,6 +19,7 @@ import org.xter.report.Cancellation;
 import org.xter.report.Problem;
 import org.xter.report.ProblemException;
 import org.xter.store.Digest;
+import org.xter.store.TreePath;
 
 /**
  * Reads a {@code Packages} file and writes the {@link PackageIndex} of it. The same file gives the same bytes. Not
@@ -71,6 +72,7 @@ public final class PackageIndexWriter {
         int offset = recordBytes.size();
         Name name = mention(stanza.require("Package"));
         checkVersion(stanza);
+        checkFilename(stanza);
         records.writeLong(number(stanza, "Size"));
         records.writeLong(stanza.has("Installed-Size") ? number(stanza, "Installed-Size") * 1024 : 0);
         records.write(digest(stanza));
@@ -104,6 +106,19 @@ public final class PackageIndexWriter {
         } catch (IllegalArgumentException e) {
             throw damaged(stanza, "Version", e.getMessage(), e);
         }
+    }
+
+    /** A file may lie anywhere below the repository, and nowhere else. */
+    private static void checkFilename(Stanza stanza) throws ProblemException {
+        String name = stanza.require("Filename");
+        try {
+            if (!TreePath.normalise(name).isEmpty() && !name.startsWith("/")) {
+                return;
+            }
+        } catch (IllegalArgumentException e) {
+            // told below
+        }
+        throw damaged(stanza, "Filename", "'" + name + "' is no name of a file below the repository", null);
     }
 
     private static long number(Stanza stanza, String field) throws ProblemException {

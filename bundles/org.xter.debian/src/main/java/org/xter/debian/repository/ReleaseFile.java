@@ -82,8 +82,7 @@ public record ReleaseFile(
     }
 
     private static Problem empty(String source) {
-        return Problem.error(
-                "debian.bad-release", Place.of(source), "The Release file is empty", "Try another mirror");
+        return Problem.error("debian.bad-release", Place.of(source), "The Release file is empty", "Try another mirror");
     }
 
     private static boolean isYes(Stanza stanza, String field) {

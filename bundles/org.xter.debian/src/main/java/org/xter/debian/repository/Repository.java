@@ -10,7 +10,7 @@ import java.util.OptionalInt;
 /**
  * A package repository as data.
  *
- * @param id a short name, unique in an edition, for lock files and messages
+ * @param id a short name for lock files and messages; together with a suite it is unique in an edition
  * @param addresses the archive's address and those of its mirrors ({@code http}, {@code https} or {@code file}), tried in
  *     order; below each lie {@code dists} and {@code pool}
  * @param suites the suites to take, such as {@code bookworm}; one that ends with a slash is a flat repository's folder
@@ -47,16 +47,14 @@ public record Repository(
     }
 
     /** A repository of the usual priority, judged at the caller's time. */
-    public static Repository of(
-            String id, URI address, List<String> suites, List<String> components, KeySource keys) {
+    public static Repository of(String id, URI address, List<String> suites, List<String> components, KeySource keys) {
         return new Repository(
                 id, List.of(address), suites, components, keys, OptionalInt.empty(), Optional.empty(), false);
     }
 
     /** The same with another priority. */
     public Repository withPriority(int pin) {
-        return new Repository(
-                id, addresses, suites, components, keys, OptionalInt.of(pin), snapshot, expiryIgnored);
+        return new Repository(id, addresses, suites, components, keys, OptionalInt.of(pin), snapshot, expiryIgnored);
     }
 
     /** The same at another address, as it was at a moment. */
@@ -71,13 +69,18 @@ public record Repository(
         StringBuilder escaped = new StringBuilder(path.length());
         for (byte b : path.getBytes(StandardCharsets.UTF_8)) {
             char c = (char) (b & 0xFF);
-            if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || "-._~+:/=@,".indexOf(c) >= 0) {
+            if ((c >= 'a' && c <= 'z')
+                    || (c >= 'A' && c <= 'Z')
+                    || (c >= '0' && c <= '9')
+                    || "-._~+:/=@,".indexOf(c) >= 0) {
                 escaped.append(c);
             } else {
                 escaped.append('%').append(Character.forDigit(c >> 4, 16)).append(Character.forDigit(c & 15, 16));
             }
         }
         // A leading "./" keeps a colon in the first segment from looking like a scheme.
-        return addresses.stream().map(address -> address.resolve("./" + escaped)).toList();
+        return addresses.stream()
+                .map(address -> address.resolve("./" + escaped))
+                .toList();
     }
 }

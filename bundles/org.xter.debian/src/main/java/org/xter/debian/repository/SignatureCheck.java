@@ -76,8 +76,8 @@ public final class SignatureCheck {
             Finding worst = findings.stream()
                     .min(Comparator.comparing(finding -> finding.verdict))
                     .orElseThrow();
-            throw new ProblemException(Problem.error(
-                    worst.verdict.code, Place.of(source), worst.message, worst.verdict.hint));
+            throw new ProblemException(
+                    Problem.error(worst.verdict.code, Place.of(source), worst.message, worst.verdict.hint));
         }
     }
 
@@ -132,18 +132,24 @@ public final class SignatureCheck {
         }
         return switch (CertificateStatus.of(ring, key, moment)) {
             case VALID -> new Finding(Verdict.GOOD, "");
-            case EXPIRED -> new Finding(
-                    Verdict.KEY_EXPIRED,
-                    "It is signed by " + name + ", which expired"
-                            + CertificateStatus.expiry(key).map(e -> " at " + e).orElse("")
-                            + ", judged at " + moment);
+            case EXPIRED ->
+                new Finding(
+                        Verdict.KEY_EXPIRED,
+                        "It is signed by " + name + ", which expired"
+                                + CertificateStatus.expiry(key)
+                                        .map(e -> " at " + e)
+                                        .orElse("")
+                                + ", judged at " + moment);
             case REVOKED -> new Finding(Verdict.KEY_REVOKED, "It is signed by " + name + ", which was revoked");
-            case NOT_YET_VALID -> new Finding(
-                    Verdict.KEY_NOT_YET_VALID,
-                    "It is signed by " + name + ", which was made at "
-                            + key.getCreationTime().toInstant() + ", after " + moment);
-            case NOT_FOR_SIGNING -> new Finding(
-                    Verdict.KEY_UNFIT, "It is signed by " + name + ", which is not meant or not proven for signing");
+            case NOT_YET_VALID ->
+                new Finding(
+                        Verdict.KEY_NOT_YET_VALID,
+                        "It is signed by " + name + ", which was made at "
+                                + key.getCreationTime().toInstant() + ", after " + moment);
+            case NOT_FOR_SIGNING ->
+                new Finding(
+                        Verdict.KEY_UNFIT,
+                        "It is signed by " + name + ", which is not meant or not proven for signing");
         };
     }
 
@@ -169,15 +175,14 @@ public final class SignatureCheck {
                     HashAlgorithmTags.SHA384,
                     HashAlgorithmTags.SHA512,
                     HashAlgorithmTags.SHA3_256,
-                    HashAlgorithmTags.SHA3_512 -> (rsa && key.getBitStrength() < 2048)
-                    || key.getAlgorithm() == PublicKeyAlgorithmTags.DSA;
+                    HashAlgorithmTags.SHA3_512 ->
+                (rsa && key.getBitStrength() < 2048) || key.getAlgorithm() == PublicKeyAlgorithmTags.DSA;
             default -> true;
         };
     }
 
     private static String describe(PGPPublicKeyRing ring, PGPPublicKey key) {
-        String fingerprint =
-                HexFormat.of().withUpperCase().formatHex(key.getFingerprint());
+        String fingerprint = HexFormat.of().withUpperCase().formatHex(key.getFingerprint());
         var ids = ring.getPublicKey().getUserIDs();
         return ids.hasNext() ? "'" + ids.next() + "' (" + fingerprint + ")" : "the key " + fingerprint;
     }

@@ -66,8 +66,7 @@ final class Candidate {
         return negatives;
     }
 
-    private static void addNegatives(
-            String field, List<Alternatives> all, String architecture, List<Negative> target) {
+    private static void addNegatives(String field, List<Alternatives> all, String architecture, List<Negative> target) {
         for (Alternatives each : all) {
             for (Relation relation : each.relations()) {
                 if (relation.appliesTo(architecture)) {

@@ -101,9 +101,7 @@ final class Candidates {
                 found.sort(providerOrder());
             }
             Optional<Candidate> named = get(relation.name());
-            if (named.isPresent()
-                    && allows(relation, named.get())
-                    && isArchitectureFit(named.get(), relation)) {
+            if (named.isPresent() && allows(relation, named.get()) && isArchitectureFit(named.get(), relation)) {
                 found.remove(named.get());
                 found.add(0, named.get());
             }

@@ -74,7 +74,8 @@ final class Explanation {
         for (Formula.Rule rule : formula.rules()) {
             if (rule instanceof Formula.Rule.Needs needs) {
                 open.put(needs, needs.others().size());
-                needs.others().forEach(other -> waiting.computeIfAbsent(other, key -> new ArrayList<>()).add(needs));
+                needs.others().forEach(other -> waiting.computeIfAbsent(other, key -> new ArrayList<>())
+                        .add(needs));
                 if (needs.others().isEmpty()) {
                     failing.add(needs);
                 }
@@ -106,7 +107,10 @@ final class Explanation {
                 Missing leaf = missing(failed);
                 message.append(", but ").append(leaf.words);
                 return Problem.error(
-                        "debian.unsatisfiable", places.getOrDefault(root, Place.NOWHERE), message.toString(), leaf.hint);
+                        "debian.unsatisfiable",
+                        places.getOrDefault(root, Place.NOWHERE),
+                        message.toString(),
+                        leaf.hint);
             }
             at = failed.others().get(0);
         }
@@ -127,9 +131,8 @@ final class Explanation {
             } else if (versions.isEmpty()) {
                 words.add(providedOrUnknown(each));
             } else {
-                AvailablePackage taken = candidates.get(each.name())
-                        .map(Candidate::source)
-                        .orElse(versions.get(0));
+                AvailablePackage taken =
+                        candidates.get(each.name()).map(Candidate::source).orElse(versions.get(0));
                 boolean pinned = candidates.pinnedVersion(each.name()).isPresent();
                 words.add(
                         pinned
@@ -202,7 +205,10 @@ final class Explanation {
                 String verb = excludes.negative().field().equals("Breaks") ? " breaks " : " conflicts with ";
                 String hit = excludes.hit().name();
                 String provided = relation.name().equals(hit)
-                        ? relation.constraint().map(VersionConstraint::toString).map(c -> " (" + c + ")").orElse("")
+                        ? relation.constraint()
+                                .map(VersionConstraint::toString)
+                                .map(c -> " (" + c + ")")
+                                .orElse("")
                         : ", which provides " + relation.name();
                 yield excludes.owner().name() + verb + hit + provided;
             }
@@ -223,7 +229,9 @@ final class Explanation {
             Formula.Rule next = left.stream()
                     .filter(rule -> rule instanceof Formula.Rule.Needs && named.contains(rule.owner()))
                     .findFirst()
-                    .or(() -> left.stream().filter(rule -> named.contains(rule.owner())).findFirst())
+                    .or(() -> left.stream()
+                            .filter(rule -> named.contains(rule.owner()))
+                            .findFirst())
                     .orElse(left.get(0));
             left.remove(next);
             ordered.add(next);

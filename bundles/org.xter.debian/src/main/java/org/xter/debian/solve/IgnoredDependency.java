@@ -24,7 +24,10 @@ public record IgnoredDependency(String packages, String dependencies) {
         if (glob.indexOf('*') < 0) {
             return glob.equals(name);
         }
-        String regex = Pattern.compile("\\*").splitAsStream(glob + " ").map(Pattern::quote).collect(Collectors.joining(".*"));
+        String regex = Pattern.compile("\\*")
+                .splitAsStream(glob + " ")
+                .map(Pattern::quote)
+                .collect(Collectors.joining(".*"));
         return (name + " ").matches(regex);
     }
 

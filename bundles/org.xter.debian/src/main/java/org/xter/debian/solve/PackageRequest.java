@@ -38,7 +38,8 @@ public record PackageRequest(String name, Optional<DebianVersion> version, Optio
         } catch (IllegalArgumentException e) {
             throw malformed(text, place, e);
         }
-        if (!name.matches("[a-z0-9][a-z0-9+.-]+") || suite.filter(String::isEmpty).isPresent()) {
+        if (!name.matches("[a-z0-9][a-z0-9+.-]+")
+                || suite.filter(String::isEmpty).isPresent()) {
             throw malformed(text, place, null);
         }
         return new PackageRequest(name, version, suite, place);
@@ -57,6 +58,8 @@ public record PackageRequest(String name, Optional<DebianVersion> version, Optio
     /** As it is written. */
     @Override
     public String toString() {
-        return name + version.map(v -> "=" + v).orElse("") + suite.map(s -> "/" + s).orElse("");
+        return name
+                + version.map(v -> "=" + v).orElse("")
+                + suite.map(s -> "/" + s).orElse("");
     }
 }

@@ -29,8 +29,7 @@ public record PackageSet(
 
     /** A set of packages and what they depend on, nothing else. */
     public static PackageSet of(String id, Base base, List<String> names) {
-        return new PackageSet(
-                id, base, names.stream().map(PackageRequest::of).toList(), false, Set.of(), List.of());
+        return new PackageSet(id, base, names.stream().map(PackageRequest::of).toList(), false, Set.of(), List.of());
     }
 
     /** The same with recommended packages or without. */

@@ -68,8 +68,7 @@ public final class Solver {
         Map<Candidate, Place> places = new LinkedHashMap<>();
         addBase(set, candidates, roots);
         addRequests(set, candidates, roots, places);
-        Optional<Map<Candidate, Reason>> quick =
-                new Walk(set, candidates, Choice.UNCHECKED, cancellation).from(roots);
+        Optional<Map<Candidate, Reason>> quick = new Walk(set, candidates, Choice.UNCHECKED, cancellation).from(roots);
         if (quick.isPresent()) {
             return quick.get();
         }
@@ -106,7 +105,8 @@ public final class Solver {
         var entry = candidate.source().entry();
         return entry.essential()
                 || (base != Base.ESSENTIAL
-                        && (entry.isProtected() || entry.priority().ordinal() <= base.ordinal() - Base.REQUIRED.ordinal()));
+                        && (entry.isProtected()
+                                || entry.priority().ordinal() <= base.ordinal() - Base.REQUIRED.ordinal()));
     }
 
     private void addRequests(
@@ -168,17 +168,16 @@ public final class Solver {
                     "Ask for an exact version, or give the repository another priority");
         }
         List<String> similar = pool.similarNames(name);
-        String where = pool.origins().stream()
-                .map(each -> each.label())
-                .distinct()
-                .collect(Collectors.joining(", "));
+        String where =
+                pool.origins().stream().map(each -> each.label()).distinct().collect(Collectors.joining(", "));
         return Problem.error(
                 "debian.unknown-package",
                 request.place(),
                 "The package '" + name + "' is not in " + where,
                 similar.isEmpty()
                         ? "Check its name, or add the repository that has it"
-                        : "Did you mean " + similar.stream().map(s -> "'" + s + "'").collect(Collectors.joining(" or ")) + "?");
+                        : "Did you mean "
+                                + similar.stream().map(s -> "'" + s + "'").collect(Collectors.joining(" or ")) + "?");
     }
 
     /** Takes the versions that requests fix; they count for all sets. */
@@ -215,7 +214,8 @@ public final class Solver {
         }
         AvailablePackage wanted = versions.stream()
                 .filter(each -> request.version().map(each.version()::equals).orElse(true))
-                .filter(each -> request.suite().map(each.origin().suite()::equals).orElse(true))
+                .filter(each ->
+                        request.suite().map(each.origin().suite()::equals).orElse(true))
                 .findFirst()
                 .orElseThrow(() -> new ProblemException(noSuchVersion(request, versions)));
         AvailablePackage before = pins.get(request.name());
@@ -256,7 +256,8 @@ public final class Solver {
     private Optional<AvailablePackage> inSuite(Relation relation, String suite) {
         return pool.versions(relation.name()).stream()
                 .filter(each -> each.origin().suite().equals(suite))
-                .filter(each -> relation.constraint().map(c -> c.allows(each.version())).orElse(true))
+                .filter(each ->
+                        relation.constraint().map(c -> c.allows(each.version())).orElse(true))
                 .findFirst();
     }
 

@@ -90,8 +90,8 @@ public final class DebianVersion implements Comparable<DebianVersion> {
         if (epoch != other.epoch) {
             return Integer.compare(epoch, other.epoch);
         }
-        int upstream = compareParts(
-                text, upstreamStart, upstreamEnd, other.text, other.upstreamStart, other.upstreamEnd);
+        int upstream =
+                compareParts(text, upstreamStart, upstreamEnd, other.text, other.upstreamStart, other.upstreamEnd);
         return upstream != 0
                 ? upstream
                 : compareParts(

@@ -108,7 +108,8 @@ public final class KernelModules {
             places.put(order.get(i), i);
         }
         List<String> names = new ArrayList<>(paths.keySet());
-        names.sort(Comparator.<String>comparingInt(name -> places.getOrDefault(uncompressed(paths.get(name)), Integer.MAX_VALUE))
+        names.sort(Comparator.<String>comparingInt(
+                        name -> places.getOrDefault(uncompressed(paths.get(name)), Integer.MAX_VALUE))
                 .thenComparing(NameHash.order(NAME_BUCKETS)));
         List<String> sorted = names.stream().map(paths::get).toList();
         List<ModuleFile> files = readAll(tree, folder, sorted, cancellation);
@@ -304,6 +305,11 @@ public final class KernelModules {
         return builtin.contains(name.replace('-', '_'));
     }
 
+    /** Whether a name is that of a module, built in or not, or fits an alias of one. */
+    public boolean knows(String name) {
+        return isBuiltin(name) || !lookUp(name).isEmpty() || isBuiltinAlias(name);
+    }
+
     /** All that a module depends on by its symbols, what is used last. */
     public List<KernelModule> dependencies(KernelModule module) {
         return dependencies.get(byName.get(module.name())).stream()
@@ -323,7 +329,7 @@ public final class KernelModules {
         Set<Integer> chosen = new LinkedHashSet<>();
         for (String name : names) {
             List<Integer> found = lookUp(name);
-            if (found.isEmpty() && !isBuiltin(name) && !isBuiltinAlias(name)) {
+            if (!knows(name)) {
                 unknown.add(Problem.error(
                         "kmod.unknown-module",
                         "the kernel " + release + " has no module " + name,

@@ -70,7 +70,7 @@ public final class Verity {
     /**
      * Proves every block of an image by its root hash.
      *
-     * @param hashOffset where the superblock lies, in bytes
+     * @param hashOffset where the superblock lies, in bytes; the data must fill all before it
      * @param rootHash what the image must have, from a trusted place
      * @return the facts about the image
      * @throws ProblemException {@code verity.damaged} when something does not match; the message names the first such
@@ -81,7 +81,11 @@ public final class Verity {
             throws IOException, ProblemException {
         VeritySuperblock superblock = superblock(image, hashOffset);
         TreeShape shape = TreeShape.of(superblock.dataBlocks(), hashOffset);
-        if (superblock.dataBlocks() * BLOCK > hashOffset || shape.end() > image.size()) {
+        // The superblock is not covered by the root hash: one that claims fewer blocks would leave the rest unproved.
+        if (superblock.dataBlocks() * BLOCK != hashOffset) {
+            throw damaged("The data before the verity superblock are not as long as it says");
+        }
+        if (shape.end() > image.size()) {
             throw damaged("The image is shorter than its verity superblock says");
         }
         BlockHasher hasher = new BlockHasher(image, superblock.salt(), threads, cancellation);

@@ -77,6 +77,12 @@ public final class EditionFile {
         return readOnly;
     }
 
+    /** Whether nothing more can be said of the edition than the problems do: it is no YAML, or of a newer format. */
+    public boolean isNotUnderstood() {
+        return root == null
+                || problems.stream().anyMatch(problem -> problem.code().equals("edition.newer-format"));
+    }
+
     /** What was found while reading, in the order of the file. What the edition means is judged by the rules. */
     public List<Problem> problems() {
         return problems;
@@ -90,6 +96,13 @@ public final class EditionFile {
     /** The key and value that set a feature; empty when it is left out. */
     public Optional<YamlNode.Entry> entry(EObject object, EStructuralFeature feature) {
         return positions.entry(object, feature);
+    }
+
+    /** An item of a list, counted from 0, or the value of a feature that is no list. */
+    public Optional<YamlNode> item(EObject object, EStructuralFeature feature, int index) {
+        return feature.isMany()
+                ? positions.item(object, feature, index)
+                : positions.entry(object, feature).map(YamlNode.Entry::value);
     }
 
     /** Where an object stands; for one that is not in the file, where the nearest one around it stands. */

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  */
 public record Size(long bytes) implements Comparable<Size> {
     private static final Pattern FORM = Pattern.compile("([0-9]{1,15}(?:\\.[0-9]{1,9})?) ?(B|KiB|MiB|GiB|TiB)");
-    private static final Pattern DECIMAL_UNIT = Pattern.compile("[0-9.]+ ?([kKMGT])[bB]?");
+    private static final Pattern DECIMAL_UNIT = Pattern.compile("[0-9.]+ ?([kKmMgGtT])[bB]?");
     private static final String[] UNITS = {"B", "KiB", "MiB", "GiB", "TiB"};
 
     public Size {

@@ -33,9 +33,14 @@ class KernelModulesTest {
         return DebianPackages.tree(List.of(DebianPackages.unpacked(DebianPackages.kernel(metapackage))));
     }
 
-    private static KernelModules cloud() throws Exception {
-        Path kernel = DebianPackages.unpacked(DebianPackages.kernel(CLOUD));
-        return KernelModules.read(tree(CLOUD), DebianPackages.release(kernel), Cancellation.NEVER);
+    private static KernelModules cloud;
+
+    private static synchronized KernelModules cloud() throws Exception {
+        if (cloud == null) {
+            Path kernel = DebianPackages.unpacked(DebianPackages.kernel(CLOUD));
+            cloud = KernelModules.read(tree(CLOUD), DebianPackages.release(kernel), Cancellation.NEVER);
+        }
+        return cloud;
     }
 
     /** Runs depmod on a folder of modules and compares all it writes. */
@@ -55,7 +60,7 @@ class KernelModulesTest {
     }
 
     private Path linkedCopy(Path kernel, String release) throws Exception {
-        // Symbolic links to the packages' folders keep the copy cheap; depmod's own files come beside them.
+        // A symbolic link to the package's modules keeps the copy cheap; depmod's own files come beside it.
         Path modules =
                 Files.createDirectories(folder.resolve("root/lib/modules").resolve(release));
         try (Stream<Path> files = Files.list(kernel.resolve("lib/modules").resolve(release))) {
@@ -116,16 +121,10 @@ class KernelModulesTest {
                 }
             }
         }
-        DebianPackages.run(
-                root,
-                "sed",
-                "-i",
-                "s/$/." + kind + "/",
-                modules.resolve("modules.order").toAbsolutePath().toString());
         FileTree compressed = DebianPackages.tree(List.of(root));
         KernelModules read = KernelModules.read(compressed, release, Cancellation.NEVER);
-        if (!kind.equals("zst")) {
-            // Debian's depmod is built without zstd.
+        if (!kind.equals("gz")) {
+            // Debian's depmod is built without zlib.
             assertLikeDepmod(root, release, read.indexes(0), "lib/modules/" + release);
         }
         FileTree plain = read.select(read.modules(), true, 0, Cancellation.NEVER);
@@ -170,7 +169,7 @@ class KernelModulesTest {
     void unknownNamesAreToldAndBuiltinOnesNeedNothing() throws Exception {
         KernelModules modules = cloud();
         assertTrue(modules.isBuiltin("ext4"));
-        assertEquals(List.of(), modules.closure(List.of("ext4", "virtio-nonsense".replace("-nonsense", "_ring"))));
+        assertEquals(List.of(), modules.closure(List.of("ext4")));
         ProblemException refusal =
                 assertThrows(ProblemException.class, () -> modules.closure(List.of("squashfs", "no-such", "nor-this")));
         assertEquals(2, refusal.problems().size());

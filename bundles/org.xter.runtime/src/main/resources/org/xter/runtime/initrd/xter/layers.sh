@@ -3,7 +3,7 @@
 
 # Opens all layers at /run/xter/lower/NAME.
 layers_open() {
-    mkdir -p /run/xter/layers /run/xter/lower
+    mkdir -p -m 0700 /run/xter/layers /run/xter/lower
     if [ "$manifest_residence" = ram ]; then
         layers_reserve_memory
     fi

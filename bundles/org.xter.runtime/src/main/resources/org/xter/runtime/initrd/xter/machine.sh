@@ -18,7 +18,7 @@ machine_mount_kernel_views() {
     else
         exec </dev/null >/dev/null 2>&1
     fi
-    mount -t tmpfs -o nosuid,nodev,mode=0755,size=64m run /run
+    mount -t tmpfs -o nosuid,nodev,mode=0755,size=20% run /run
 }
 
 machine_read_command_line() {
@@ -28,7 +28,7 @@ machine_read_command_line() {
             xter.manifest=sha256:*) xter_manifest_digest=${word#xter.manifest=sha256:} ;;
             xter.medium=*) xter_medium_id=$(printf %s "${word#xter.medium=}" | tr '[:upper:]' '[:lower:]') ;;
             xter.medium-wait=*) xter_medium_wait=${word#xter.medium-wait=} ;;
-            xter.refusal=wait) xter_on_refusal='wait' ;;
+            xter.refusal=wait | xter.refusal=poweroff) xter_on_refusal=${word#xter.refusal=} ;;
             xter.trace) xter_trace=yes ;;
         esac
     done

@@ -138,7 +138,7 @@ manifest_check_command_line() {
             *" $word "*) ;;
             *)
                 case $word in
-                    xter.manifest=* | xter.medium=*) ;;
+                    xter.manifest=* | xter.medium=* | xter.refusal=*) ;;
                     *) added="$added $word" ;;
                 esac
                 ;;

@@ -9,7 +9,7 @@ root_compose() {
 $manifest_layers
 LAYERS
     mkdir -p /run/xter/changes /root
-    mount -t tmpfs -o "mode=0755,size=$manifest_changes" changes /run/xter/changes
+    mount -t tmpfs -o "mode=0700,size=$manifest_changes" changes /run/xter/changes
     mkdir -p /run/xter/changes/upper /run/xter/changes/work
     mount -t overlay -o "lowerdir=$lower,upperdir=/run/xter/changes/upper,workdir=/run/xter/changes/work,xino=on" \
         root /root ||

@@ -1,0 +1,48 @@
+package org.xter.engine.resolve;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
+import java.util.Optional;
+import org.xter.debian.lock.Lock;
+import org.xter.debian.lock.LockReader;
+import org.xter.debian.lock.LockWriter;
+import org.xter.report.ProblemException;
+
+/** The lock file on the disk. */
+public final class LockFile {
+    private LockFile() {}
+
+    /**
+     * Reads a lock.
+     *
+     * @return nothing when there is no such file
+     * @throws ProblemException when the file is damaged or of a newer format
+     */
+    public static Optional<Lock> read(Path file) throws IOException, ProblemException {
+        try {
+            return Optional.of(LockReader.read(file.toString(), Files.readString(file)));
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Writes a lock beside its place and renames it; a file that already says the same is left alone. */
+    public static void write(Path file, Lock lock) throws IOException {
+        byte[] text = LockWriter.write(lock).getBytes(StandardCharsets.UTF_8);
+        if (Files.exists(file) && Arrays.equals(text, Files.readAllBytes(file))) {
+            return;
+        }
+        Path draft = file.resolveSibling(file.getFileName() + ".new");
+        try {
+            Files.write(draft, text);
+            Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(draft);
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package org.xter.model.rules;
+
+import org.xter.model.edition.EditionPackage;
+import org.xter.model.edition.Protection;
+import org.xter.model.text.EditionFile;
+import org.xter.report.Severity;
+
+/** Containers A and B use different ciphers. */
+final class CiphersDiffer extends Rule {
+    CiphersDiffer() {
+        super(
+                "edition.ciphers-differ",
+                Severity.ERROR,
+                "Containers A and B use different ciphers, so that a weakness found in one of them "
+                        + "opens only one container.");
+    }
+
+    @Override
+    public void check(EditionFile file, Findings findings) {
+        Protection protection = file.edition().getProtection();
+        if (protection != null
+                && protection.getContainerA() != null
+                && protection.getContainerB() != null
+                && protection.getContainerA().getCipher()
+                        == protection.getContainerB().getCipher()) {
+            findings.add(
+                    protection.getContainerB(),
+                    EditionPackage.Literals.ENCRYPTION__CIPHER,
+                    "containers A and B both use "
+                            + protection.getContainerB().getCipher().getLiteral(),
+                    "Choose another cipher for container B.");
+        }
+    }
+}

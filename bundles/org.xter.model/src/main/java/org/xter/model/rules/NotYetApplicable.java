@@ -1,0 +1,109 @@
+package org.xter.model.rules;
+
+import static org.xter.model.edition.EditionPackage.Literals.BASE__ARCHITECTURE;
+import static org.xter.model.edition.EditionPackage.Literals.BOOT__SOURCE;
+import static org.xter.model.edition.EditionPackage.Literals.EDITION__CLUSTER;
+import static org.xter.model.edition.EditionPackage.Literals.EDITION__DISKS;
+import static org.xter.model.edition.EditionPackage.Literals.EDITION__GUESTS;
+import static org.xter.model.edition.EditionPackage.Literals.EDITION__PROTECTION;
+import static org.xter.model.edition.EditionPackage.Literals.EDITION__TRUST;
+import static org.xter.model.edition.EditionPackage.Literals.SERVICE__CONTAINER;
+import static org.xter.model.edition.EditionPackage.Literals.SERVICE__PORTS;
+import static org.xter.model.edition.EditionPackage.Literals.SERVICE__VOLUMES;
+import static org.xter.model.edition.EditionPackage.Literals.TARGET__FORMAT;
+
+import java.util.List;
+import java.util.function.Predicate;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.xter.model.edition.Architecture;
+import org.xter.model.edition.BootSource;
+import org.xter.model.edition.Placement;
+import org.xter.model.edition.TargetFormat;
+import org.xter.model.text.EditionFile;
+import org.xter.model.unit.Port;
+import org.xter.report.Severity;
+
+/**
+ * Settings of the file format that the engine cannot apply yet. An image that is silently less than its edition says is
+ * never made: each of these is an error until its line is taken from the list.
+ */
+final class NotYetApplicable extends Rule {
+    private static final String PLAIN = "Remove it for now; the image would be readable by anybody without it.";
+    private static final String LATER = "Remove it for now.";
+
+    /**
+     * @param feature the setting
+     * @param applies which of its values can be applied
+     * @param reason why the others cannot, a full sentence
+     * @param hint what to do
+     */
+    private record Gap(EStructuralFeature feature, Predicate<Object> applies, String reason, String hint) {}
+
+    private static final List<Gap> GAPS = List.of(
+            never(EDITION__PROTECTION, "encrypted containers cannot be made yet", PLAIN),
+            never(
+                    EDITION__TRUST,
+                    "signing with a vendor keyring cannot be done yet",
+                    "Remove 'trust'; the export is then an unsigned development image."),
+            never(EDITION__DISKS, "client disks cannot be set up yet", LATER),
+            never(EDITION__GUESTS, "guests cannot be run yet", LATER),
+            never(EDITION__CLUSTER, "clusters cannot be joined yet", LATER),
+            only(SERVICE__CONTAINER, Placement.NONE, "services cannot lie in encrypted containers yet", PLAIN),
+            never(SERVICE__VOLUMES, "volumes of services cannot be kept yet", LATER),
+            new Gap(
+                    SERVICE__PORTS,
+                    port -> !((Port) port).isRange(),
+                    "ranges of ports cannot be opened yet",
+                    "List single ports."),
+            only(
+                    BASE__ARCHITECTURE,
+                    Architecture.AMD64,
+                    "images for this architecture cannot be made yet",
+                    "Use amd64."),
+            only(
+                    BOOT__SOURCE,
+                    BootSource.DISK,
+                    "layers can be loaded only from the boot medium yet",
+                    "Use 'source: disk'."),
+            only(TARGET__FORMAT, TargetFormat.RAW, "targets of this format cannot be made yet", "Use 'format: raw'."));
+
+    NotYetApplicable() {
+        super(
+                "edition.not-yet-applicable",
+                Severity.ERROR,
+                "The file format has settings that this version cannot apply. An image that is silently less than its "
+                        + "edition says would be dangerous, so check and export refuse.");
+    }
+
+    private static Gap never(EStructuralFeature feature, String reason, String hint) {
+        return new Gap(feature, value -> false, reason, hint);
+    }
+
+    private static Gap only(EStructuralFeature feature, Object value, String reason, String hint) {
+        return new Gap(feature, value::equals, reason, hint);
+    }
+
+    @Override
+    public void check(EditionFile file, Findings findings) {
+        Edited.all(file.edition()).forEach(object -> {
+            for (Gap gap : GAPS) {
+                if (gap.feature.getEContainingClass().isInstance(object) && object.eIsSet(gap.feature)) {
+                    check(findings, object, gap);
+                }
+            }
+        });
+    }
+
+    private static void check(Findings findings, EObject object, Gap gap) {
+        if (object.eGet(gap.feature) instanceof List<?> values) {
+            for (int i = 0; i < values.size(); i++) {
+                if (!gap.applies.test(values.get(i))) {
+                    findings.add(object, gap.feature, i, gap.reason, gap.hint);
+                }
+            }
+        } else if (!gap.applies.test(object.eGet(gap.feature))) {
+            findings.add(object, gap.feature, gap.reason, gap.hint);
+        }
+    }
+}

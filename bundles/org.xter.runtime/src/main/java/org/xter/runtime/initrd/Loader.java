@@ -1,0 +1,125 @@
+package org.xter.runtime.initrd;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.xter.runtime.manifest.Refusal;
+import org.xter.store.Attributes;
+import org.xter.store.Content;
+import org.xter.store.Digest;
+import org.xter.store.Entry;
+import org.xter.store.FileTree;
+
+/**
+ * The loader: the shell program that is the whole of stages A and B, what its initrd holds, and the command line it
+ * reads. It needs busybox and, for layers that stay on the medium, veritysetup; nothing else.
+ */
+public final class Loader {
+    /** The Debian packages whose files the initrd takes, with what they depend on; the kernel comes beside them. */
+    public static final List<String> PACKAGES = List.of("busybox-static", "cryptsetup-bin", "libgcc-s1");
+
+    /** The parts of the program below this package's resources, as they lie in the initrd. */
+    private static final List<String> PARTS = List.of(
+            "xter/console.sh",
+            "xter/machine.sh",
+            "xter/medium.sh",
+            "xter/manifest.sh",
+            "xter/layers.sh",
+            "xter/containers.sh",
+            "xter/root.sh");
+
+    /**
+     * Words every edition's kernel gets. Credentials of firmware and medium would let them change the system; the image
+     * is complete, so systemd need not look whether caches are older than /usr; after a panic the machine starts again.
+     */
+    private static final List<String> FIXED =
+            List.of("quiet", "panic=10", "systemd.import_credentials=no", "systemd.condition-needs-update=no");
+
+    private Loader() {}
+
+    /**
+     * What the initrd holds.
+     *
+     * @param modified the time of our own files, seconds since 1970
+     */
+    public static InitrdContents contents(long modified) {
+        FileTree.Builder own =
+                FileTree.builder().put("init", new Entry.File(Attributes.root(0755, modified), resource("init")));
+        for (String part : PARTS) {
+            own.put(part, new Entry.File(Attributes.root(0644, modified), resource(part)));
+        }
+        own.put("xter/modules", new Entry.File(Attributes.root(0644, modified), resource("modules")));
+        return new InitrdContents(
+                List.of(
+                        new InitrdItem("/bin/busybox", "busybox-static"),
+                        new InitrdItem("/sbin/veritysetup", "cryptsetup-bin")),
+                // Threads of libcryptsetup's argon2 end by pthread_cancel, for which libc loads this one.
+                List.of(new InitrdItem("libgcc_s.so.1", "libgcc-s1")),
+                List.of(),
+                List.of("squashfs", "overlay", "loop", "vfat", "dm_mod", "dm_verity"),
+                modules(),
+                true,
+                own.build());
+    }
+
+    /**
+     * The words of the kernel's command line that the manifest lists.
+     *
+     * @param serial the serial console's device and speed such as {@code ttyS0,115200}; empty for none
+     * @param more words of the edition
+     */
+    public static List<String> arguments(String serial, List<String> more) {
+        List<String> words = new ArrayList<>();
+        words.add("console=tty0");
+        if (!serial.isEmpty()) {
+            // The last console is the one /dev/console means.
+            words.add("console=" + serial);
+        }
+        words.addAll(FIXED);
+        words.addAll(more);
+        return List.copyOf(words);
+    }
+
+    /**
+     * The kernel's whole command line.
+     *
+     * @param manifest the digest of the manifest's bytes
+     * @param partition the unique GUID of the partition that holds it
+     * @param refusal what the loader does when it refuses something before it could read the manifest
+     * @param arguments the words the manifest lists, see {@link #arguments}
+     */
+    public static String commandLine(Digest manifest, UUID partition, Refusal refusal, List<String> arguments) {
+        List<String> words = new ArrayList<>(arguments);
+        words.add("xter.manifest=sha256:" + manifest.hex());
+        words.add("xter.medium=" + partition);
+        words.add("xter.refusal=" + refusal.word());
+        return String.join(" ", words);
+    }
+
+    private static List<String> modules() {
+        try {
+            return new String(resource("modules").bytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Content resource(String name) {
+        try (InputStream in = Loader.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("no resource " + name);
+            }
+            return Content.of(in.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

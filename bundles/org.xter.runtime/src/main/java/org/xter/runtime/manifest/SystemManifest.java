@@ -1,0 +1,153 @@
+package org.xter.runtime.manifest;
+
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.xter.store.Digest;
+
+/**
+ * What a device may run: version 1 of docs/formats/manifest.md. Every instance can be written, and reading what was
+ * written gives an equal instance.
+ *
+ * @param edition the edition's short name
+ * @param title the name people read
+ * @param kind the kind of edition, such as {@code router}
+ * @param version the edition's version
+ * @param vendor who made it
+ * @param product the product id a machine is provisioned for
+ * @param architecture Debian's name of the architecture, {@code amd64} or {@code arm64}
+ * @param epoch the security epoch, 0 to 999999999; a machine that saw a higher one refuses this manifest
+ * @param residence where the layers live while the system runs
+ * @param refusal what the loader does after it refused something
+ * @param memory bytes of RAM without which the system refuses to start
+ * @param changes bytes of RAM that changes of the running system's root may take
+ * @param arguments words that must be on the kernel's command line; none begins with {@code xter.}
+ * @param layers at least one, the lowest of the overlay first
+ * @param services the designated services in the order of the edition
+ */
+public record SystemManifest(
+        String edition,
+        String title,
+        String kind,
+        String version,
+        String vendor,
+        UUID product,
+        String architecture,
+        long epoch,
+        Residence residence,
+        Refusal refusal,
+        long memory,
+        long changes,
+        List<String> arguments,
+        List<Layer> layers,
+        List<Service> services) {
+    /** The largest number of bytes: what the shell of the loader computes with safely (15 digits). */
+    static final long LARGEST = 999_999_999_999_999L;
+
+    static final int LARGEST_EPOCH = 999_999_999;
+
+    private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9.-]{0,63}");
+    private static final Pattern TEXT = Pattern.compile(
+            "[^\\p{Cntrl}\\s\\x{2028}\\x{2029}]+( [^\\p{Cntrl}\\s\\x{2028}\\x{2029}]+)*",
+            Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern WORD = Pattern.compile("[!-~&&[^'\"\\\\*?\\[]]+");
+    private static final Pattern UNIT = Pattern.compile("[A-Za-z0-9:_.@\\\\-]{1,255}");
+    private static final Pattern SALT = Pattern.compile("([0-9a-f]{2}){0,256}");
+
+    public SystemManifest {
+        require(NAME, edition, "edition name");
+        require(TEXT, title, "title");
+        require(NAME, kind, "kind");
+        require(TEXT, version, "version");
+        require(TEXT, vendor, "vendor");
+        require(NAME, architecture, "architecture");
+        requireRange(epoch, 0, LARGEST_EPOCH, "security epoch");
+        requireRange(memory, 0, LARGEST, "memory");
+        requireRange(changes, 1 << 20, LARGEST, "room for changes");
+        arguments = List.copyOf(arguments);
+        layers = List.copyOf(layers);
+        services = List.copyOf(services);
+        for (String argument : arguments) {
+            require(WORD, argument, "argument");
+            if (argument.startsWith("xter.")) {
+                throw new IllegalArgumentException("argument " + argument + " is the loader's own");
+            }
+        }
+        if (layers.isEmpty()) {
+            throw new IllegalArgumentException("no layers");
+        }
+        Set<String> names = new HashSet<>();
+        layers.forEach(layer -> requireNew(names, layer.name(), "layer"));
+        names.clear();
+        services.forEach(service -> requireNew(names, service.name(), "service"));
+    }
+
+    /**
+     * A layer: a squashfs image, padded to 4096 bytes, with its dm-verity superblock and hash tree behind it.
+     *
+     * @param name its name in messages
+     * @param size of the whole file in bytes
+     * @param dataSize of the squashfs with its padding in bytes, a multiple of 4096; the superblock follows it
+     * @param digest of the whole file; also its name on the medium
+     * @param rootHash of the dm-verity tree (sha256, blocks of 4096 bytes, version 1)
+     * @param salt of the dm-verity tree in lower-case hexadecimal digits, at most 256 bytes; may be empty
+     */
+    public record Layer(String name, long size, long dataSize, Digest digest, Digest rootHash, String salt) {
+        public Layer {
+            require(NAME, name, "layer name");
+            requireRange(size, 8192, LARGEST, "layer size");
+            requireRange(dataSize, 4096, size - 4096, "data size of layer " + name);
+            if (dataSize % 4096 != 0) {
+                throw new IllegalArgumentException("data size of layer " + name + " is no multiple of 4096");
+            }
+            require(SALT, salt, "salt");
+        }
+
+        /** The same with the salt given as bytes. */
+        public static Layer of(String name, long size, long dataSize, Digest digest, Digest rootHash, byte[] salt) {
+            return new Layer(
+                    name, size, dataSize, digest, rootHash, HexFormat.of().formatHex(salt));
+        }
+
+        /** Where the layer lies on the boot medium, relative to its root. */
+        public String mediumPath() {
+            return "xter/layers/" + digest.hex() + ".layer";
+        }
+    }
+
+    /**
+     * A designated service.
+     *
+     * @param name its name in the edition
+     * @param manual whether the client starts it; otherwise the system does
+     * @param units its systemd units, the main one first; may be empty
+     */
+    public record Service(String name, boolean manual, List<String> units) {
+        public Service {
+            require(NAME, name, "service name");
+            units = List.copyOf(units);
+            units.forEach(unit -> require(UNIT, unit, "unit name"));
+        }
+    }
+
+    private static void require(Pattern pattern, String text, String what) {
+        if (!pattern.matcher(text).matches()) {
+            throw new IllegalArgumentException("'" + text + "' is no " + what);
+        }
+    }
+
+    private static void requireRange(long value, long low, long high, String what) {
+        if (value < low || value > high) {
+            throw new IllegalArgumentException(value + " is no " + what + " (" + low + " to " + high + ")");
+        }
+    }
+
+    private static void requireNew(Set<String> names, String name, String what) {
+        if (!names.add(name)) {
+            throw new IllegalArgumentException("two " + what + "s are named " + name);
+        }
+    }
+}

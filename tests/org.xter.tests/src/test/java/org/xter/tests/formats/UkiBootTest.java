@@ -1,0 +1,161 @@
+package org.xter.tests.formats;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.xter.format.fat.FatVolume;
+import org.xter.format.fat.FatWriter;
+import org.xter.format.gpt.PartitionRequest;
+import org.xter.format.gpt.PartitionTable;
+import org.xter.format.gpt.PartitionType;
+import org.xter.format.kmod.KernelModules;
+import org.xter.format.pe.PeFile;
+import org.xter.format.pe.Uki;
+import org.xter.format.pe.UkiSection;
+import org.xter.format.raw.RawImage;
+import org.xter.report.Cancellation;
+import org.xter.runtime.initrd.InitrdArchive;
+import org.xter.runtime.initrd.InitrdComposer;
+import org.xter.store.Attributes;
+import org.xter.store.Content;
+import org.xter.store.Entry;
+import org.xter.store.FileTree;
+
+/** A disk made by our formats alone (GPT, FAT, UKI, cpio, composed initrd) starts on UEFI firmware. */
+@Tag("boot")
+class UkiBootTest {
+    private static final Path STUB = Path.of("/usr/lib/systemd/boot/efi/linuxx64.efi.stub");
+    private static final Path FIRMWARE = Path.of("/usr/share/OVMF/OVMF_CODE_4M.fd");
+    private static final Path VARIABLES = Path.of("/usr/share/OVMF/OVMF_VARS_4M.fd");
+    private static final Path QEMU = Path.of("/usr/bin/qemu-system-x86_64");
+    private static final String COMMAND_LINE = "console=ttyS0 panic=-1 quiet xter.test=1";
+
+    @TempDir
+    Path folder;
+
+    private static FileTree initrd() throws Exception {
+        KernelModules kernel = KernelModules.read(
+                DebianPackages.tree(List.of(InitrdSample.kernel())),
+                DebianPackages.release(InitrdSample.kernel()),
+                Cancellation.NEVER);
+        return InitrdComposer.compose(InitrdSample.packages(), kernel, InitrdSample.contents(), 0, Cancellation.NEVER);
+    }
+
+    private Content uki() throws Exception {
+        ByteArrayOutputStream archive = new ByteArrayOutputStream();
+        InitrdArchive.write(initrd(), 3, 2, archive, Cancellation.NEVER);
+        String release = DebianPackages.release(InitrdSample.kernel());
+        Uki uki = new Uki(Map.of(
+                UkiSection.LINUX,
+                Content.ofFile(InitrdSample.kernel().resolve("boot/vmlinuz-" + release)),
+                UkiSection.INITRD,
+                Content.of(archive.toByteArray()),
+                UkiSection.OSREL,
+                Content.of("ID=xter\nNAME=\"xTER test\"\n"),
+                UkiSection.UNAME,
+                Content.of(release),
+                UkiSection.CMDLINE,
+                Content.of(COMMAND_LINE)));
+        Path file = folder.resolve("kernel.efi");
+        try (var out = Files.newOutputStream(file)) {
+            uki.write(PeFile.read(Content.ofFile(STUB)), out, Cancellation.NEVER);
+        }
+        return Content.ofFile(file);
+    }
+
+    private Path disk() throws Exception {
+        FileTree esp = FileTree.builder()
+                .put("EFI/BOOT/BOOTX64.EFI", new Entry.File(Attributes.root(0644, 0), uki()))
+                .put("xter/a longer file name", new Entry.File(Attributes.root(0644, 0), Content.of("x")))
+                .build();
+        long size = FatWriter.sizeFor(esp, 1 << 20, Cancellation.NEVER);
+        PartitionTable table = PartitionTable.layOut(
+                new UUID(1, 2), List.of(new PartitionRequest(PartitionType.ESP, new UUID(3, 4), 0, "esp", size)));
+        Path disk = folder.resolve("disk.img");
+        RawImage.write(
+                disk,
+                table,
+                List.of((image, offset, length, cancellation) ->
+                        FatWriter.write(esp, new FatVolume("XTER", 7, length), image, offset, cancellation)),
+                Cancellation.NEVER);
+        return disk;
+    }
+
+    @Test
+    void theFirmwareStartsTheKernelAndTheInitrdWorks() throws Exception {
+        assumeTrue(Files.exists(QEMU), "no QEMU (Debian package qemu-system-x86)");
+        assumeTrue(Files.exists(FIRMWARE), "no firmware (Debian package ovmf)");
+        assumeTrue(Files.exists(STUB), "no systemd-stub (Debian package systemd-boot-efi)");
+        Path variables = folder.resolve("variables.fd");
+        Files.copy(VARIABLES, variables);
+        Path console = folder.resolve("console");
+        Process machine = new ProcessBuilder(
+                        QEMU.toString(),
+                        "-accel",
+                        "tcg,tb-size=512",
+                        "-cpu",
+                        "max",
+                        "-machine",
+                        "q35",
+                        "-smp",
+                        "1",
+                        "-m",
+                        "1024",
+                        "-display",
+                        "none",
+                        "-no-reboot",
+                        "-nic",
+                        "none",
+                        "-drive",
+                        "if=pflash,format=raw,unit=0,readonly=on,file=" + FIRMWARE,
+                        "-drive",
+                        "if=pflash,format=raw,unit=1,file=" + variables,
+                        "-drive",
+                        "if=virtio,format=raw,file=" + disk(),
+                        "-serial",
+                        "file:" + console)
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("qemu").toFile())
+                .start();
+        try {
+            boolean ended = machine.waitFor(180, TimeUnit.SECONDS);
+            String output = Files.readString(console, java.nio.charset.StandardCharsets.ISO_8859_1);
+            String said = output + Files.readString(folder.resolve("qemu"));
+            assertTrue(ended, () -> "does not end: " + said);
+            System.out.println(output.lines()
+                    .filter(line -> line.startsWith("@@"))
+                    .collect(java.util.stream.Collectors.joining("\n")));
+            for (String expected : List.of(
+                    "ran cryptsetup --version",
+                    "ran veritysetup --version",
+                    "ran openssl version",
+                    "ran kmod --version",
+                    "legacy provider",
+                    "busybox loaded squashfs",
+                    "busybox loaded overlay",
+                    "busybox loaded dm-verity",
+                    "kmod loaded loop",
+                    "kmod loaded virtio_blk",
+                    "kmod loaded vfat",
+                    "has dm_verity",
+                    "has virtio_blk",
+                    "mounted EFI",
+                    "command line " + COMMAND_LINE,
+                    "done")) {
+                assertTrue(output.contains(" " + expected), () -> "no \"" + expected + "\" in " + said);
+            }
+        } finally {
+            machine.destroyForcibly();
+        }
+    }
+}
