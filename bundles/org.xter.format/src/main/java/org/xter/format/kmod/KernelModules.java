@@ -450,9 +450,23 @@ public final class KernelModules {
         if (chosen.isEmpty()) {
             return part;
         }
-        return part.toBuilder()
-                .putAll(read(part, release, cancellation).indexes(modified))
-                .build();
+        return read(part, release, cancellation).withIndexes(part, modified);
+    }
+
+    /**
+     * The tree with the index files put into it; nothing else of it changes.
+     *
+     * @param tree the one the modules were read from, or a part of it that has their folder
+     * @param modified the files' time, seconds since 1970
+     */
+    public FileTree withIndexes(FileTree tree, long modified) throws ProblemException {
+        FileTree.Builder result = tree.toBuilder();
+        indexes(modified).entries().forEach((path, entry) -> {
+            if (entry instanceof Entry.File) {
+                result.put(path, entry);
+            }
+        });
+        return result.build();
     }
 
     /**
