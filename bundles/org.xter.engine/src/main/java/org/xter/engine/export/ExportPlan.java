@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -58,8 +57,8 @@ final class ExportPlan implements AutoCloseable {
     private static final String LAYER_VERSION = "1";
 
     private static final String INITRD_VERSION = "1";
-    /** The initrd is read once at each start and travels with each release: worth some seconds once. */
-    private static final int INITRD_LEVEL = 15;
+    /** Beyond, a second of work saves less than ten kilobytes, up to the dearest levels. */
+    private static final int INITRD_LEVEL = 9;
 
     private final EditionSpec edition;
     private final Store store;
@@ -127,7 +126,7 @@ final class ExportPlan implements AutoCloseable {
                 outputs -> Optional.of(initrdKey(outputs.of(packages))),
                 context -> initrd(context.of(packages), context.of(kernel), context.cancellation()),
                 new ContentForm(),
-                content -> mebibytes(content.size()));
+                content -> Sizes.mebibytes(content.size()));
     }
 
     /** The step that writes a layer. */
@@ -154,7 +153,7 @@ final class ExportPlan implements AutoCloseable {
                     }
                 },
                 new LayerFile.Kept(),
-                file -> mebibytes(file.file().size()));
+                file -> Sizes.mebibytes(file.file().size()));
     }
 
     private LayerWriter writer(SquashfsOptions options) {
@@ -221,10 +220,8 @@ final class ExportPlan implements AutoCloseable {
     }
 
     private UnpackedRoot unpack(PackageFiles files, Cancellation cancellation) throws IOException, ProblemException {
-        List<DebPackage> all = new ArrayList<>(files.system());
-        all.addAll(files.kernels());
         return new RootUnpacker(edition.base().architecture(), files.epoch())
-                .unpack(all, held(files), FileTree.builder().build(), cancellation);
+                .unpack(files.installed(), held(files), FileTree.builder().build(), cancellation);
     }
 
     private static Set<String> held(PackageFiles files) {
@@ -316,10 +313,6 @@ final class ExportPlan implements AutoCloseable {
             }
             return draft.commit();
         }
-    }
-
-    private static String mebibytes(long bytes) {
-        return String.format(Locale.ROOT, "%.1f MiB", bytes / 1048576.0);
     }
 
     /** Where the plan keeps what it compresses ahead; gone when the plan is closed. */
