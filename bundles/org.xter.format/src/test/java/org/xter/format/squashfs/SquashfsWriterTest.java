@@ -194,7 +194,9 @@ class SquashfsWriterTest {
         assertTrue(Files.size(image) < 200_000);
         Path unpacked = folder.resolve("unpacked");
         FieldTool.of("unsquashfs", "squashfs-tools").accepts("-no-progress", "-d", unpacked, image);
-        assertEquals(-1, Files.mismatch(sparse, unpacked.resolve("large")));
+        Content large = new Content.Slice(unpacked.resolve("large"), 0, size, Digest.of(""));
+        assertArrayEquals(content.bytes(0, 100), large.bytes(0, 100));
+        assertArrayEquals(content.bytes(size - 100, 200), large.bytes(size - 100, 200));
     }
 
     @Test
