@@ -45,7 +45,9 @@ final class Walk {
     private void expand(Candidate candidate) throws ProblemException {
         cancellation.check();
         for (Dependency each : dependencies(set, candidate)) {
-            stuck = stuck || !satisfy(candidate, each);
+            if (!satisfy(candidate, each)) {
+                stuck = true;
+            }
         }
         if (set.recommends()) {
             for (Dependency each : recommends(set, candidate, candidates.architecture())) {
