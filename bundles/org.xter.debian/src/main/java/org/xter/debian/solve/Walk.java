@@ -104,6 +104,9 @@ final class Walk {
     }
 
     private static List<Dependency> followed(PackageSet set, Candidate candidate, List<Dependency> all) {
+        if (set.ignored().isEmpty()) {
+            return all;
+        }
         List<IgnoredDependency> ignored = set.ignored().stream()
                 .filter(each -> each.appliesTo(candidate.name()))
                 .toList();
