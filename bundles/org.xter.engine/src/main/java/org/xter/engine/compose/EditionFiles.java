@@ -7,7 +7,6 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -97,8 +96,7 @@ public final class EditionFiles {
                     "Write the path without '..'"));
             return;
         }
-        Attributes attributes =
-                new Attributes(file.mode().orElse(0644), uid.get(), gid.get(), epoch, new TreeMap<>());
+        Attributes attributes = new Attributes(file.mode().orElse(0644), uid.get(), gid.get(), epoch, new TreeMap<>());
         switch (file.source()) {
             case FileSpec.Source.Inline inline ->
                 put(
@@ -188,7 +186,11 @@ public final class EditionFiles {
         for (String path : entries.keySet()) {
             for (String up = path; !up.isEmpty(); up = TreePath.parent(up)) {
                 if (tree.get(up).orElse(made) instanceof Entry.Directory own) {
-                    tree.put(up, system.get(up).filter(Entry.Directory.class::isInstance).orElse(own));
+                    tree.put(
+                            up,
+                            system.get(up)
+                                    .filter(Entry.Directory.class::isInstance)
+                                    .orElse(own));
                 }
             }
         }

@@ -23,6 +23,12 @@ import org.xter.store.FileTree;
 public final class RootConfiguration {
     private static final String VERSION = "1";
 
+    /**
+     * Programs that would start services, or fill caches that a normaliser would only empty again: the index of manual
+     * pages and the cache of fonts.
+     */
+    private static final List<String> IDLE = List.of("usr/sbin/start-stop-daemon", "usr/bin/mandb", "usr/bin/fc-cache");
+
     private final Sandbox sandbox;
 
     /** Runs scripts in a sandbox. */
@@ -77,6 +83,7 @@ public final class RootConfiguration {
                         script.text(),
                         script.aids(),
                         environment,
+                        IDLE,
                         settings.timeout(),
                         settings.silence()),
                 progress,
