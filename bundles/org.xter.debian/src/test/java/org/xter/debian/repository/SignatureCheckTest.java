@@ -64,14 +64,14 @@ class SignatureCheckTest {
 
     @Test
     void refusesAChangedText() {
-        byte[] changed = new String(FILE, StandardCharsets.UTF_8)
-                .replace("Test", "Rest")
-                .getBytes(StandardCharsets.UTF_8);
+        byte[] changed =
+                new String(FILE, StandardCharsets.UTF_8).replace("Test", "Rest").getBytes(StandardCharsets.UTF_8);
         assertEquals("debian.wrong-signature", codeOf(KEY, NOW, changed));
     }
 
     @Property(tries = 150)
-    void noFlippedBitOfTheTextIsAccepted(@ForAll @IntRange(min = 0, max = 5000) int position, @ForAll @IntRange(max = 7) int bit)
+    void noFlippedBitOfTheTextIsAccepted(
+            @ForAll @IntRange(min = 0, max = 5000) int position, @ForAll @IntRange(max = 7) int bit)
             throws ProblemException {
         byte[] changed = FILE.clone();
         changed[position % changed.length] ^= (byte) (1 << bit);
@@ -155,10 +155,13 @@ class SignatureCheckTest {
 
     @Test
     void saysWhenAKeyFileHoldsNoKeys() {
-        assertEquals("debian.bad-key-file", problem(() -> ArchiveKeys.parse("keys", new byte[] {1, 2, 3})).code());
+        assertEquals(
+                "debian.bad-key-file",
+                problem(() -> ArchiveKeys.parse("keys", new byte[] {1, 2, 3})).code());
         assertEquals(
                 "debian.no-key-file",
-                problem(() -> ArchiveKeys.read(java.nio.file.Path.of("no-such-keys.gpg"))).code());
+                problem(() -> ArchiveKeys.read(java.nio.file.Path.of("no-such-keys.gpg")))
+                        .code());
     }
 
     @Test

@@ -51,14 +51,12 @@ final class SigningKey {
         generator.init(new RSAKeyGenerationParameters(BigInteger.valueOf(65537), new SecureRandom(), bits, 80));
         AsymmetricCipherKeyPair raw = generator.generateKeyPair();
         try {
-            PGPKeyPair pair = new BcPGPKeyPair(
-                    4, PublicKeyAlgorithmTags.RSA_GENERAL, raw, Date.from(made));
+            PGPKeyPair pair = new BcPGPKeyPair(4, PublicKeyAlgorithmTags.RSA_GENERAL, raw, Date.from(made));
             PGPSignatureSubpacketGenerator says = new PGPSignatureSubpacketGenerator();
             says.setKeyFlags(false, KeyFlags.SIGN_DATA | KeyFlags.CERTIFY_OTHER);
             says.setKeyExpirationTime(false, lifetime.toSeconds());
             says.setSignatureCreationTime(false, Date.from(made));
-            PGPSignatureGenerator signer =
-                    signer(pair, PGPSignature.POSITIVE_CERTIFICATION, HashAlgorithmTags.SHA256);
+            PGPSignatureGenerator signer = signer(pair, PGPSignature.POSITIVE_CERTIFICATION, HashAlgorithmTags.SHA256);
             signer.setHashedSubpackets(says.generate());
             PGPSignature self = signer.generateCertification(name, pair.getPublicKey());
             return new SigningKey(pair, PGPPublicKey.addCertification(pair.getPublicKey(), name, self));
@@ -106,9 +104,8 @@ final class SigningKey {
     }
 
     byte[] clearSign(String text, Instant when, int hash, Duration lifetime) {
-        String[] lines = text.endsWith("\n")
-                ? text.substring(0, text.length() - 1).split("\n", -1)
-                : text.split("\n", -1);
+        String[] lines =
+                text.endsWith("\n") ? text.substring(0, text.length() - 1).split("\n", -1) : text.split("\n", -1);
         StringBuilder body = new StringBuilder("-----BEGIN PGP SIGNED MESSAGE-----\nHash: SHA512\n\n");
         StringBuilder signed = new StringBuilder();
         for (int i = 0; i < lines.length; i++) {

@@ -74,7 +74,8 @@ class AptComparisonTest {
         new Solver(pool)
                 .solve(List.of(set), Cancellation.NEVER)
                 .packages()
-                .forEach((name, chosen) -> ours.put(name, chosen.source().version().toString()));
+                .forEach((name, chosen) ->
+                        ours.put(name, chosen.source().version().toString()));
         SortedMap<String, String> theirs = archive.simulate(recommends, aptNames);
         assertFalse(theirs.isEmpty());
         assertEquals(theirs, ours);

@@ -40,14 +40,16 @@ final class HostArchive {
         for (String line : Files.readAllLines(Path.of("/etc/os-release"))) {
             int equals = line.indexOf('=');
             if (equals > 0) {
-                release.put(line.substring(0, equals), line.substring(equals + 1).replace("\"", ""));
+                release.put(
+                        line.substring(0, equals), line.substring(equals + 1).replace("\"", ""));
             }
         }
         String suite = release.getOrDefault("VERSION_CODENAME", "");
         var served = HostSources.ofHost()
                 .serving("host", List.of(suite, suite + "-updates", suite + "-security"), List.of("main"));
         assumeTrue(served.isPresent(), "needs apt sources of this Debian release, with updates and security");
-        String folder = System.getenv().getOrDefault("XTER_TEST_CACHE", System.getProperty("user.home") + "/.cache/xter-tests");
+        String folder =
+                System.getenv().getOrDefault("XTER_TEST_CACHE", System.getProperty("user.home") + "/.cache/xter-tests");
         return new HostArchive(Files.createDirectories(Path.of(folder)).toAbsolutePath(), served.get());
     }
 
@@ -79,7 +81,10 @@ final class HostArchive {
         Files.writeString(root.resolve("status"), "");
         StringBuilder sources = new StringBuilder();
         for (Repository each : repositories) {
-            sources.append("deb ").append(each.addresses().get(0)).append(' ').append(each.suites().get(0));
+            sources.append("deb ")
+                    .append(each.addresses().get(0))
+                    .append(' ')
+                    .append(each.suites().get(0));
             sources.append(' ').append(String.join(" ", each.components())).append('\n');
         }
         Files.writeString(root.resolve("etc/sources.list"), sources);
