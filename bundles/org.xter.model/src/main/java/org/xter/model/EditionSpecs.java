@@ -290,7 +290,7 @@ public final class EditionSpecs {
                     case POWEROFF -> org.xter.engine.spec.Boot.OnRefusal.POWEROFF;
                     case WAIT -> org.xter.engine.spec.Boot.OnRefusal.WAIT;
                 },
-                String.join(" ", boot.getCommandLine()),
+                boot.getCommandLine(),
                 boot.getConsole().equals("none") ? "" : boot.getConsole());
     }
 

@@ -7,7 +7,6 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -97,8 +96,7 @@ public final class EditionFiles {
                     "Write the path without '..'"));
             return;
         }
-        Attributes attributes =
-                new Attributes(file.mode().orElse(0644), uid.get(), gid.get(), epoch, new TreeMap<>());
+        Attributes attributes = new Attributes(file.mode().orElse(0644), uid.get(), gid.get(), epoch, new TreeMap<>());
         switch (file.source()) {
             case FileSpec.Source.Inline inline ->
                 put(
@@ -178,20 +176,18 @@ public final class EditionFiles {
     }
 
     /**
-     * The files as a tree to be put over a system. Directories the system has keep the attributes they have there: a path
-     * above a file says nothing about it.
+     * The entries to be put over a system. Directories the system has keep the attributes they have there: a path above a
+     * file says nothing about it.
      */
-    public FileTree over(FileTree system) {
-        Entry made = new Entry.Directory(Attributes.root(0755, epoch));
-        FileTree.Builder tree = FileTree.builder();
-        entries.forEach(tree::put);
-        for (String path : entries.keySet()) {
-            for (String up = path; !up.isEmpty(); up = TreePath.parent(up)) {
-                if (tree.get(up).orElse(made) instanceof Entry.Directory own) {
-                    tree.put(up, system.get(up).filter(Entry.Directory.class::isInstance).orElse(own));
-                }
+    public SortedMap<String, Entry> over(FileTree system) {
+        SortedMap<String, Entry> over = new TreeMap<>(TreePath.ORDER);
+        entries.forEach((path, entry) -> {
+            boolean known =
+                    entry instanceof Entry.Directory && system.get(path).orElse(null) instanceof Entry.Directory;
+            if (!known) {
+                over.put(path, entry);
             }
-        }
-        return tree.build();
+        });
+        return over;
     }
 }

@@ -30,9 +30,7 @@ final class DeviceParts {
                 edition.network().hostname(),
                 edition.system().users().stream().map(DeviceParts::account).toList(),
                 edition.services().stream().map(DeviceParts::service).toList(),
-                edition.network().interfaces().stream()
-                        .map(DeviceParts::card)
-                        .toList(),
+                edition.network().interfaces().stream().map(DeviceParts::card).toList(),
                 edition.network().nameServers(),
                 edition.system().timezone(),
                 edition.system().locale());

@@ -2,10 +2,8 @@ package org.xter.engine.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -128,7 +126,7 @@ final class ExportPlan implements AutoCloseable {
                 outputs -> Optional.of(initrdKey(outputs.of(packages))),
                 context -> initrd(context.of(packages), context.of(kernel), context.cancellation()),
                 new ContentForm(),
-                content -> mebibytes(content.size()));
+                content -> Sizes.mebibytes(content.size()));
     }
 
     /** The step that writes a layer. */
@@ -155,7 +153,7 @@ final class ExportPlan implements AutoCloseable {
                     }
                 },
                 new LayerFile.Kept(),
-                file -> mebibytes(file.file().size()));
+                file -> Sizes.mebibytes(file.file().size()));
     }
 
     private LayerWriter writer(SquashfsOptions options) {
@@ -257,10 +255,11 @@ final class ExportPlan implements AutoCloseable {
         UnpackedRoot root = context.of(unpack);
         prepareBlocks(root.packaged());
         ConfigurationSettings settings = settings(context);
-        ConfiguredRoot result =
-                configuration.configure(root, settings, context.progress(), context.cancellation());
-        // The lock will pin the ids that were given; with them pinned the result is the same and need not be made again.
-        store.record(key(context.of(packages), settings.withIds(result.ids())), new ConfiguredForm().encode(result, store));
+        ConfiguredRoot result = configuration.configure(root, settings, context.progress(), context.cancellation());
+        // The lock will pin the ids that were given; with them pinned the result is the same and need not be made
+        // again.
+        store.record(
+                key(context.of(packages), settings.withIds(result.ids())), new ConfiguredForm().encode(result, store));
         return result;
     }
 
@@ -316,10 +315,6 @@ final class ExportPlan implements AutoCloseable {
             }
             return draft.commit();
         }
-    }
-
-    private static String mebibytes(long bytes) {
-        return String.format(Locale.ROOT, "%.1f MiB", bytes / 1048576.0);
     }
 
     /** Where the plan keeps what it compresses ahead; gone when the plan is closed. */

@@ -29,9 +29,9 @@ record LayerFile(
         String name, Content file, long dataSize, Digest rootHash, String salt, long entries, long contentSize) {
 
     static LayerFile of(String name, Layer layer, Content file, long entries, long contentSize) {
-        String salt = HexFormat.of().formatHex(layer.verity().superblock().salt().bytes());
-        return new LayerFile(
-                name, file, layer.dataSize(), layer.verity().rootHash(), salt, entries, contentSize);
+        String salt =
+                HexFormat.of().formatHex(layer.verity().superblock().salt().bytes());
+        return new LayerFile(name, file, layer.dataSize(), layer.verity().rootHash(), salt, entries, contentSize);
     }
 
     /** What the manifest says of it. */

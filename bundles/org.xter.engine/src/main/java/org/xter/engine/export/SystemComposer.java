@@ -30,7 +30,8 @@ import org.xter.store.TreePath;
 final class SystemComposer {
     private static final String DPKG_INFO = "var/lib/dpkg/info";
     /** {@code NAME.list}, {@code NAME:amd64.md5sums}: dpkg's files about one package. */
-    private static final Pattern INFO = Pattern.compile(DPKG_INFO + "/([a-z0-9][a-z0-9+.-]*?)(:[a-z0-9]+)?\\.[a-z0-9]+");
+    private static final Pattern INFO =
+            Pattern.compile(DPKG_INFO + "/([a-z0-9][a-z0-9+.-]*?)(:[a-z0-9]+)?\\.[a-z0-9]+");
 
     private final EditionSpec edition;
     private final UnpackedRoot unpacked;

@@ -13,11 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
+import org.xter.format.parallel.Workers;
+import org.xter.report.Cancellation;
 import org.xter.store.Content;
 import org.xter.store.Digest;
 
@@ -31,7 +29,7 @@ public final class PreparedBlocks implements AutoCloseable {
     private final Path file;
     private final FileChannel channel;
     private final SliceFiles files = new SliceFiles(32);
-    private final ExecutorService threads;
+    private final Workers workers;
     private final ConcurrentLinkedQueue<Workplace> workplaces = new ConcurrentLinkedQueue<>();
     private final Map<Digest, Future<Blocks>> contents = new ConcurrentHashMap<>();
     private final Object appending = new Object();
@@ -44,9 +42,7 @@ public final class PreparedBlocks implements AutoCloseable {
         this.options = options;
         this.file = file;
         this.channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE);
-        this.threads = Executors.newFixedThreadPool(
-                threadCount,
-                Thread.ofPlatform().daemon().name("squashfs-ahead-", 0).factory());
+        this.workers = new Workers("squashfs-ahead", threadCount);
     }
 
     /**
@@ -72,7 +68,7 @@ public final class PreparedBlocks implements AutoCloseable {
     public void prepare(Content content) {
         boolean worthwhile = options.fragments() ? content.size() >= options.blockSize() : content.size() > 0;
         if (worthwhile) {
-            contents.computeIfAbsent(content.digest(), digest -> threads.submit(() -> pack(content)));
+            contents.computeIfAbsent(content.digest(), digest -> workers.submit(() -> pack(content)));
         }
     }
 
@@ -111,46 +107,20 @@ public final class PreparedBlocks implements AutoCloseable {
     }
 
     /** The blocks of a content, waited for when they are under way; null when it was not prepared. */
-    Blocks find(Content content) throws IOException {
+    Blocks find(Content content, Cancellation cancellation) throws IOException {
         Future<Blocks> blocks = contents.isEmpty() ? null : contents.get(content.digest());
-        if (blocks == null) {
-            return null;
-        }
-        try {
-            return blocks.get();
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof IOException fault) {
-                throw fault;
-            }
-            throw new IllegalStateException(e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new InterruptedIOException();
-        }
+        return blocks == null ? null : Workers.await(blocks, cancellation);
     }
 
     /** Stops what is under way and removes the temporary file. */
     @Override
     public void close() throws IOException {
         closed = true;
-        threads.shutdown();
-        boolean interrupted = false;
-        while (true) {
-            try {
-                if (threads.awaitTermination(1, TimeUnit.MINUTES)) {
-                    break;
-                }
-            } catch (InterruptedException e) {
-                interrupted = true;
-            }
-        }
+        workers.close();
         workplaces.forEach(workplace -> workplace.packer.close());
         files.close();
         channel.close();
         Files.deleteIfExists(file);
-        if (interrupted) {
-            Thread.currentThread().interrupt();
-        }
     }
 
     private record Stored(long position, int sizeWord) {}

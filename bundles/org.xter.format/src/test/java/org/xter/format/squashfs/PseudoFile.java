@@ -9,7 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.xter.format.Tool;
+import org.xter.format.judge.FieldTool;
 import org.xter.store.Attributes;
 import org.xter.store.Content;
 import org.xter.store.Entry;
@@ -30,7 +30,7 @@ final class PseudoFile {
         Path list = Files.createTempFile("pseudo", ".list");
         Files.delete(list);
         try {
-            Tool.of("unsquashfs", "squashfs-tools").succeed("-no-progress", "-pf", list, image);
+            FieldTool.of("unsquashfs", "squashfs-tools").accepts("-no-progress", "-pf", list, image);
             return parse(Files.readAllBytes(list));
         } finally {
             Files.deleteIfExists(list);

@@ -8,6 +8,13 @@ import org.xter.report.Severity;
 
 /** Paths on the device are absolute. */
 final class AbsolutePath extends Rule {
+    private static final List<EAttribute> PATHS = List.of(
+            EditionPackage.Literals.FILE_ENTRY__PATH,
+            EditionPackage.Literals.VOLUME__PATH,
+            EditionPackage.Literals.PARTITION__MOUNT,
+            EditionPackage.Literals.USER__HOME,
+            EditionPackage.Literals.USER__SHELL);
+
     AbsolutePath() {
         super(
                 "edition.absolute-path",
@@ -32,13 +39,6 @@ final class AbsolutePath extends Rule {
             }
         });
     }
-
-    private static final List<EAttribute> PATHS = List.of(
-            EditionPackage.Literals.FILE_ENTRY__PATH,
-            EditionPackage.Literals.VOLUME__PATH,
-            EditionPackage.Literals.PARTITION__MOUNT,
-            EditionPackage.Literals.USER__HOME,
-            EditionPackage.Literals.USER__SHELL);
 
     private static boolean isClean(String path) {
         if (path.equals("/")) {

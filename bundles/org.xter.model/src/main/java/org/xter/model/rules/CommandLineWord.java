@@ -8,6 +8,9 @@ import org.xter.report.Severity;
 
 /** Words for the kernel do not clash with xTER's own. */
 final class CommandLineWord extends Rule {
+    private static final List<String> RESERVED =
+            List.of("xter.", "root=", "init=", "rdinit=", "initrd=", "console=", "systemd.verity");
+
     CommandLineWord() {
         super(
                 "edition.command-line-word",
@@ -41,7 +44,4 @@ final class CommandLineWord extends Rule {
             }
         }
     }
-
-    private static final List<String> RESERVED =
-            List.of("xter.", "root=", "init=", "rdinit=", "initrd=", "console=", "systemd.verity");
 }

@@ -36,14 +36,14 @@ public final class SystemAssembly {
 
     private final DeviceSystem system;
     private final FileTree configured;
-    private final FileTree edition;
+    private final SortedMap<String, Entry> edition;
     private final long modified;
     private final FileTree.Builder generated = FileTree.builder();
     private final SortedMap<String, String> reasons = new TreeMap<>();
     private final List<String> units = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
 
-    private SystemAssembly(DeviceSystem system, FileTree configured, FileTree edition, long modified) {
+    private SystemAssembly(DeviceSystem system, FileTree configured, SortedMap<String, Entry> edition, long modified) {
         this.system = system;
         this.configured = configured;
         this.edition = edition;
@@ -55,12 +55,13 @@ public final class SystemAssembly {
      *
      * @param system what the edition wants
      * @param configured the tree the packages' scripts left
-     * @param edition the edition's own files
+     * @param edition the edition's own files by path, directories only where the edition means them
      * @param modified the time of generated files, seconds since 1970
      * @throws ProblemException all of what is missing: {@code system.unknown-unit}, {@code system.missing-program},
      *     {@code system.unknown-shell}
      */
-    public static AssembledSystem assemble(DeviceSystem system, FileTree configured, FileTree edition, long modified)
+    public static AssembledSystem assemble(
+            DeviceSystem system, FileTree configured, SortedMap<String, Entry> edition, long modified)
             throws IOException, ProblemException {
         return new SystemAssembly(system, configured, edition, modified).assemble();
     }
@@ -90,11 +91,11 @@ public final class SystemAssembly {
     private AssembledSystem finish(Enablement enablement) {
         FileTree.Builder tree = union().toBuilder();
         SortedMap<String, String> removed =
-                enablement.removals(path -> edition.get(path).isPresent() || reasons.containsKey(path));
+                enablement.removals(path -> edition.containsKey(path) || reasons.containsKey(path));
         masks(union()).forEach(path -> removed.put(path, "the edition starts this unit, which its package masked"));
         removed.keySet().forEach(tree::remove);
         enablement.links().forEach((path, target) -> {
-            if (edition.get(path).isEmpty()) {
+            if (!edition.containsKey(path)) {
                 tree.put(path, link(target));
                 reasons.put(path, "starts this unit: " + enablement.reasons().get(path));
             }
@@ -103,19 +104,14 @@ public final class SystemAssembly {
     }
 
     private FileTree union() {
-        FileTree own = generated.build();
         FileTree.Builder tree = configured.toBuilder();
-        for (FileTree over : List.of(own, edition)) {
-            over.below("").forEach((path, entry) -> {
-                // A directory that is there keeps its attributes: a generated path above a file says nothing about it.
-                boolean known = entry instanceof Entry.Directory
-                        && tree.get(path).orElse(null) instanceof Entry.Directory
-                        && over == own;
-                if (!known) {
-                    tree.put(path, entry);
-                }
-            });
-        }
+        generated.build().below("").forEach((path, entry) -> {
+            // A directory that is there keeps its attributes: what is generated below says nothing about it.
+            if (!(entry instanceof Entry.Directory && tree.get(path).orElse(null) instanceof Entry.Directory)) {
+                tree.put(path, entry);
+            }
+        });
+        edition.forEach(tree::put);
         return tree.build();
     }
 
@@ -428,7 +424,7 @@ public final class SystemAssembly {
                 String path = ETC + "/" + unit;
                 if (tree.get(path).orElse(null) instanceof Entry.Symlink(Attributes any, String target)
                         && target.equals("/dev/null")
-                        && edition.get(path).isEmpty()) {
+                        && !edition.containsKey(path)) {
                     masks.add(path);
                 }
             }
@@ -476,8 +472,8 @@ public final class SystemAssembly {
         String other = path.startsWith("usr/") ? path.substring(4) : "usr/" + path;
         return configured.get(path).isPresent()
                 || configured.get(other).isPresent()
-                || edition.get(path).isPresent()
-                || edition.get(other).isPresent();
+                || edition.containsKey(path)
+                || edition.containsKey(other);
     }
 
     private static String assignments(List<Map.Entry<String, String>> values) {

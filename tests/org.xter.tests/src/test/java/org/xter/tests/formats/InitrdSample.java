@@ -68,6 +68,7 @@ final class InitrdSample {
             $bb mkdir -p /mnt
             $bb sleep 1
             $bb mount -t vfat -o ro /dev/vda1 /mnt && mark "mounted $($bb ls /mnt)"
+            $bb cmp /init /usr/share/first && $bb cmp /init /zz && mark "linked $($bb stat -c %h /init)"
             mark "command line $($bb cat /proc/cmdline)"
             mark done
             $bb poweroff -f

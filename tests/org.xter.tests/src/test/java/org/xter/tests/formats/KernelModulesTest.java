@@ -8,8 +8,10 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,7 +20,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.xter.format.kmod.KernelModule;
 import org.xter.format.kmod.KernelModules;
 import org.xter.report.Cancellation;
+import org.xter.report.CancelledException;
+import org.xter.report.Problem;
 import org.xter.report.ProblemException;
+import org.xter.store.Content;
 import org.xter.store.Entry;
 import org.xter.store.FileTree;
 
@@ -175,5 +180,53 @@ class KernelModulesTest {
         assertEquals(2, refusal.problems().size());
         assertEquals("kmod.unknown-module", refusal.problems().get(0).code());
         assertTrue(refusal.problems().get(0).message().contains("no-such"));
+    }
+
+    @Test
+    void noDamagedModuleBreaksTheReader() throws Exception {
+        KernelModule module = cloud().module("dm-verity").orElseThrow();
+        byte[] good = module.file().content().bytes();
+        Random random = new Random(17);
+        int refused = 0;
+        for (int round = 0; round < 400; round++) {
+            byte[] bad = random.nextInt(8) == 0 ? Arrays.copyOf(good, random.nextInt(good.length)) : good.clone();
+            for (int i = 0; i < 4 && bad.length > 64; i++) {
+                int span = Math.min(3500, bad.length);
+                int at = random.nextInt(3) == 0 ? random.nextInt(64) : bad.length - 1 - random.nextInt(span);
+                bad[at] = (byte) random.nextInt();
+            }
+            FileTree tree = FileTree.builder()
+                    .put("lib/modules/6.1/kernel/m.ko", module.file())
+                    .put(
+                            "lib/modules/6.1/kernel/bad.ko",
+                            new Entry.File(module.file().attributes(), Content.of(bad)))
+                    .build();
+            try {
+                KernelModules.read(tree, "6.1", Cancellation.NEVER).indexes(0);
+            } catch (ProblemException expected) {
+                Problem problem = expected.problems().get(0);
+                assertTrue(
+                        List.of("kmod.damaged", "elf.damaged", "kmod.no-ascii", "kmod.dependency-cycle")
+                                .contains(problem.code()),
+                        problem::code);
+                refused++;
+            }
+        }
+        assertTrue(refused > 50, refused + " refused");
+    }
+
+    @Test
+    void aTreeWithoutTheKernelIsToldSo() {
+        ProblemException refusal = assertThrows(
+                ProblemException.class,
+                () -> KernelModules.read(FileTree.builder().build(), "6.1.0-0-amd64", Cancellation.NEVER));
+        assertEquals("kmod.no-modules", refusal.problems().get(0).code());
+    }
+
+    @Test
+    void stopsWhenAsked() throws Exception {
+        FileTree tree = tree(CLOUD);
+        String release = cloud().release();
+        assertThrows(CancelledException.class, () -> KernelModules.read(tree, release, () -> true));
     }
 }
