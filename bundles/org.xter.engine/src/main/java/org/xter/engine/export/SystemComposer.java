@@ -22,12 +22,15 @@ import org.xter.runtime.system.AccountFiles;
 import org.xter.runtime.system.AssembledSystem;
 import org.xter.runtime.system.DeviceSystem;
 import org.xter.runtime.system.SystemAssembly;
+import org.xter.store.Attributes;
+import org.xter.store.Content;
 import org.xter.store.Entry;
 import org.xter.store.FileTree;
 import org.xter.store.TreePath;
 
 /** Puts the finished system together from the configured packages, what is generated and the edition's own files. */
 final class SystemComposer {
+    private static final String ACCESS_LIST = "system.posix_acl_";
     private static final String DPKG_INFO = "var/lib/dpkg/info";
     /** {@code NAME.list}, {@code NAME:amd64.md5sums}: dpkg's files about one package. */
     private static final Pattern INFO =
@@ -60,7 +63,7 @@ final class SystemComposer {
     }
 
     FinishedSystem compose() throws IOException, ProblemException {
-        FileTree indexes = kernel.modules().indexes(epoch);
+        FileTree indexes = kernelIndexes();
         FileTree packaged = reference(indexes);
         FileTree.Builder tree = configured.tree().toBuilder();
         // The kernel is part of kernel.efi; a second copy in a layer would only cost memory.
@@ -70,9 +73,25 @@ final class SystemComposer {
         putAll(tree, indexes, new Origin.Generated("kernel module indexes (depmod)"));
         FileTree withIndexes = tree.build();
         explainScripts(withIndexes, packaged);
-        FileTree finished = withEdition(withIndexes);
+        FileTree finished = withoutAccessLists(withEdition(withIndexes));
         LayerCut cut = new LayerCut(packaged, this::ownerOf, layerOf.layers());
         return new FinishedSystem(finished, cut.cut(finished, layerOf.names()), origins);
+    }
+
+    /** The kernel's indexes where its modules lie in the system: below {@code /usr} once that is merged. */
+    private FileTree kernelIndexes() throws ProblemException {
+        String folder = kernel.modules().folder();
+        FileTree.Builder tree = FileTree.builder();
+        kernel.modules()
+                .indexes(epoch)
+                .below(folder)
+                .forEach((path, entry) -> tree.put(moduleFolder() + path.substring(folder.length()), entry));
+        return tree.build();
+    }
+
+    private String moduleFolder() {
+        String folder = kernel.modules().folder();
+        return unpacked.packaged().get(folder).isPresent() ? folder : "usr/" + folder;
     }
 
     /** What packages brought, with dpkg's files about each and the kernel's indexes, which follow from it alone. */
@@ -118,12 +137,32 @@ final class SystemComposer {
         return assembled.tree();
     }
 
+    /** squashfs keeps no POSIX access lists; those that packages set are set again by systemd-tmpfiles at each start. */
+    private FileTree withoutAccessLists(FileTree system) {
+        FileTree.Builder tree = system.toBuilder();
+        for (Map.Entry<String, Entry> each : system.entries().entrySet()) {
+            if (each.getValue() instanceof Entry.HardLink) {
+                continue;
+            }
+            Attributes attributes = each.getValue().attributes();
+            if (attributes.xattrs().keySet().stream().anyMatch(name -> name.startsWith(ACCESS_LIST))) {
+                Map<String, Content> others = new TreeMap<>(attributes.xattrs());
+                others.keySet().removeIf(name -> name.startsWith(ACCESS_LIST));
+                tree.put(each.getKey(), each.getValue().with(attributes.withXattrs(others)));
+                origins.put(
+                        each.getKey(),
+                        new Origin.Generated("its access list left out, which systemd-tmpfiles sets at each start"));
+            }
+        }
+        return tree.build();
+    }
+
     private Optional<String> ownerOf(String path) {
         Optional<String> owner = unpacked.ownership().ownerOf(path);
         if (owner.isPresent()) {
             return owner;
         }
-        if (path.startsWith(kernel.modules().folder() + "/modules.")) {
+        if (path.startsWith(moduleFolder() + "/modules.")) {
             return layerOf.layers().entrySet().stream()
                     .filter(each -> each.getValue().equals(LayerOfPackage.KERNEL))
                     .map(Map.Entry::getKey)

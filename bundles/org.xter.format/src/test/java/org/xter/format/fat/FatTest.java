@@ -136,6 +136,20 @@ class FatTest {
         assertTrue(!verdict.output().contains("differ") && !verdict.output().contains("Free cluster summary wrong"));
     }
 
+    /** Each has another cluster size by the specification's table. */
+    @ParameterizedTest
+    @ValueSource(longs = {9, 20, 40})
+    void fsckAcceptsLargeVolumes(long gibibytes) throws Exception {
+        long size = gibibytes << 30;
+        Path image = folder.resolve("large.img");
+        try (RandomAccessFile file = new RandomAccessFile(image.toFile(), "rw")) {
+            file.setLength(size);
+            FatWriter.write(sample(), volume(size), file.getChannel(), 0, Cancellation.NEVER);
+        }
+        FieldTool.of("fsck.vfat", "dosfstools").accepts("-n", image);
+        assertEquals(sample(), FatReader.read(image, 0, size, store, Cancellation.NEVER));
+    }
+
     @Test
     void mtoolsSeesTheSameFiles() throws Exception {
         FieldTool mcopy = FieldTool.of("mcopy", "mtools");
@@ -304,8 +318,9 @@ class FatTest {
 
     @Property(tries = 30)
     void everyTreeComesBackAndPassesFsck(@ForAll("trees") FileTree tree) throws Exception {
-        Path scratch = Files.createTempDirectory(Path.of("target"), "fat");
+        Path scratch = Files.createDirectories(Path.of("target", "fat"));
         Path image = scratch.resolve("volume.img");
+        Files.deleteIfExists(image);
         long size = FatWriter.sizeFor(tree, 0, Cancellation.NEVER);
         try (RandomAccessFile file = new RandomAccessFile(image.toFile(), "rw")) {
             file.setLength(size);

@@ -228,7 +228,8 @@ class PartitionTableTest {
                         PartitionType.LINUX, new UUID(size, sizes.indexOf(size) + 1), attributes, name, size))
                 .toList();
         PartitionTable table = PartitionTable.layOut(DISK, requests);
-        folder = Files.createTempDirectory(Path.of("target"), "gpt");
+        folder = Files.createDirectories(Path.of("target", "gpt"));
+        Files.deleteIfExists(folder.resolve("disk.img"));
         Path file = write(table);
         assertEquals(table, read(file));
         for (int i = 0; i < sizes.size(); i++) {

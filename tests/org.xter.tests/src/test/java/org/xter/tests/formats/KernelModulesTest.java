@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,8 +35,15 @@ class KernelModulesTest {
 
     private static final String CLOUD = "linux-image-cloud-amd64";
 
+    private static final Map<String, FileTree> TREES = new ConcurrentHashMap<>();
+
     private static FileTree tree(String metapackage) throws Exception {
-        return DebianPackages.tree(List.of(DebianPackages.unpacked(DebianPackages.kernel(metapackage))));
+        FileTree known = TREES.get(metapackage);
+        if (known == null) {
+            known = DebianPackages.tree(List.of(DebianPackages.unpacked(DebianPackages.kernel(metapackage))));
+            TREES.put(metapackage, known);
+        }
+        return known;
     }
 
     private static KernelModules cloud;
@@ -64,16 +72,16 @@ class KernelModulesTest {
         assertEquals(10, indexes.below(folderInTree).size());
     }
 
-    private Path linkedCopy(Path kernel, String release) throws Exception {
-        // A symbolic link to the package's modules keeps the copy cheap; depmod's own files come beside it.
-        Path modules =
-                Files.createDirectories(folder.resolve("root/lib/modules").resolve(release));
+    /** A folder where depmod may write, with links to the package's modules. */
+    private static Path linkedCopy(Path kernel, String release) throws Exception {
+        Path root = Files.createTempDirectory(Path.of("target"), "depmod");
+        Path modules = Files.createDirectories(root.resolve("lib/modules").resolve(release));
         try (Stream<Path> files = Files.list(kernel.resolve("lib/modules").resolve(release))) {
             for (Path file : files.toList()) {
                 Files.createSymbolicLink(modules.resolve(file.getFileName()), file);
             }
         }
-        return folder.resolve("root");
+        return root;
     }
 
     @ParameterizedTest
@@ -88,6 +96,9 @@ class KernelModulesTest {
         long milliseconds = (System.nanoTime() - begin) / 1_000_000;
         System.out.println(modules.modules().size() + " modules of " + release + " in " + milliseconds + " ms");
         assertLikeDepmod(linkedCopy(kernel, release), release, indexes, "lib/modules/" + release);
+        FileTree whole = modules.withIndexes(tree, 0);
+        assertEquals(tree.entries().size() + 10, whole.entries().size());
+        assertEquals(tree.get("lib"), whole.get("lib"));
     }
 
     @ParameterizedTest

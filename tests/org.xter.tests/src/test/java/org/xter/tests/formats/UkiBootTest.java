@@ -71,6 +71,13 @@ class UkiBootTest {
                 Content.of("ID=xter\nNAME=\"xTER test\"\n"),
                 UkiSection.UNAME,
                 Content.of(release),
+                // With these the stub's headers must grow; the stub hands the last two on to the initrd.
+                UkiSection.UCODE,
+                Content.of("not known to this stub"),
+                UkiSection.PCRPKEY,
+                Content.of("the policy's key"),
+                UkiSection.PCRSIG,
+                Content.of("the policy's signature"),
                 UkiSection.CMDLINE,
                 Content.of(COMMAND_LINE)));
         Path file = folder.resolve("kernel.efi");
@@ -157,6 +164,7 @@ class UkiBootTest {
                     "has virtio_blk",
                     "mounted EFI",
                     "linked 3",
+                    "handed on the policy's key the policy's signature",
                     "command line " + COMMAND_LINE,
                     "done")) {
                 assertTrue(output.contains(" " + expected), () -> "no \"" + expected + "\" in " + said);
