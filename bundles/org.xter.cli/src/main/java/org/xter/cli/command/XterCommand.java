@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
             CheckCommand.class,
             ResolveCommand.class,
             VendorCommand.class,
+            RunCommand.class,
             PasswdCommand.class,
             CleanCommand.class,
             VersionCommand.class

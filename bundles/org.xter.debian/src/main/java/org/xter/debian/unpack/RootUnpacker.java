@@ -102,7 +102,7 @@ public final class RootUnpacker {
         return new UnpackedRoot(
                 packaged,
                 staged,
-                plan(relations, byName, essential, active, deferred),
+                plan(relations, byName, essential, active, deferred, held),
                 List.copyOf(new TreeSet<>(held)),
                 database.heldStatus(),
                 new PackageOwnership(merge.owners()));
@@ -184,7 +184,8 @@ public final class RootUnpacker {
             Map<String, DebPackage> packages,
             Set<String> essential,
             Set<String> active,
-            Set<String> deferred)
+            Set<String> deferred,
+            Set<String> held)
             throws ProblemException {
         List<UnpackedRoot.Task> plan = new ArrayList<>();
         List<DebPackage> scripts = new ArrayList<>();
@@ -216,6 +217,7 @@ public final class RootUnpacker {
                 batch.addAll(left);
             }
             before.removeAll(configured);
+            before.removeAll(held);
             configured.addAll(before);
             if (!before.isEmpty()) {
                 plan.add(new UnpackedRoot.Task.Configure(List.copyOf(before)));
@@ -224,7 +226,14 @@ public final class RootUnpacker {
                     batch.stream().map(packages::get).toList()));
             left.removeAll(batch);
         }
-        plan.add(new UnpackedRoot.Task.ConfigureAll());
+        // By name, as dpkg would configure held packages too when asked for all that are pending.
+        Set<String> rest = new TreeSet<>(packages.keySet());
+        rest.removeAll(configured);
+        rest.removeAll(held);
+        if (!rest.isEmpty()) {
+            plan.add(new UnpackedRoot.Task.Configure(List.copyOf(rest)));
+        }
+        plan.add(new UnpackedRoot.Task.RunTriggers());
         return List.copyOf(plan);
     }
 }

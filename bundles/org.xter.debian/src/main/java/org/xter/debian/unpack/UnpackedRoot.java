@@ -37,7 +37,11 @@ public record UnpackedRoot(
         /** Let dpkg unpack packages whose scripts must see the system without them. */
         record Unpack(List<DebPackage> packages) implements Task {}
 
-        /** Configure all that is not configured and run what triggers are pending. */
-        record ConfigureAll() implements Task {}
+        /**
+         * Run what triggers are pending, the last task.
+         *
+         * @see Configure
+         */
+        record RunTriggers() implements Task {}
     }
 }

@@ -155,14 +155,16 @@ class RootUnpackerTest {
         assertTrue(root.packaged().get("second").isPresent());
         assertFalse(root.staged().get("second").isPresent());
         assertFalse(text(root.staged(), "var/lib/dpkg/status").contains("Package: second"));
-        assertEquals(5, root.plan().size());
+        assertEquals(6, root.plan().size());
         assertEquals(List.of("base"), ((UnpackedRoot.Task.Configure) root.plan().get(0)).names());
         assertEquals("first", unpacked(root, 1));
         assertEquals(
                 List.of("first", "helper"),
                 ((UnpackedRoot.Task.Configure) root.plan().get(2)).names());
         assertEquals("second", unpacked(root, 3));
-        assertInstanceOf(UnpackedRoot.Task.ConfigureAll.class, root.plan().get(4));
+        assertEquals(
+                List.of("second"), ((UnpackedRoot.Task.Configure) root.plan().get(4)).names());
+        assertInstanceOf(UnpackedRoot.Task.RunTriggers.class, root.plan().get(5));
     }
 
     private static String unpacked(UnpackedRoot root, int index) {
@@ -197,7 +199,8 @@ class RootUnpackerTest {
         assertEquals("k", text(root.packaged(), "boot/vmlinuz"));
         assertFalse(root.staged().get("boot").isPresent());
         assertTrue(text(root.staged(), "var/lib/dpkg/status").contains("Status: hold ok unpacked"));
-        assertEquals(1, root.plan().size());
+        assertEquals(2, root.plan().size());
+        assertEquals(List.of("app"), ((UnpackedRoot.Task.Configure) root.plan().get(0)).names());
     }
 
     @Test

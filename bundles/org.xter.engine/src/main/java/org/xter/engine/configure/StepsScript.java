@@ -43,7 +43,8 @@ final class StepsScript {
                         script.append(' ').append(aid(each));
                     }
                 }
-                case UnpackedRoot.Task.ConfigureAll all -> script.append(DPKG).append("--configure --pending");
+                case UnpackedRoot.Task.RunTriggers triggers ->
+                    script.append(DPKG).append("--triggers-only --pending");
             }
             script.append('\n');
         }

@@ -57,8 +57,8 @@ final class ExportPlan implements AutoCloseable {
     private static final String LAYER_VERSION = "1";
 
     private static final String INITRD_VERSION = "1";
-    /** The initrd is read once at each start and travels with each release: worth some seconds once. */
-    private static final int INITRD_LEVEL = 15;
+    /** Beyond, a second of work saves less than ten kilobytes, up to the dearest levels. */
+    private static final int INITRD_LEVEL = 9;
 
     private final EditionSpec edition;
     private final Store store;
@@ -220,10 +220,8 @@ final class ExportPlan implements AutoCloseable {
     }
 
     private UnpackedRoot unpack(PackageFiles files, Cancellation cancellation) throws IOException, ProblemException {
-        List<DebPackage> all = new ArrayList<>(files.system());
-        all.addAll(files.kernels());
         return new RootUnpacker(edition.base().architecture(), files.epoch())
-                .unpack(all, held(files), FileTree.builder().build(), cancellation);
+                .unpack(files.installed(), held(files), FileTree.builder().build(), cancellation);
     }
 
     private static Set<String> held(PackageFiles files) {

@@ -3,6 +3,7 @@ package org.xter.engine.export;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.xter.debian.deb.DebPackage;
 import org.xter.store.Digest;
 import org.xter.store.Entry;
@@ -22,11 +23,15 @@ record PackageFiles(List<DebPackage> system, List<DebPackage> kernels, List<DebP
         boot = List.copyOf(boot);
     }
 
+    /** All that is part of the system. */
+    List<DebPackage> installed() {
+        return Stream.concat(system.stream(), kernels.stream()).toList();
+    }
+
     /** The digests of the installed packages' files by name; they stand for the packages in keys. */
     SortedMap<String, Digest> digests() {
         SortedMap<String, Digest> digests = new TreeMap<>();
-        system.forEach(each -> digests.put(each.name(), each.source().digest()));
-        kernels.forEach(each -> digests.put(each.name(), each.source().digest()));
+        installed().forEach(each -> digests.put(each.name(), each.source().digest()));
         return digests;
     }
 
@@ -36,7 +41,7 @@ record PackageFiles(List<DebPackage> system, List<DebPackage> kernels, List<DebP
      */
     long epoch() {
         long newest = 0;
-        for (DebPackage each : system) {
+        for (DebPackage each : installed()) {
             for (Entry entry : each.files().entries().values()) {
                 if (entry instanceof Entry.File file) {
                     newest = Math.max(newest, file.attributes().modified());

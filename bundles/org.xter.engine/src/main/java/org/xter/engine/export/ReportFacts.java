@@ -16,6 +16,8 @@ import org.xter.engine.report.BuildReport;
 import org.xter.engine.resolve.Resolution;
 import org.xter.engine.spec.EditionSpec;
 import org.xter.engine.spec.Identity;
+import org.xter.engine.spec.Network;
+import org.xter.engine.spec.ServiceSpec;
 import org.xter.store.Digest;
 
 /** Gathers the build report of an export. */
@@ -38,6 +40,7 @@ record ReportFacts(
                         edition.base().architecture(),
                         identity.product().toString(),
                         "unsigned development image: kernel.efi pins the manifest, nothing proves who made kernel.efi"),
+                machine(),
                 resolution.lock().repositories().stream()
                         .map(ReportFacts::source)
                         .toList(),
@@ -49,6 +52,27 @@ record ReportFacts(
                         .map(each -> new BuildReport.Normalised(each.normaliser(), "/" + each.path(), each.what()))
                         .toList(),
                 explained());
+    }
+
+    /** Services listen on the cards with a fixed address; where there is none, on all. */
+    private BuildReport.Machine machine() {
+        List<Network.Interface> interfaces = edition.network().interfaces();
+        List<String> ports = edition.services().stream()
+                .flatMap(service -> service.ports().stream())
+                .map(ServiceSpec.Port::toString)
+                .distinct()
+                .toList();
+        boolean anyFixed = interfaces.stream().anyMatch(ReportFacts::isFixed);
+        List<BuildReport.Card> cards = new ArrayList<>();
+        for (Network.Interface each : interfaces) {
+            cards.add(new BuildReport.Card(each.name(), each.ipv4(), isFixed(each) || !anyFixed ? ports : List.of()));
+        }
+        return new BuildReport.Machine(
+                edition.hardware().memoryRecommended(), edition.hardware().cpus(), cards);
+    }
+
+    private static boolean isFixed(Network.Interface each) {
+        return each.ipv4().contains("/");
     }
 
     private static BuildReport.Source source(LockedRepository each) {

@@ -82,8 +82,10 @@ final class SystemComposer {
     private FileTree kernelIndexes() throws ProblemException {
         String folder = kernel.modules().folder();
         FileTree.Builder tree = FileTree.builder();
-        kernel.modules().indexes(epoch).below(folder).forEach((path, entry) ->
-                tree.put(moduleFolder() + path.substring(folder.length()), entry));
+        kernel.modules()
+                .indexes(epoch)
+                .below(folder)
+                .forEach((path, entry) -> tree.put(moduleFolder() + path.substring(folder.length()), entry));
         return tree.build();
     }
 

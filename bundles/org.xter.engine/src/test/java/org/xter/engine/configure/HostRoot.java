@@ -23,6 +23,7 @@ import org.xter.store.Store;
 public final class HostRoot {
     private static final List<String> PROGRAMS = List.of(
             "sh",
+            "diff",
             "dpkg",
             "dpkg-deb",
             "dpkg-query",

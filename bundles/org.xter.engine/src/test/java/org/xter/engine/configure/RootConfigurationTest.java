@@ -131,8 +131,8 @@ class RootConfigurationTest {
                         set -e
                         [ "$1" = configure ]
                         cat /etc/app.conf /var/lib/lib > /var/lib/made
-                        chmod 4711 /var/lib/made
                         chown daemon:daemon /var/lib/made
+                        chmod 4711 /var/lib/made
                         ln /var/lib/made /var/lib/amade
                         ln -s made /var/lib/link
                         rm /usr/share/app/data
