@@ -92,7 +92,7 @@ public interface DebconfAnswer extends EObject {
 	 * @see #unsetQuestion()
 	 * @see #setQuestion(String)
 	 * @see org.xter.model.edition.EditionPackage#getDebconfAnswer_Question()
-	 * @model unsettable="true" dataType="org.xter.model.edition.Text" required="true"
+	 * @model unsettable="true" dataType="org.xter.model.edition.QuestionName" required="true"
 	 * @generated
 	 */
 	String getQuestion();
@@ -135,32 +135,35 @@ public interface DebconfAnswer extends EObject {
 	/**
 	 * Returns the value of the '<em><b>Type</b></em>' attribute.
 	 * The default value is <code>"string"</code>.
+	 * The literals are from the enumeration {@link org.xter.model.edition.DebconfType}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * The type of the question, as debconf-set-selections takes it.
+	 * The type of the question.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Type</em>' attribute.
+	 * @see org.xter.model.edition.DebconfType
 	 * @see #isSetType()
 	 * @see #unsetType()
-	 * @see #setType(String)
+	 * @see #setType(DebconfType)
 	 * @see org.xter.model.edition.EditionPackage#getDebconfAnswer_Type()
-	 * @model default="string" unsettable="true" dataType="org.xter.model.edition.Text"
+	 * @model default="string" unsettable="true"
 	 * @generated
 	 */
-	String getType();
+	DebconfType getType();
 
 	/**
 	 * Sets the value of the '{@link org.xter.model.edition.DebconfAnswer#getType <em>Type</em>}' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @param value the new value of the '<em>Type</em>' attribute.
+	 * @see org.xter.model.edition.DebconfType
 	 * @see #isSetType()
 	 * @see #unsetType()
 	 * @see #getType()
 	 * @generated
 	 */
-	void setType(String value);
+	void setType(DebconfType value);
 
 	/**
 	 * Unsets the value of the '{@link org.xter.model.edition.DebconfAnswer#getType <em>Type</em>}' attribute.
@@ -168,7 +171,7 @@ public interface DebconfAnswer extends EObject {
 	 * <!-- end-user-doc -->
 	 * @see #isSetType()
 	 * @see #getType()
-	 * @see #setType(String)
+	 * @see #setType(DebconfType)
 	 * @generated
 	 */
 	void unsetType();
@@ -180,7 +183,7 @@ public interface DebconfAnswer extends EObject {
 	 * @return whether the value of the '<em>Type</em>' attribute is set.
 	 * @see #unsetType()
 	 * @see #getType()
-	 * @see #setType(String)
+	 * @see #setType(DebconfType)
 	 * @generated
 	 */
 	boolean isSetType();
@@ -197,7 +200,7 @@ public interface DebconfAnswer extends EObject {
 	 * @see #unsetValue()
 	 * @see #setValue(String)
 	 * @see org.xter.model.edition.EditionPackage#getDebconfAnswer_Value()
-	 * @model unsettable="true" dataType="org.xter.model.edition.Text" required="true"
+	 * @model unsettable="true" dataType="org.xter.model.edition.Line" required="true"
 	 * @generated
 	 */
 	String getValue();

@@ -699,13 +699,22 @@ public interface EditionPackage extends EPackage {
 	int USER__NAME = 0;
 
 	/**
+	 * The feature id for the '<em><b>Title</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int USER__TITLE = 1;
+
+	/**
 	 * The feature id for the '<em><b>Groups</b></em>' attribute list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int USER__GROUPS = 1;
+	int USER__GROUPS = 2;
 
 	/**
 	 * The feature id for the '<em><b>Password</b></em>' attribute.
@@ -714,7 +723,7 @@ public interface EditionPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int USER__PASSWORD = 2;
+	int USER__PASSWORD = 3;
 
 	/**
 	 * The feature id for the '<em><b>Shell</b></em>' attribute.
@@ -723,7 +732,7 @@ public interface EditionPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int USER__SHELL = 3;
+	int USER__SHELL = 4;
 
 	/**
 	 * The feature id for the '<em><b>Home</b></em>' attribute.
@@ -732,7 +741,7 @@ public interface EditionPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int USER__HOME = 4;
+	int USER__HOME = 5;
 
 	/**
 	 * The feature id for the '<em><b>Ssh Keys</b></em>' attribute list.
@@ -741,7 +750,7 @@ public interface EditionPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int USER__SSH_KEYS = 5;
+	int USER__SSH_KEYS = 6;
 
 	/**
 	 * The feature id for the '<em><b>System</b></em>' attribute.
@@ -750,7 +759,7 @@ public interface EditionPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int USER__SYSTEM = 6;
+	int USER__SYSTEM = 7;
 
 	/**
 	 * The feature id for the '<em><b>Uid</b></em>' attribute.
@@ -759,7 +768,7 @@ public interface EditionPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int USER__UID = 7;
+	int USER__UID = 8;
 
 	/**
 	 * The number of structural features of the '<em>User</em>' class.
@@ -768,7 +777,7 @@ public interface EditionPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int USER_FEATURE_COUNT = 8;
+	int USER_FEATURE_COUNT = 9;
 
 	/**
 	 * The meta object id for the '{@link org.xter.model.edition.impl.FileEntryImpl <em>File Entry</em>}' class.
@@ -2142,6 +2151,16 @@ public interface EditionPackage extends EPackage {
 	int TARGET_FEATURE_COUNT = 3;
 
 	/**
+	 * The meta object id for the '{@link org.xter.model.edition.DebconfType <em>Debconf Type</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.xter.model.edition.DebconfType
+	 * @see org.xter.model.edition.impl.EditionPackageImpl#getDebconfType()
+	 * @generated
+	 */
+	int DEBCONF_TYPE = 30;
+
+	/**
 	 * The meta object id for the '{@link org.xter.model.edition.EditionKind <em>Kind</em>}' enum.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2149,7 +2168,7 @@ public interface EditionPackage extends EPackage {
 	 * @see org.xter.model.edition.impl.EditionPackageImpl#getEditionKind()
 	 * @generated
 	 */
-	int EDITION_KIND = 30;
+	int EDITION_KIND = 31;
 
 	/**
 	 * The meta object id for the '{@link org.xter.model.edition.Distribution <em>Distribution</em>}' enum.
@@ -2159,7 +2178,7 @@ public interface EditionPackage extends EPackage {
 	 * @see org.xter.model.edition.impl.EditionPackageImpl#getDistribution()
 	 * @generated
 	 */
-	int DISTRIBUTION = 31;
+	int DISTRIBUTION = 32;
 
 	/**
 	 * The meta object id for the '{@link org.xter.model.edition.Architecture <em>Architecture</em>}' enum.
@@ -2169,7 +2188,7 @@ public interface EditionPackage extends EPackage {
 	 * @see org.xter.model.edition.impl.EditionPackageImpl#getArchitecture()
 	 * @generated
 	 */
-	int ARCHITECTURE = 32;
+	int ARCHITECTURE = 33;
 
 	/**
 	 * The meta object id for the '{@link org.xter.model.edition.StartMode <em>Start Mode</em>}' enum.
@@ -2179,7 +2198,7 @@ public interface EditionPackage extends EPackage {
 	 * @see org.xter.model.edition.impl.EditionPackageImpl#getStartMode()
 	 * @generated
 	 */
-	int START_MODE = 33;
+	int START_MODE = 34;
 
 	/**
 	 * The meta object id for the '{@link org.xter.model.edition.FailMode <em>Fail Mode</em>}' enum.
@@ -2189,7 +2208,7 @@ public interface EditionPackage extends EPackage {
 	 * @see org.xter.model.edition.impl.EditionPackageImpl#getFailMode()
 	 * @generated
 	 */
-	int FAIL_MODE = 34;
+	int FAIL_MODE = 35;
 
 	/**
 	 * The meta object id for the '{@link org.xter.model.edition.Placement <em>Placement</em>}' enum.
@@ -2199,7 +2218,7 @@ public interface EditionPackage extends EPackage {
 	 * @see org.xter.model.edition.impl.EditionPackageImpl#getPlacement()
 	 * @generated
 	 */
-	int PLACEMENT = 35;
+	int PLACEMENT = 36;
 
 	/**
 	 * The meta object id for the '{@link org.xter.model.edition.HardwareProfile <em>Hardware Profile</em>}' enum.
@@ -2209,7 +2228,7 @@ public interface EditionPackage extends EPackage {
 	 * @see org.xter.model.edition.impl.EditionPackageImpl#getHardwareProfile()
 	 * @generated
 	 */
-	int HARDWARE_PROFILE = 36;
+	int HARDWARE_PROFILE = 37;
 
 	/**
 	 * The meta object id for the '{@link org.xter.model.edition.FileSystem <em>File System</em>}' enum.
@@ -2219,7 +2238,7 @@ public interface EditionPackage extends EPackage {
 	 * @see org.xter.model.edition.impl.EditionPackageImpl#getFileSystem()
 	 * @generated
 	 */
-	int FILE_SYSTEM = 37;
+	int FILE_SYSTEM = 38;
 
 	/**
 	 * The meta object id for the '{@link org.xter.model.edition.Initialisation <em>Initialisation</em>}' enum.
@@ -2229,7 +2248,7 @@ public interface EditionPackage extends EPackage {
 	 * @see org.xter.model.edition.impl.EditionPackageImpl#getInitialisation()
 	 * @generated
 	 */
-	int INITIALISATION = 38;
+	int INITIALISATION = 39;
 
 	/**
 	 * The meta object id for the '{@link org.xter.model.edition.Cipher <em>Cipher</em>}' enum.
@@ -2239,7 +2258,7 @@ public interface EditionPackage extends EPackage {
 	 * @see org.xter.model.edition.impl.EditionPackageImpl#getCipher()
 	 * @generated
 	 */
-	int CIPHER = 39;
+	int CIPHER = 40;
 
 	/**
 	 * The meta object id for the '{@link org.xter.model.edition.DerivationFunction <em>Derivation Function</em>}' enum.
@@ -2249,7 +2268,7 @@ public interface EditionPackage extends EPackage {
 	 * @see org.xter.model.edition.impl.EditionPackageImpl#getDerivationFunction()
 	 * @generated
 	 */
-	int DERIVATION_FUNCTION = 40;
+	int DERIVATION_FUNCTION = 41;
 
 	/**
 	 * The meta object id for the '{@link org.xter.model.edition.KeyHolder <em>Key Holder</em>}' enum.
@@ -2259,7 +2278,7 @@ public interface EditionPackage extends EPackage {
 	 * @see org.xter.model.edition.impl.EditionPackageImpl#getKeyHolder()
 	 * @generated
 	 */
-	int KEY_HOLDER = 41;
+	int KEY_HOLDER = 42;
 
 	/**
 	 * The meta object id for the '{@link org.xter.model.edition.UnlockMethod <em>Unlock Method</em>}' enum.
@@ -2269,7 +2288,7 @@ public interface EditionPackage extends EPackage {
 	 * @see org.xter.model.edition.impl.EditionPackageImpl#getUnlockMethod()
 	 * @generated
 	 */
-	int UNLOCK_METHOD = 42;
+	int UNLOCK_METHOD = 43;
 
 	/**
 	 * The meta object id for the '{@link org.xter.model.edition.Delivery <em>Delivery</em>}' enum.
@@ -2279,7 +2298,7 @@ public interface EditionPackage extends EPackage {
 	 * @see org.xter.model.edition.impl.EditionPackageImpl#getDelivery()
 	 * @generated
 	 */
-	int DELIVERY = 43;
+	int DELIVERY = 44;
 
 	/**
 	 * The meta object id for the '{@link org.xter.model.edition.BootSource <em>Boot Source</em>}' enum.
@@ -2289,7 +2308,7 @@ public interface EditionPackage extends EPackage {
 	 * @see org.xter.model.edition.impl.EditionPackageImpl#getBootSource()
 	 * @generated
 	 */
-	int BOOT_SOURCE = 44;
+	int BOOT_SOURCE = 45;
 
 	/**
 	 * The meta object id for the '{@link org.xter.model.edition.Residence <em>Residence</em>}' enum.
@@ -2299,7 +2318,7 @@ public interface EditionPackage extends EPackage {
 	 * @see org.xter.model.edition.impl.EditionPackageImpl#getResidence()
 	 * @generated
 	 */
-	int RESIDENCE = 45;
+	int RESIDENCE = 46;
 
 	/**
 	 * The meta object id for the '{@link org.xter.model.edition.Refusal <em>Refusal</em>}' enum.
@@ -2309,7 +2328,7 @@ public interface EditionPackage extends EPackage {
 	 * @see org.xter.model.edition.impl.EditionPackageImpl#getRefusal()
 	 * @generated
 	 */
-	int REFUSAL = 46;
+	int REFUSAL = 47;
 
 	/**
 	 * The meta object id for the '{@link org.xter.model.edition.GuestFirmware <em>Guest Firmware</em>}' enum.
@@ -2319,7 +2338,7 @@ public interface EditionPackage extends EPackage {
 	 * @see org.xter.model.edition.impl.EditionPackageImpl#getGuestFirmware()
 	 * @generated
 	 */
-	int GUEST_FIRMWARE = 47;
+	int GUEST_FIRMWARE = 48;
 
 	/**
 	 * The meta object id for the '{@link org.xter.model.edition.TargetFormat <em>Target Format</em>}' enum.
@@ -2329,7 +2348,7 @@ public interface EditionPackage extends EPackage {
 	 * @see org.xter.model.edition.impl.EditionPackageImpl#getTargetFormat()
 	 * @generated
 	 */
-	int TARGET_FORMAT = 48;
+	int TARGET_FORMAT = 49;
 
 	/**
 	 * The meta object id for the '<em>Name</em>' data type.
@@ -2339,7 +2358,7 @@ public interface EditionPackage extends EPackage {
 	 * @see org.xter.model.edition.impl.EditionPackageImpl#getName_()
 	 * @generated
 	 */
-	int NAME = 49;
+	int NAME = 50;
 
 	/**
 	 * The meta object id for the '<em>Text</em>' data type.
@@ -2349,7 +2368,97 @@ public interface EditionPackage extends EPackage {
 	 * @see org.xter.model.edition.impl.EditionPackageImpl#getText()
 	 * @generated
 	 */
-	int TEXT = 50;
+	int TEXT = 51;
+
+	/**
+	 * The meta object id for the '<em>Title</em>' data type.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see java.lang.String
+	 * @see org.xter.model.edition.impl.EditionPackageImpl#getTitle()
+	 * @generated
+	 */
+	int TITLE = 52;
+
+	/**
+	 * The meta object id for the '<em>Full Name</em>' data type.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see java.lang.String
+	 * @see org.xter.model.edition.impl.EditionPackageImpl#getFullName()
+	 * @generated
+	 */
+	int FULL_NAME = 53;
+
+	/**
+	 * The meta object id for the '<em>Line</em>' data type.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see java.lang.String
+	 * @see org.xter.model.edition.impl.EditionPackageImpl#getLine()
+	 * @generated
+	 */
+	int LINE = 54;
+
+	/**
+	 * The meta object id for the '<em>Program Path</em>' data type.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see java.lang.String
+	 * @see org.xter.model.edition.impl.EditionPackageImpl#getProgramPath()
+	 * @generated
+	 */
+	int PROGRAM_PATH = 55;
+
+	/**
+	 * The meta object id for the '<em>Time Zone</em>' data type.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see java.lang.String
+	 * @see org.xter.model.edition.impl.EditionPackageImpl#getTimeZone()
+	 * @generated
+	 */
+	int TIME_ZONE = 56;
+
+	/**
+	 * The meta object id for the '<em>Locale Name</em>' data type.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see java.lang.String
+	 * @see org.xter.model.edition.impl.EditionPackageImpl#getLocaleName()
+	 * @generated
+	 */
+	int LOCALE_NAME = 57;
+
+	/**
+	 * The meta object id for the '<em>Suite Name</em>' data type.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see java.lang.String
+	 * @see org.xter.model.edition.impl.EditionPackageImpl#getSuiteName()
+	 * @generated
+	 */
+	int SUITE_NAME = 58;
+
+	/**
+	 * The meta object id for the '<em>Component Name</em>' data type.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see java.lang.String
+	 * @see org.xter.model.edition.impl.EditionPackageImpl#getComponentName()
+	 * @generated
+	 */
+	int COMPONENT_NAME = 59;
+
+	/**
+	 * The meta object id for the '<em>Console</em>' data type.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see java.lang.String
+	 * @see org.xter.model.edition.impl.EditionPackageImpl#getConsole()
+	 * @generated
+	 */
+	int CONSOLE = 60;
 
 	/**
 	 * The meta object id for the '<em>Package Request</em>' data type.
@@ -2359,7 +2468,7 @@ public interface EditionPackage extends EPackage {
 	 * @see org.xter.model.edition.impl.EditionPackageImpl#getPackageRequest()
 	 * @generated
 	 */
-	int PACKAGE_REQUEST = 51;
+	int PACKAGE_REQUEST = 61;
 
 	/**
 	 * The meta object id for the '<em>Package Name</em>' data type.
@@ -2369,7 +2478,7 @@ public interface EditionPackage extends EPackage {
 	 * @see org.xter.model.edition.impl.EditionPackageImpl#getPackageName()
 	 * @generated
 	 */
-	int PACKAGE_NAME = 52;
+	int PACKAGE_NAME = 62;
 
 	/**
 	 * The meta object id for the '<em>Version</em>' data type.
@@ -2379,7 +2488,17 @@ public interface EditionPackage extends EPackage {
 	 * @see org.xter.model.edition.impl.EditionPackageImpl#getVersion()
 	 * @generated
 	 */
-	int VERSION = 53;
+	int VERSION = 63;
+
+	/**
+	 * The meta object id for the '<em>Question Name</em>' data type.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see java.lang.String
+	 * @see org.xter.model.edition.impl.EditionPackageImpl#getQuestionName()
+	 * @generated
+	 */
+	int QUESTION_NAME = 64;
 
 	/**
 	 * The meta object id for the '<em>User Name</em>' data type.
@@ -2389,7 +2508,7 @@ public interface EditionPackage extends EPackage {
 	 * @see org.xter.model.edition.impl.EditionPackageImpl#getUserName()
 	 * @generated
 	 */
-	int USER_NAME = 54;
+	int USER_NAME = 65;
 
 	/**
 	 * The meta object id for the '<em>Interface Name</em>' data type.
@@ -2399,7 +2518,7 @@ public interface EditionPackage extends EPackage {
 	 * @see org.xter.model.edition.impl.EditionPackageImpl#getInterfaceName()
 	 * @generated
 	 */
-	int INTERFACE_NAME = 55;
+	int INTERFACE_NAME = 66;
 
 	/**
 	 * The meta object id for the '<em>Card</em>' data type.
@@ -2409,7 +2528,7 @@ public interface EditionPackage extends EPackage {
 	 * @see org.xter.model.edition.impl.EditionPackageImpl#getCard()
 	 * @generated
 	 */
-	int CARD = 56;
+	int CARD = 67;
 
 	/**
 	 * The meta object id for the '<em>Size</em>' data type.
@@ -2419,7 +2538,7 @@ public interface EditionPackage extends EPackage {
 	 * @see org.xter.model.edition.impl.EditionPackageImpl#getSize()
 	 * @generated
 	 */
-	int SIZE = 57;
+	int SIZE = 68;
 
 	/**
 	 * The meta object id for the '<em>Duration</em>' data type.
@@ -2429,7 +2548,7 @@ public interface EditionPackage extends EPackage {
 	 * @see org.xter.model.edition.impl.EditionPackageImpl#getDuration()
 	 * @generated
 	 */
-	int DURATION = 58;
+	int DURATION = 69;
 
 	/**
 	 * The meta object id for the '<em>Port</em>' data type.
@@ -2439,7 +2558,7 @@ public interface EditionPackage extends EPackage {
 	 * @see org.xter.model.edition.impl.EditionPackageImpl#getPort()
 	 * @generated
 	 */
-	int PORT = 59;
+	int PORT = 70;
 
 	/**
 	 * The meta object id for the '<em>File Mode</em>' data type.
@@ -2449,7 +2568,7 @@ public interface EditionPackage extends EPackage {
 	 * @see org.xter.model.edition.impl.EditionPackageImpl#getFileMode()
 	 * @generated
 	 */
-	int FILE_MODE = 60;
+	int FILE_MODE = 71;
 
 	/**
 	 * The meta object id for the '<em>Percentage</em>' data type.
@@ -2459,7 +2578,7 @@ public interface EditionPackage extends EPackage {
 	 * @see org.xter.model.edition.impl.EditionPackageImpl#getPercentage()
 	 * @generated
 	 */
-	int PERCENTAGE = 61;
+	int PERCENTAGE = 72;
 
 
 	/**
@@ -3134,6 +3253,17 @@ public interface EditionPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getUser_Name();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.xter.model.edition.User#getTitle <em>Title</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Title</em>'.
+	 * @see org.xter.model.edition.User#getTitle()
+	 * @see #getUser()
+	 * @generated
+	 */
+	EAttribute getUser_Title();
 
 	/**
 	 * Returns the meta object for the attribute list '{@link org.xter.model.edition.User#getGroups <em>Groups</em>}'.
@@ -4501,6 +4631,16 @@ public interface EditionPackage extends EPackage {
 	EAttribute getTarget_Size();
 
 	/**
+	 * Returns the meta object for enum '{@link org.xter.model.edition.DebconfType <em>Debconf Type</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Debconf Type</em>'.
+	 * @see org.xter.model.edition.DebconfType
+	 * @generated
+	 */
+	EEnum getDebconfType();
+
+	/**
 	 * Returns the meta object for enum '{@link org.xter.model.edition.EditionKind <em>Kind</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -4721,6 +4861,141 @@ public interface EditionPackage extends EPackage {
 	EDataType getText();
 
 	/**
+	 * Returns the meta object for data type '{@link java.lang.String <em>Title</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+     * <!-- begin-model-doc -->
+     * Words for people on one line.
+     * <!-- end-model-doc -->
+	 * @return the meta object for data type '<em>Title</em>'.
+	 * @see java.lang.String
+	 * @model instanceClass="java.lang.String"
+	 *        annotation="urn:xter:edition pattern='[^\\u0000-\\u0020\\u007F-\\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000]+( [^\\u0000-\\u0020\\u007F-\\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000]+){0,40}' expects='words on one line with single blanks between them' json='string number boolean'"
+	 * @generated
+	 */
+	EDataType getTitle();
+
+	/**
+	 * Returns the meta object for data type '{@link java.lang.String <em>Full Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+     * <!-- begin-model-doc -->
+     * The name of a person as the list of users holds it (passwd(5)).
+     * <!-- end-model-doc -->
+	 * @return the meta object for data type '<em>Full Name</em>'.
+	 * @see java.lang.String
+	 * @model instanceClass="java.lang.String"
+	 *        annotation="urn:xter:edition pattern='[^\\u0000-\\u0020\\u007F-\\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000:,]+( [^\\u0000-\\u0020\\u007F-\\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000:,]+){0,10}' expects='a name on one line, without colons and commas' json='string number boolean'"
+	 * @generated
+	 */
+	EDataType getFullName();
+
+	/**
+	 * Returns the meta object for data type '{@link java.lang.String <em>Line</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+     * <!-- begin-model-doc -->
+     * Text on one line.
+     * <!-- end-model-doc -->
+	 * @return the meta object for data type '<em>Line</em>'.
+	 * @see java.lang.String
+	 * @model instanceClass="java.lang.String"
+	 *        annotation="urn:xter:edition pattern='[^\\u0000-\\u001F\\u007F-\\u009F\\u2028\\u2029]*' expects='text on one line' json='string number boolean'"
+	 * @generated
+	 */
+	EDataType getLine();
+
+	/**
+	 * Returns the meta object for data type '{@link java.lang.String <em>Program Path</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+     * <!-- begin-model-doc -->
+     * An absolute path of plain characters.
+     * <!-- end-model-doc -->
+	 * @return the meta object for data type '<em>Program Path</em>'.
+	 * @see java.lang.String
+	 * @model instanceClass="java.lang.String"
+	 *        annotation="urn:xter:edition pattern='/[A-Za-z0-9._/+-]{0,254}' expects='an absolute path of letters, digits and . _ / + -'"
+	 * @generated
+	 */
+	EDataType getProgramPath();
+
+	/**
+	 * Returns the meta object for data type '{@link java.lang.String <em>Time Zone</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+     * <!-- begin-model-doc -->
+     * A name of the IANA time zone database.
+     * <!-- end-model-doc -->
+	 * @return the meta object for data type '<em>Time Zone</em>'.
+	 * @see java.lang.String
+	 * @model instanceClass="java.lang.String"
+	 *        annotation="urn:xter:edition pattern='[A-Za-z0-9_+-]+(/[A-Za-z0-9_+-]+){0,3}' expects='a time zone such as Europe/Berlin'"
+	 * @generated
+	 */
+	EDataType getTimeZone();
+
+	/**
+	 * Returns the meta object for data type '{@link java.lang.String <em>Locale Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+     * <!-- begin-model-doc -->
+     * A name of a locale.
+     * <!-- end-model-doc -->
+	 * @return the meta object for data type '<em>Locale Name</em>'.
+	 * @see java.lang.String
+	 * @model instanceClass="java.lang.String"
+	 *        annotation="urn:xter:edition pattern='[A-Za-z0-9_.@-]{1,63}' expects='a locale such as C.UTF-8'"
+	 * @generated
+	 */
+	EDataType getLocaleName();
+
+	/**
+	 * Returns the meta object for data type '{@link java.lang.String <em>Suite Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+     * <!-- begin-model-doc -->
+     * The name of a suite of an archive.
+     * <!-- end-model-doc -->
+	 * @return the meta object for data type '<em>Suite Name</em>'.
+	 * @see java.lang.String
+	 * @model instanceClass="java.lang.String"
+	 *        annotation="urn:xter:edition pattern='[a-z0-9][A-Za-z0-9._/-]{0,79}' expects='the name of a suite such as bookworm-updates' json='string number'"
+	 * @generated
+	 */
+	EDataType getSuiteName();
+
+	/**
+	 * Returns the meta object for data type '{@link java.lang.String <em>Component Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+     * <!-- begin-model-doc -->
+     * The name of a component of an archive.
+     * <!-- end-model-doc -->
+	 * @return the meta object for data type '<em>Component Name</em>'.
+	 * @see java.lang.String
+	 * @model instanceClass="java.lang.String"
+	 *        annotation="urn:xter:edition pattern='[a-z0-9][A-Za-z0-9./-]{0,79}' expects='the name of a component such as main' json='string number'"
+	 * @generated
+	 */
+	EDataType getComponentName();
+
+	/**
+	 * Returns the meta object for data type '{@link java.lang.String <em>Console</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+     * <!-- begin-model-doc -->
+     * A serial console with its speed, or none.
+     * <!-- end-model-doc -->
+	 * @return the meta object for data type '<em>Console</em>'.
+	 * @see java.lang.String
+	 * @model instanceClass="java.lang.String"
+	 *        annotation="urn:xter:edition pattern='none|tty[A-Za-z]{1,8}[0-9]{0,3}(,[0-9]{2,7}[noe]?[78]?)?' expects='a serial console such as ttyS0,115200, or none'"
+	 * @generated
+	 */
+	EDataType getConsole();
+
+	/**
 	 * Returns the meta object for data type '{@link java.lang.String <em>Package Request</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -4760,10 +5035,25 @@ public interface EditionPackage extends EPackage {
 	 * @return the meta object for data type '<em>Version</em>'.
 	 * @see java.lang.String
 	 * @model instanceClass="java.lang.String"
-	 *        annotation="urn:xter:edition pattern='[0-9][A-Za-z0-9.+~-]*' expects='a version that begins with a digit, such as 1.28.0' json='string number'"
+	 *        annotation="urn:xter:edition pattern='[0-9][A-Za-z0-9.+~-]{0,62}' expects='a version that begins with a digit, such as 1.28.0' json='string number'"
 	 * @generated
 	 */
 	EDataType getVersion();
+
+	/**
+	 * Returns the meta object for data type '{@link java.lang.String <em>Question Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+     * <!-- begin-model-doc -->
+     * The name of a debconf question.
+     * <!-- end-model-doc -->
+	 * @return the meta object for data type '<em>Question Name</em>'.
+	 * @see java.lang.String
+	 * @model instanceClass="java.lang.String"
+	 *        annotation="urn:xter:edition pattern='[A-Za-z0-9.+_-]+(/[A-Za-z0-9.+_-]+){1,8}' expects='the name of a debconf question, such as tzdata/Areas'"
+	 * @generated
+	 */
+	EDataType getQuestionName();
 
 	/**
 	 * Returns the meta object for data type '{@link java.lang.String <em>User Name</em>}'.
@@ -5425,6 +5715,14 @@ public interface EditionPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute USER__NAME = eINSTANCE.getUser_Name();
+
+		/**
+		 * The meta object literal for the '<em><b>Title</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute USER__TITLE = eINSTANCE.getUser_Title();
 
 		/**
 		 * The meta object literal for the '<em><b>Groups</b></em>' attribute list feature.
@@ -6477,6 +6775,16 @@ public interface EditionPackage extends EPackage {
 		EAttribute TARGET__SIZE = eINSTANCE.getTarget_Size();
 
 		/**
+		 * The meta object literal for the '{@link org.xter.model.edition.DebconfType <em>Debconf Type</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.xter.model.edition.DebconfType
+		 * @see org.xter.model.edition.impl.EditionPackageImpl#getDebconfType()
+		 * @generated
+		 */
+		EEnum DEBCONF_TYPE = eINSTANCE.getDebconfType();
+
+		/**
 		 * The meta object literal for the '{@link org.xter.model.edition.EditionKind <em>Kind</em>}' enum.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -6687,6 +6995,96 @@ public interface EditionPackage extends EPackage {
 		EDataType TEXT = eINSTANCE.getText();
 
 		/**
+		 * The meta object literal for the '<em>Title</em>' data type.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see java.lang.String
+		 * @see org.xter.model.edition.impl.EditionPackageImpl#getTitle()
+		 * @generated
+		 */
+		EDataType TITLE = eINSTANCE.getTitle();
+
+		/**
+		 * The meta object literal for the '<em>Full Name</em>' data type.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see java.lang.String
+		 * @see org.xter.model.edition.impl.EditionPackageImpl#getFullName()
+		 * @generated
+		 */
+		EDataType FULL_NAME = eINSTANCE.getFullName();
+
+		/**
+		 * The meta object literal for the '<em>Line</em>' data type.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see java.lang.String
+		 * @see org.xter.model.edition.impl.EditionPackageImpl#getLine()
+		 * @generated
+		 */
+		EDataType LINE = eINSTANCE.getLine();
+
+		/**
+		 * The meta object literal for the '<em>Program Path</em>' data type.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see java.lang.String
+		 * @see org.xter.model.edition.impl.EditionPackageImpl#getProgramPath()
+		 * @generated
+		 */
+		EDataType PROGRAM_PATH = eINSTANCE.getProgramPath();
+
+		/**
+		 * The meta object literal for the '<em>Time Zone</em>' data type.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see java.lang.String
+		 * @see org.xter.model.edition.impl.EditionPackageImpl#getTimeZone()
+		 * @generated
+		 */
+		EDataType TIME_ZONE = eINSTANCE.getTimeZone();
+
+		/**
+		 * The meta object literal for the '<em>Locale Name</em>' data type.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see java.lang.String
+		 * @see org.xter.model.edition.impl.EditionPackageImpl#getLocaleName()
+		 * @generated
+		 */
+		EDataType LOCALE_NAME = eINSTANCE.getLocaleName();
+
+		/**
+		 * The meta object literal for the '<em>Suite Name</em>' data type.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see java.lang.String
+		 * @see org.xter.model.edition.impl.EditionPackageImpl#getSuiteName()
+		 * @generated
+		 */
+		EDataType SUITE_NAME = eINSTANCE.getSuiteName();
+
+		/**
+		 * The meta object literal for the '<em>Component Name</em>' data type.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see java.lang.String
+		 * @see org.xter.model.edition.impl.EditionPackageImpl#getComponentName()
+		 * @generated
+		 */
+		EDataType COMPONENT_NAME = eINSTANCE.getComponentName();
+
+		/**
+		 * The meta object literal for the '<em>Console</em>' data type.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see java.lang.String
+		 * @see org.xter.model.edition.impl.EditionPackageImpl#getConsole()
+		 * @generated
+		 */
+		EDataType CONSOLE = eINSTANCE.getConsole();
+
+		/**
 		 * The meta object literal for the '<em>Package Request</em>' data type.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -6715,6 +7113,16 @@ public interface EditionPackage extends EPackage {
 		 * @generated
 		 */
 		EDataType VERSION = eINSTANCE.getVersion();
+
+		/**
+		 * The meta object literal for the '<em>Question Name</em>' data type.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see java.lang.String
+		 * @see org.xter.model.edition.impl.EditionPackageImpl#getQuestionName()
+		 * @generated
+		 */
+		EDataType QUESTION_NAME = eINSTANCE.getQuestionName();
 
 		/**
 		 * The meta object literal for the '<em>User Name</em>' data type.

@@ -37,14 +37,14 @@ public interface FileEntry extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Where the file lies in the running system; absolute.
+	 * Where the file lies in the running system; absolute. For a folder, where its content goes; / puts it over the root.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Path</em>' attribute.
 	 * @see #isSetPath()
 	 * @see #unsetPath()
 	 * @see #setPath(String)
 	 * @see org.xter.model.edition.EditionPackage#getFileEntry_Path()
-	 * @model unsettable="true" dataType="org.xter.model.edition.Text" required="true"
+	 * @model unsettable="true" dataType="org.xter.model.edition.Line" required="true"
 	 * @generated
 	 */
 	String getPath();
@@ -96,7 +96,7 @@ public interface FileEntry extends EObject {
 	 * @see #unsetFrom()
 	 * @see #setFrom(String)
 	 * @see org.xter.model.edition.EditionPackage#getFileEntry_From()
-	 * @model unsettable="true" dataType="org.xter.model.edition.Text"
+	 * @model unsettable="true" dataType="org.xter.model.edition.Line"
 	 * @generated
 	 */
 	String getFrom();
@@ -200,7 +200,7 @@ public interface FileEntry extends EObject {
 	 * @see #unsetLink()
 	 * @see #setLink(String)
 	 * @see org.xter.model.edition.EditionPackage#getFileEntry_Link()
-	 * @model unsettable="true" dataType="org.xter.model.edition.Text"
+	 * @model unsettable="true" dataType="org.xter.model.edition.Line"
 	 * @generated
 	 */
 	String getLink();

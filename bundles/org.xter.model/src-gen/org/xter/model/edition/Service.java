@@ -105,7 +105,7 @@ public interface Service extends EObject {
 	 * @see #unsetTitle()
 	 * @see #setTitle(String)
 	 * @see org.xter.model.edition.EditionPackage#getService_Title()
-	 * @model unsettable="true" dataType="org.xter.model.edition.Text"
+	 * @model unsettable="true" dataType="org.xter.model.edition.Title"
 	 * @generated
 	 */
 	String getTitle();
@@ -249,7 +249,6 @@ public interface Service extends EObject {
 	 * @see #unsetUnits()
 	 * @see org.xter.model.edition.EditionPackage#getService_Units()
 	 * @model unique="false" unsettable="true" dataType="org.xter.model.edition.Text"
-	 *        annotation="urn:xter:edition key='unit' single='true'"
 	 * @generated
 	 */
 	EList<String> getUnits();

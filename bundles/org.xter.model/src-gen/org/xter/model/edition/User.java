@@ -19,6 +19,7 @@ import org.eclipse.emf.ecore.EObject;
  * </p>
  * <ul>
  *   <li>{@link org.xter.model.edition.User#getName <em>Name</em>}</li>
+ *   <li>{@link org.xter.model.edition.User#getTitle <em>Title</em>}</li>
  *   <li>{@link org.xter.model.edition.User#getGroups <em>Groups</em>}</li>
  *   <li>{@link org.xter.model.edition.User#getPassword <em>Password</em>}</li>
  *   <li>{@link org.xter.model.edition.User#getShell <em>Shell</em>}</li>
@@ -84,6 +85,58 @@ public interface User extends EObject {
 	 * @generated
 	 */
 	boolean isSetName();
+
+	/**
+	 * Returns the value of the '<em><b>Title</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The full name.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Title</em>' attribute.
+	 * @see #isSetTitle()
+	 * @see #unsetTitle()
+	 * @see #setTitle(String)
+	 * @see org.xter.model.edition.EditionPackage#getUser_Title()
+	 * @model unsettable="true" dataType="org.xter.model.edition.FullName"
+	 * @generated
+	 */
+	String getTitle();
+
+	/**
+	 * Sets the value of the '{@link org.xter.model.edition.User#getTitle <em>Title</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Title</em>' attribute.
+	 * @see #isSetTitle()
+	 * @see #unsetTitle()
+	 * @see #getTitle()
+	 * @generated
+	 */
+	void setTitle(String value);
+
+	/**
+	 * Unsets the value of the '{@link org.xter.model.edition.User#getTitle <em>Title</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isSetTitle()
+	 * @see #getTitle()
+	 * @see #setTitle(String)
+	 * @generated
+	 */
+	void unsetTitle();
+
+	/**
+	 * Returns whether the value of the '{@link org.xter.model.edition.User#getTitle <em>Title</em>}' attribute is set.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return whether the value of the '<em>Title</em>' attribute is set.
+	 * @see #unsetTitle()
+	 * @see #getTitle()
+	 * @see #setTitle(String)
+	 * @generated
+	 */
+	boolean isSetTitle();
 
 	/**
 	 * Returns the value of the '<em><b>Groups</b></em>' attribute list.
@@ -183,14 +236,14 @@ public interface User extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * The program that runs at login.
+	 * The program that runs at login; /usr/sbin/nologin for a system user when left out.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Shell</em>' attribute.
 	 * @see #isSetShell()
 	 * @see #unsetShell()
 	 * @see #setShell(String)
 	 * @see org.xter.model.edition.EditionPackage#getUser_Shell()
-	 * @model default="/bin/bash" unsettable="true" dataType="org.xter.model.edition.Text"
+	 * @model default="/bin/bash" unsettable="true" dataType="org.xter.model.edition.ProgramPath"
 	 * @generated
 	 */
 	String getShell();
@@ -235,14 +288,14 @@ public interface User extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * The home directory; /home/NAME when left out.
+	 * The home directory; /home/NAME when left out, /nonexistent for a system user.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Home</em>' attribute.
 	 * @see #isSetHome()
 	 * @see #unsetHome()
 	 * @see #setHome(String)
 	 * @see org.xter.model.edition.EditionPackage#getUser_Home()
-	 * @model unsettable="true" dataType="org.xter.model.edition.Text"
+	 * @model unsettable="true" dataType="org.xter.model.edition.ProgramPath"
 	 * @generated
 	 */
 	String getHome();
@@ -294,7 +347,7 @@ public interface User extends EObject {
 	 * @see #isSetSshKeys()
 	 * @see #unsetSshKeys()
 	 * @see org.xter.model.edition.EditionPackage#getUser_SshKeys()
-	 * @model unique="false" unsettable="true" dataType="org.xter.model.edition.Text"
+	 * @model unique="false" unsettable="true" dataType="org.xter.model.edition.Line"
 	 * @generated
 	 */
 	EList<String> getSshKeys();

@@ -188,8 +188,7 @@ public final class FileTrees {
                     case 'c' -> new Entry.Device(given, Entry.DeviceKind.CHARACTER, major, minor);
                     case 'b' -> new Entry.Device(given, Entry.DeviceKind.BLOCK, major, minor);
                     case 'p' -> new Entry.Fifo(given);
-                    // sqfs2tar gives a socket's attributes to the next entry.
-                    default -> new Entry.Socket(given.withXattrs(Map.of()));
+                    default -> new Entry.Socket(given);
                 });
     }
 

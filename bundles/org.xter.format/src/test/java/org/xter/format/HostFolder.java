@@ -2,6 +2,7 @@ package org.xter.format;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -70,7 +71,13 @@ public final class HostFolder {
         if (Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)
                 || Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
             UserDefinedFileAttributeView view = Files.getFileAttributeView(path, UserDefinedFileAttributeView.class);
-            for (String name : view.list()) {
+            List<String> names;
+            try {
+                names = view.list();
+            } catch (FileSystemException e) {
+                return result; // this file system knows no attributes
+            }
+            for (String name : names) {
                 ByteBuffer value = ByteBuffer.allocate(view.size(name));
                 view.read(name, value);
                 result.put("user." + name, Content.of(value.array()));

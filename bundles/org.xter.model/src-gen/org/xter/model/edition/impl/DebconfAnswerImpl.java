@@ -9,6 +9,7 @@ import org.eclipse.emf.ecore.impl.ENotificationImpl;
 import org.eclipse.emf.ecore.impl.MinimalEObjectImpl;
 
 import org.xter.model.edition.DebconfAnswer;
+import org.xter.model.edition.DebconfType;
 import org.xter.model.edition.EditionPackage;
 
 /**
@@ -94,7 +95,7 @@ public class DebconfAnswerImpl extends MinimalEObjectImpl.Container implements D
 	 * @generated
 	 * @ordered
 	 */
-	protected static final String TYPE_EDEFAULT = "string";
+	protected static final DebconfType TYPE_EDEFAULT = DebconfType.STRING;
 
 	/**
 	 * The cached value of the '{@link #getType() <em>Type</em>}' attribute.
@@ -104,7 +105,7 @@ public class DebconfAnswerImpl extends MinimalEObjectImpl.Container implements D
 	 * @generated
 	 * @ordered
 	 */
-	protected String type = TYPE_EDEFAULT;
+	protected DebconfType type = TYPE_EDEFAULT;
 
 	/**
 	 * This is true if the Type attribute has been set.
@@ -269,7 +270,7 @@ public class DebconfAnswerImpl extends MinimalEObjectImpl.Container implements D
 	 * @generated
 	 */
 	@Override
-	public String getType() {
+	public DebconfType getType() {
 		return type;
 	}
 
@@ -279,9 +280,9 @@ public class DebconfAnswerImpl extends MinimalEObjectImpl.Container implements D
 	 * @generated
 	 */
 	@Override
-	public void setType(String newType) {
-		String oldType = type;
-		type = newType;
+	public void setType(DebconfType newType) {
+		DebconfType oldType = type;
+		type = newType == null ? TYPE_EDEFAULT : newType;
 		boolean oldTypeESet = typeESet;
 		typeESet = true;
 		if (eNotificationRequired())
@@ -295,7 +296,7 @@ public class DebconfAnswerImpl extends MinimalEObjectImpl.Container implements D
 	 */
 	@Override
 	public void unsetType() {
-		String oldType = type;
+		DebconfType oldType = type;
 		boolean oldTypeESet = typeESet;
 		type = TYPE_EDEFAULT;
 		typeESet = false;
@@ -398,7 +399,7 @@ public class DebconfAnswerImpl extends MinimalEObjectImpl.Container implements D
 				setQuestion((String)newValue);
 				return;
 			case EditionPackage.DEBCONF_ANSWER__TYPE:
-				setType((String)newValue);
+				setType((DebconfType)newValue);
 				return;
 			case EditionPackage.DEBCONF_ANSWER__VALUE:
 				setValue((String)newValue);

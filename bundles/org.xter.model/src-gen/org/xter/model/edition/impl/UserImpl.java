@@ -27,6 +27,7 @@ import org.xter.model.edition.User;
  * </p>
  * <ul>
  *   <li>{@link org.xter.model.edition.impl.UserImpl#getName <em>Name</em>}</li>
+ *   <li>{@link org.xter.model.edition.impl.UserImpl#getTitle <em>Title</em>}</li>
  *   <li>{@link org.xter.model.edition.impl.UserImpl#getGroups <em>Groups</em>}</li>
  *   <li>{@link org.xter.model.edition.impl.UserImpl#getPassword <em>Password</em>}</li>
  *   <li>{@link org.xter.model.edition.impl.UserImpl#getShell <em>Shell</em>}</li>
@@ -67,6 +68,35 @@ public class UserImpl extends MinimalEObjectImpl.Container implements User {
 	 * @ordered
 	 */
 	protected boolean nameESet;
+
+	/**
+	 * The default value of the '{@link #getTitle() <em>Title</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getTitle()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String TITLE_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getTitle() <em>Title</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getTitle()
+	 * @generated
+	 * @ordered
+	 */
+	protected String title = TITLE_EDEFAULT;
+
+	/**
+	 * This is true if the Title attribute has been set.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean titleESet;
 
 	/**
 	 * The cached value of the '{@link #getGroups() <em>Groups</em>}' attribute list.
@@ -300,6 +330,56 @@ public class UserImpl extends MinimalEObjectImpl.Container implements User {
 	@Override
 	public boolean isSetName() {
 		return nameESet;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getTitle() {
+		return title;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setTitle(String newTitle) {
+		String oldTitle = title;
+		title = newTitle;
+		boolean oldTitleESet = titleESet;
+		titleESet = true;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, EditionPackage.USER__TITLE, oldTitle, title, !oldTitleESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void unsetTitle() {
+		String oldTitle = title;
+		boolean oldTitleESet = titleESet;
+		title = TITLE_EDEFAULT;
+		titleESet = false;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.UNSET, EditionPackage.USER__TITLE, oldTitle, TITLE_EDEFAULT, oldTitleESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean isSetTitle() {
+		return titleESet;
 	}
 
 	/**
@@ -628,6 +708,8 @@ public class UserImpl extends MinimalEObjectImpl.Container implements User {
 		switch (featureID) {
 			case EditionPackage.USER__NAME:
 				return getName();
+			case EditionPackage.USER__TITLE:
+				return getTitle();
 			case EditionPackage.USER__GROUPS:
 				return getGroups();
 			case EditionPackage.USER__PASSWORD:
@@ -657,6 +739,9 @@ public class UserImpl extends MinimalEObjectImpl.Container implements User {
 		switch (featureID) {
 			case EditionPackage.USER__NAME:
 				setName((String)newValue);
+				return;
+			case EditionPackage.USER__TITLE:
+				setTitle((String)newValue);
 				return;
 			case EditionPackage.USER__GROUPS:
 				getGroups().clear();
@@ -696,6 +781,9 @@ public class UserImpl extends MinimalEObjectImpl.Container implements User {
 			case EditionPackage.USER__NAME:
 				unsetName();
 				return;
+			case EditionPackage.USER__TITLE:
+				unsetTitle();
+				return;
 			case EditionPackage.USER__GROUPS:
 				unsetGroups();
 				return;
@@ -731,6 +819,8 @@ public class UserImpl extends MinimalEObjectImpl.Container implements User {
 		switch (featureID) {
 			case EditionPackage.USER__NAME:
 				return isSetName();
+			case EditionPackage.USER__TITLE:
+				return isSetTitle();
 			case EditionPackage.USER__GROUPS:
 				return isSetGroups();
 			case EditionPackage.USER__PASSWORD:
@@ -761,6 +851,8 @@ public class UserImpl extends MinimalEObjectImpl.Container implements User {
 		StringBuilder result = new StringBuilder(super.toString());
 		result.append(" (name: ");
 		if (nameESet) result.append(name); else result.append("<unset>");
+		result.append(", title: ");
+		if (titleESet) result.append(title); else result.append("<unset>");
 		result.append(", groups: ");
 		result.append(groups);
 		result.append(", password: ");

@@ -3,14 +3,16 @@ package org.xter.store;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 
 /**
- * The bytes of a file, kept where they lie: in memory, or as part of a file on the disk. Immutable and thread-safe; the
- * file behind a {@link Slice} must not change or vanish while the content is in use.
+ * The bytes of a file, kept where they lie: in memory, as part of a file on the disk, or in an archive that is read on
+ * demand. Immutable and thread-safe; what is behind a {@link Slice} or {@link Lazy} must not change or vanish while the
+ * content is in use.
  */
 public sealed interface Content {
     /** No bytes. */
@@ -19,7 +21,11 @@ public sealed interface Content {
     /** How many bytes there are. */
     long size();
 
-    /** The SHA-256 digest of the bytes. */
+    /**
+     * The SHA-256 digest of the bytes. Asking a {@link Lazy} content for the first time reads it.
+     *
+     * @throws UncheckedIOException when that fails
+     */
     Digest digest();
 
     /** Opens the bytes from their beginning. The caller closes the stream, which needs no buffering of its own. */
@@ -78,6 +84,24 @@ public sealed interface Content {
         }
     }
 
+    /**
+     * Bytes that an archive gives on demand.
+     *
+     * @param size how many there will be
+     * @param opener opens them from their beginning, each time anew and from any thread; skipping should be cheaper than
+     *     reading
+     */
+    static Content lazy(long size, Opener opener) {
+        return new Lazy(size, opener);
+    }
+
+    /** Opens a content, see {@link #lazy}. */
+    @FunctionalInterface
+    interface Opener {
+        /** A stream of the bytes, which the caller closes. */
+        InputStream open() throws IOException;
+    }
+
     /** Content held in memory. */
     final class Bytes implements Content {
         private final byte[] bytes;
@@ -127,6 +151,42 @@ public sealed interface Content {
         @Override
         public InputStream open() throws IOException {
             return new SliceStream(file, offset, size);
+        }
+    }
+
+    /** Content read on demand; its digest is computed when it is first asked for. */
+    final class Lazy implements Content {
+        private final long size;
+        private final Opener opener;
+        private volatile Digest digest;
+
+        private Lazy(long size, Opener opener) {
+            this.size = size;
+            this.opener = opener;
+        }
+
+        @Override
+        public long size() {
+            return size;
+        }
+
+        @Override
+        public Digest digest() {
+            Digest known = digest;
+            if (known == null) {
+                try (InputStream in = open()) {
+                    known = Digest.of(in);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+                digest = known;
+            }
+            return known;
+        }
+
+        @Override
+        public InputStream open() throws IOException {
+            return opener.open();
         }
     }
 }

@@ -13,7 +13,16 @@ import picocli.CommandLine.Spec;
         name = "xter",
         usageHelpAutoWidth = true,
         description = "Design, export and inspect container editions of xTER SafeContainer.",
-        subcommands = {PasswdCommand.class, VersionCommand.class},
+        subcommands = {
+            ExportCommand.class,
+            CheckCommand.class,
+            ResolveCommand.class,
+            VendorCommand.class,
+            RunCommand.class,
+            PasswdCommand.class,
+            CleanCommand.class,
+            VersionCommand.class
+        },
         footer = {
             "",
             "Start here:  xter export editions/router/router.edition",

@@ -7,8 +7,10 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.StandardOpenOption;
 import java.security.DigestInputStream;
@@ -255,7 +257,7 @@ public final class DebReader {
 
         Opening(LocalPackage source) throws IOException, ProblemException {
             this.source = source;
-            try (InputStream in = java.nio.file.Files.newInputStream(source.file())) {
+            try (InputStream in = Files.newInputStream(source.file())) {
                 Digest found = Digest.of(in);
                 if (!found.equals(source.digest())) {
                     throw new ProblemException(Problem.error(
@@ -356,10 +358,9 @@ public final class DebReader {
             PackedTreeReader reader = new PackedTreeReader(source);
             Digest digest;
             try (DigestInputStream in = new DigestInputStream(
-                    new BufferedInputStream(java.nio.file.Files.newInputStream(draft.file()), 1 << 17),
-                    Digest.sha256())) {
+                    new BufferedInputStream(Files.newInputStream(draft.file()), 1 << 17), Digest.sha256())) {
                 reader.read(in, cancellation);
-                in.transferTo(java.io.OutputStream.nullOutputStream());
+                in.transferTo(OutputStream.nullOutputStream());
                 digest = Digest.finish(in.getMessageDigest());
             }
             Content.Slice archive = (Content.Slice) draft.commit(digest);

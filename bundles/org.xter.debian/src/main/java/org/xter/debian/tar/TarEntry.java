@@ -1,10 +1,6 @@
 package org.xter.debian.tar;
 
-import java.util.Collections;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.xter.store.Attributes;
-import org.xter.store.Content;
 
 /**
  * What a tar archive says about one entry, before anything is believed.
@@ -48,9 +44,5 @@ public record TarEntry(
         DIRECTORY,
         /** A named pipe. */
         FIFO
-    }
-
-    static SortedMap<String, Content> noXattrs() {
-        return Collections.unmodifiableSortedMap(new TreeMap<>());
     }
 }

@@ -30,6 +30,7 @@ final class DpkgDatabase {
 
     private final long modified;
     private final StringBuilder status = new StringBuilder();
+    private final StringBuilder heldStatus = new StringBuilder();
     private final Map<String, String> fileTriggers = new LinkedHashMap<>();
     private final Map<String, StringBuilder> namedTriggers = new TreeMap<>();
     private final FileTree.Builder tree = FileTree.builder();
@@ -44,26 +45,31 @@ final class DpkgDatabase {
     /**
      * Adds an unpacked package.
      *
-     * @param want {@code install}, or {@code hold} to keep dpkg from configuring it
+     * @param held whether it stays unconfigured; dpkg then hears of it only when all scripts have run, since a pending
+     *     configuration is its business even for packages on hold
      * @param conffilesInPlace whether its configuration files already lie at their places
      * @param lost tells the paths of the package it had to leave to another
      */
-    void add(DebPackage deb, String want, boolean conffilesInPlace, Predicate<String> lost)
+    void add(DebPackage deb, boolean held, boolean conffilesInPlace, Predicate<String> lost)
             throws IOException, ProblemException {
+        StringBuilder stanzas = held ? heldStatus : status;
         String member = deb.member("control").orElseThrow().stripTrailing();
-        status.append(member).append("\nStatus: ").append(want).append(" ok unpacked\n");
+        stanzas.append(member)
+                .append("\nStatus: ")
+                .append(held ? "hold" : "install")
+                .append(" ok unpacked\n");
         List<String> conffiles = deb.lines("conffiles");
         if (!conffiles.isEmpty()) {
-            status.append("Conffiles:\n");
+            stanzas.append("Conffiles:\n");
             for (String line : conffiles) {
                 if (line.startsWith("/")) {
-                    status.append(' ').append(line).append(' ');
-                    status.append(conffilesInPlace ? md5(deb, line.substring(1)) : NEW_CONFFILE);
-                    status.append('\n');
+                    stanzas.append(' ').append(line).append(' ');
+                    stanzas.append(conffilesInPlace ? md5(deb, line.substring(1)) : NEW_CONFFILE);
+                    stanzas.append('\n');
                 }
             }
         }
-        status.append('\n');
+        stanzas.append('\n');
         members(deb);
         list(deb, lost);
         if (deb.member("md5sums").isEmpty()) {
@@ -120,7 +126,12 @@ final class DpkgDatabase {
         }
     }
 
-    /** The database as a tree from the root. */
+    /** What the status file says of the held packages. */
+    String heldStatus() {
+        return heldStatus.toString();
+    }
+
+    /** The database as a tree from the root, without the stanzas of held packages. */
     FileTree finish(String architecture) {
         for (String directory : List.of("alternatives", "info", "parts", "triggers", "updates")) {
             tree.put("var/lib/dpkg/" + directory, new Entry.Directory(Attributes.root(0755, modified)));

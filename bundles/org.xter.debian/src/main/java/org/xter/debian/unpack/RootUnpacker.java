@@ -97,12 +97,14 @@ public final class RootUnpacker {
         FileTree packaged = merge.finish();
         Set<String> deferred = new LinkedHashSet<>(relations.inOrder(active));
         deferred.removeAll(essential);
-        FileTree staged = stage(packaged, ordered, merge, essential, deferred, held, cancellation);
+        DpkgDatabase database = new DpkgDatabase(modified);
+        FileTree staged = stage(packaged, ordered, merge, essential, deferred, held, database, cancellation);
         return new UnpackedRoot(
                 packaged,
                 staged,
-                plan(relations, byName, essential, active, deferred),
+                plan(relations, byName, essential, active, deferred, held),
                 List.copyOf(new TreeSet<>(held)),
+                database.heldStatus(),
                 new PackageOwnership(merge.owners()));
     }
 
@@ -139,6 +141,7 @@ public final class RootUnpacker {
             Set<String> essential,
             Set<String> deferred,
             Set<String> held,
+            DpkgDatabase database,
             Cancellation cancellation)
             throws IOException, ProblemException {
         Set<String> absent = new HashSet<>(deferred);
@@ -149,18 +152,13 @@ public final class RootUnpacker {
                     return owners == null || !absent.containsAll(owners);
                 })
                 .toBuilder();
-        DpkgDatabase database = new DpkgDatabase(modified);
         for (DebPackage each : packages) {
             cancellation.check();
             if (deferred.contains(each.name())) {
                 continue;
             }
             boolean inPlace = essential.contains(each.name()) || held.contains(each.name());
-            database.add(
-                    each,
-                    held.contains(each.name()) ? "hold" : "install",
-                    inPlace,
-                    path -> merge.lost(each.name(), path));
+            database.add(each, held.contains(each.name()), inPlace, path -> merge.lost(each.name(), path));
             if (!inPlace) {
                 for (String conffile : each.conffiles()) {
                     String place = merge.place(conffile);
@@ -186,7 +184,8 @@ public final class RootUnpacker {
             Map<String, DebPackage> packages,
             Set<String> essential,
             Set<String> active,
-            Set<String> deferred)
+            Set<String> deferred,
+            Set<String> held)
             throws ProblemException {
         List<UnpackedRoot.Task> plan = new ArrayList<>();
         List<DebPackage> scripts = new ArrayList<>();
@@ -218,6 +217,7 @@ public final class RootUnpacker {
                 batch.addAll(left);
             }
             before.removeAll(configured);
+            before.removeAll(held);
             configured.addAll(before);
             if (!before.isEmpty()) {
                 plan.add(new UnpackedRoot.Task.Configure(List.copyOf(before)));
@@ -226,7 +226,14 @@ public final class RootUnpacker {
                     batch.stream().map(packages::get).toList()));
             left.removeAll(batch);
         }
-        plan.add(new UnpackedRoot.Task.ConfigureAll());
+        // By name, as dpkg would configure held packages too when asked for all that are pending.
+        Set<String> rest = new TreeSet<>(packages.keySet());
+        rest.removeAll(configured);
+        rest.removeAll(held);
+        if (!rest.isEmpty()) {
+            plan.add(new UnpackedRoot.Task.Configure(List.copyOf(rest)));
+        }
+        plan.add(new UnpackedRoot.Task.RunTriggers());
         return List.copyOf(plan);
     }
 }

@@ -12,10 +12,16 @@ import org.xter.store.FileTree;
  *     configured, configuration files under dpkg's names for unpacked ones, dpkg's database
  * @param plan what is still to be done, in order
  * @param held the packages that are unpacked and never configured
+ * @param heldStatus their stanzas for dpkg's status file, to be added when all scripts have run
  * @param ownership which package each path of {@code packaged} belongs to
  */
 public record UnpackedRoot(
-        FileTree packaged, FileTree staged, List<Task> plan, List<String> held, PackageOwnership ownership) {
+        FileTree packaged,
+        FileTree staged,
+        List<Task> plan,
+        List<String> held,
+        String heldStatus,
+        PackageOwnership ownership) {
 
     /** What dpkg, or we in its place, still have to do inside the root. */
     public sealed interface Task {
@@ -31,7 +37,11 @@ public record UnpackedRoot(
         /** Let dpkg unpack packages whose scripts must see the system without them. */
         record Unpack(List<DebPackage> packages) implements Task {}
 
-        /** Configure all that is not configured and run what triggers are pending. */
-        record ConfigureAll() implements Task {}
+        /**
+         * Run what triggers are pending, the last task.
+         *
+         * @see Configure
+         */
+        record RunTriggers() implements Task {}
     }
 }

@@ -7,9 +7,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -17,6 +15,7 @@ import org.xter.engine.spec.FileSpec;
 import org.xter.report.Cancellation;
 import org.xter.report.Problem;
 import org.xter.report.ProblemException;
+import org.xter.runtime.system.AccountFiles;
 import org.xter.store.Attributes;
 import org.xter.store.Content;
 import org.xter.store.Entry;
@@ -30,13 +29,13 @@ import org.xter.store.TreePath;
  */
 public final class EditionFiles {
     private final Path folder;
-    private final Accounts accounts;
+    private final AccountFiles accounts;
     private final long epoch;
     private final SortedMap<String, Entry> entries = new TreeMap<>(TreePath.ORDER);
     private final SortedMap<String, Origin> origins = new TreeMap<>(TreePath.ORDER);
     private final List<Problem> problems = new ArrayList<>();
 
-    private EditionFiles(Path folder, Accounts accounts, long epoch) {
+    private EditionFiles(Path folder, AccountFiles accounts, long epoch) {
         this.folder = folder;
         this.accounts = accounts;
         this.epoch = epoch;
@@ -51,7 +50,7 @@ public final class EditionFiles {
      * @throws ProblemException when a source is missing, leads out of the folder, or an owner is unknown
      */
     public static EditionFiles read(
-            Path folder, List<FileSpec> files, Accounts accounts, long epoch, Cancellation cancellation)
+            Path folder, List<FileSpec> files, AccountFiles accounts, long epoch, Cancellation cancellation)
             throws IOException, ProblemException {
         EditionFiles result = new EditionFiles(folder, accounts, epoch);
         for (FileSpec file : files) {
@@ -75,8 +74,8 @@ public final class EditionFiles {
     }
 
     private void add(FileSpec file, Cancellation cancellation) throws IOException {
-        OptionalLong uid = accounts.user(file.owner());
-        OptionalLong gid = accounts.group(file.group());
+        Optional<Integer> uid = accounts.userId(file.owner());
+        Optional<Integer> gid = accounts.groupId(file.group());
         if (uid.isEmpty() || gid.isEmpty()) {
             String missing = uid.isEmpty() ? "user '" + file.owner() + "'" : "group '" + file.group() + "'";
             problems.add(Problem.error(
@@ -97,8 +96,7 @@ public final class EditionFiles {
                     "Write the path without '..'"));
             return;
         }
-        Attributes attributes =
-                new Attributes(file.mode().orElse(0644), uid.getAsLong(), gid.getAsLong(), epoch, new TreeMap<>());
+        Attributes attributes = new Attributes(file.mode().orElse(0644), uid.get(), gid.get(), epoch, new TreeMap<>());
         switch (file.source()) {
             case FileSpec.Source.Inline inline ->
                 put(
@@ -177,14 +175,19 @@ public final class EditionFiles {
         origins.put(path, new Origin.FromEdition(source));
     }
 
-    /** Puts these entries over a tree. */
-    public void putInto(FileTree.Builder tree) {
-        for (Map.Entry<String, Entry> each : entries.entrySet()) {
-            boolean keepsDirectory = each.getValue() instanceof Entry.Directory
-                    && tree.get(each.getKey()).orElse(null) instanceof Entry.Directory;
-            if (!keepsDirectory) {
-                tree.put(each.getKey(), each.getValue());
+    /**
+     * The entries to be put over a system. Directories the system has keep the attributes they have there: a path above a
+     * file says nothing about it.
+     */
+    public SortedMap<String, Entry> over(FileTree system) {
+        SortedMap<String, Entry> over = new TreeMap<>(TreePath.ORDER);
+        entries.forEach((path, entry) -> {
+            boolean known =
+                    entry instanceof Entry.Directory && system.get(path).orElse(null) instanceof Entry.Directory;
+            if (!known) {
+                over.put(path, entry);
             }
-        }
+        });
+        return over;
     }
 }

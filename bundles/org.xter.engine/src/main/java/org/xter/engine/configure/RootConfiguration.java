@@ -1,6 +1,7 @@
 package org.xter.engine.configure;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -15,13 +16,21 @@ import org.xter.engine.sandbox.SandboxResult;
 import org.xter.report.Cancellation;
 import org.xter.report.ProblemException;
 import org.xter.report.Progress;
+import org.xter.store.Content;
 import org.xter.store.Digest;
 import org.xter.store.Entry;
 import org.xter.store.FileTree;
 
 /** Runs the scripts of an unpacked root's packages in a sandbox and makes their results stable. Thread-safe. */
 public final class RootConfiguration {
-    private static final String VERSION = "1";
+    private static final String VERSION = "2";
+    private static final String STATUS = "var/lib/dpkg/status";
+
+    /**
+     * Programs that would start services, or fill caches that a normaliser would only empty again: the index of manual
+     * pages and the cache of fonts.
+     */
+    private static final List<String> IDLE = List.of("usr/sbin/start-stop-daemon", "usr/bin/mandb", "usr/bin/fc-cache");
 
     private final Sandbox sandbox;
 
@@ -77,6 +86,7 @@ public final class RootConfiguration {
                         script.text(),
                         script.aids(),
                         environment,
+                        IDLE,
                         settings.timeout(),
                         settings.silence()),
                 progress,
@@ -97,7 +107,7 @@ public final class RootConfiguration {
     }
 
     /** Packages that are not configured were not in the sandbox. */
-    private static FileTree withHeld(UnpackedRoot root, FileTree configured) {
+    private static FileTree withHeld(UnpackedRoot root, FileTree configured) throws IOException {
         if (root.held().isEmpty()) {
             return configured;
         }
@@ -108,6 +118,10 @@ public final class RootConfiguration {
                     && configured.get(each.getKey()).isEmpty()) {
                 tree.put(each.getKey(), each.getValue());
             }
+        }
+        if (configured.resolve(STATUS).orElse(null) instanceof Entry.File status) {
+            String text = new String(status.content().bytes(), StandardCharsets.UTF_8) + root.heldStatus();
+            tree.put(STATUS, new Entry.File(status.attributes(), Content.of(text)));
         }
         return tree.build();
     }

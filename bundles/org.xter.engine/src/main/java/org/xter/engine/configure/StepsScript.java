@@ -16,6 +16,9 @@ final class StepsScript {
     /** Nothing here must survive a power failure, and the first failure is the one to show. */
     private static final String DPKG = "dpkg --force-unsafe-io --abort-after=1 ";
 
+    /** Where dpkg lays out the control archive of the package it unpacks. */
+    private static final String FOLDER = "/var/lib/dpkg/tmp.ci";
+
     private final StringBuilder script = new StringBuilder("set -e\n");
     private final SortedMap<String, Content> aids = new TreeMap<>();
 
@@ -40,7 +43,8 @@ final class StepsScript {
                         script.append(' ').append(aid(each));
                     }
                 }
-                case UnpackedRoot.Task.ConfigureAll all -> script.append(DPKG).append("--configure --pending");
+                case UnpackedRoot.Task.RunTriggers triggers ->
+                    script.append(DPKG).append("--triggers-only --pending");
             }
             script.append('\n');
         }
@@ -55,15 +59,30 @@ final class StepsScript {
                 .append('\n');
     }
 
-    /** Runs a script with the environment dpkg gives it (dpkg(1), "ENVIRONMENT", "Internal environment"). */
-    private void preinst(DebPackage deb) {
+    /**
+     * Runs a script where and with the environment in which dpkg runs it (dpkg(1), "Internal environment"). debconf takes
+     * the package's name and questions from the folder.
+     */
+    private void preinst(DebPackage deb) throws IOException {
+        String control = deb.name() + ".control";
+        aids.put(control, Content.of(deb.member("control").orElseThrow()));
+        String info = "/var/lib/dpkg/info/" + deb.databaseName();
         script.append("echo '@@ script ").append(deb.name()).append(" preinst' >&2\n");
+        script.append("mkdir ").append(FOLDER).append('\n');
+        for (String member : deb.members().entries().keySet()) {
+            if (!member.isEmpty() && !member.equals("control")) {
+                script.append("cp -p ").append(info).append('.').append(member);
+                script.append(' ').append(FOLDER).append('/').append(member).append('\n');
+            }
+        }
+        script.append("cp ").append(SandboxRequest.AIDS).append('/').append(control);
+        script.append(' ').append(FOLDER).append("/control\n");
         script.append("DPKG_MAINTSCRIPT_PACKAGE=").append(deb.name());
         script.append(" DPKG_MAINTSCRIPT_PACKAGE_REFCOUNT=1 DPKG_MAINTSCRIPT_NAME=preinst DPKG_MAINTSCRIPT_DEBUG=0");
         script.append(" DPKG_MAINTSCRIPT_ARCH=").append(deb.source().architecture());
         script.append(" DPKG_RUNNING_VERSION=\"$(dpkg-query --version | sed -n '1s/.* version \\([^ ]*\\).*/\\1/p')\"");
-        script.append(" DPKG_ADMINDIR=/var/lib/dpkg DPKG_ROOT= /var/lib/dpkg/info/");
-        script.append(deb.databaseName()).append(".preinst install\n");
+        script.append(" DPKG_ADMINDIR=/var/lib/dpkg DPKG_ROOT= ").append(FOLDER).append("/preinst install\n");
+        script.append("rm -r ").append(FOLDER).append('\n');
     }
 
     private String aid(DebPackage deb) throws IOException {

@@ -7,6 +7,7 @@ import java.util.List;
  * run; everything else in it depends on the edition and its lock alone.
  *
  * @param edition what was exported
+ * @param machine what it asks for
  * @param sources where packages came from
  * @param steps what was done, in the order it ended
  * @param packages everything that was taken from the sources
@@ -17,6 +18,7 @@ import java.util.List;
  */
 public record BuildReport(
         Edition edition,
+        Machine machine,
         List<Source> sources,
         List<StepFacts> steps,
         List<PackageFacts> packages,
@@ -46,6 +48,32 @@ public record BuildReport(
      */
     public record Edition(
             String name, String title, String version, String architecture, String product, String trust) {}
+
+    /**
+     * The machine an edition asks for.
+     *
+     * @param memory bytes of RAM it is meant for
+     * @param processors it is meant for
+     * @param cards network cards with a role, in the order of the buses
+     */
+    public record Machine(long memory, int processors, List<Card> cards) {
+        public Machine {
+            cards = List.copyOf(cards);
+        }
+    }
+
+    /**
+     * A network card.
+     *
+     * @param name on the device
+     * @param ipv4 {@code dhcp}, {@code none} or an address with prefix length
+     * @param ports where services listen, such as {@code 9090/tcp}
+     */
+    public record Card(String name, String ipv4, List<String> ports) {
+        public Card {
+            ports = List.copyOf(ports);
+        }
+    }
 
     /**
      * A suite of a repository.

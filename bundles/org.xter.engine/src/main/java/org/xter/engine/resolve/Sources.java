@@ -65,8 +65,7 @@ public final class Sources {
         if (!settings.mirrors().isEmpty()) {
             return everySuite(spec, settings.mirrors(), Optional.empty());
         }
-        Optional<List<Repository>> host =
-                HostSources.ofHost().serving(edition.base().distribution(), spec.suites(), spec.components());
+        Optional<List<Repository>> host = HostSources.ofHost().serving(spec.id(), spec.suites(), spec.components());
         if (host.isEmpty()) {
             throw new ProblemException(Problem.error(
                     "repository.no-address",

@@ -39,7 +39,7 @@ public final class NamespaceSandbox implements Sandbox {
     private static final double MEMORY_SHARE = 0.6;
 
     private static final String POLICY = "#!/bin/sh\nexit 101\n";
-    private static final String STARTER = "#!/bin/sh\necho 'start-stop-daemon does nothing here'\nexit 0\n";
+    private static final String IDLE = "#!/bin/sh\nexit 0\n";
 
     private final Store store;
     private final boolean userNamespace;
@@ -91,6 +91,7 @@ public final class NamespaceSandbox implements Sandbox {
             List<String> command = command();
             command.addAll(
                     List.of("--", "/bin/sh", work.resolve("namespace.sh").toString(), work.toString(), size(request)));
+            command.addAll(request.idle());
             SandboxLog log = new SandboxLog(progress);
             ProcessBuilder builder = new ProcessBuilder(command)
                     .directory(work.toFile())
@@ -128,7 +129,7 @@ public final class NamespaceSandbox implements Sandbox {
         Files.write(work.resolve("namespace.sh"), resource("namespace.sh"));
         Files.writeString(aids.resolve("steps"), steps(request));
         executable(aids.resolve("policy-rc.d"), POLICY);
-        executable(aids.resolve("start-stop-daemon"), STARTER);
+        executable(aids.resolve("idle"), IDLE);
         for (Map.Entry<String, Content> each : request.aids().entrySet()) {
             Path file = aids.resolve(each.getKey());
             if (each.getKey().contains("/") || Files.exists(file)) {

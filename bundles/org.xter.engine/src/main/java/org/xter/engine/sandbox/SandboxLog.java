@@ -17,7 +17,8 @@ final class SandboxLog {
     private static final int MOST_LINES = 50_000;
     private static final int SHOWN_LINES = 12;
     private static final Pattern PACKAGE = Pattern.compile(
-            "(?:Setting up|Processing triggers for|Unpacking) ([a-z0-9][a-z0-9.+-]*)(?::[a-z0-9]+)? \\(.*");
+            "(?:Setting up|Processing triggers for) "
+                    + "([a-z0-9][a-z0-9.+-]*)(?::[a-z0-9]+)? \\(.*|Preparing to unpack (?:\\S*/)?([a-z0-9][a-z0-9.+-]*)\\.deb \\.\\.\\.");
     /** How the steps announce a script that dpkg does not run: the package, a blank, the script. */
     private static final Pattern ANNOUNCED = Pattern.compile("@@ script ([a-z0-9.+-]+) (\\S+)");
 
@@ -63,7 +64,7 @@ final class SandboxLog {
         }
         Matcher named = PACKAGE.matcher(line);
         if (reason < 0 && named.matches()) {
-            begin(named.group(1), "");
+            begin(named.group(1) == null ? named.group(2) : named.group(1), "");
             if (line.startsWith("Setting up")) {
                 progress.advance(1);
             }
@@ -145,7 +146,7 @@ final class SandboxLog {
                 what = "dpkg";
             }
         }
-        String who = packageName.isEmpty() ? what : "package " + packageName + ", " + what;
+        String who = packageName.isEmpty() ? "the packages" : "package " + packageName + ", " + what + ",";
         return Problem.error(
                 "sandbox.script-failed",
                 "Configuring " + who + " " + how + lastLines(packageStart, end),

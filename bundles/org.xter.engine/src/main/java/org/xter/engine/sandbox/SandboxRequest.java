@@ -2,6 +2,7 @@ package org.xter.engine.sandbox;
 
 import java.time.Duration;
 import java.util.Collections;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.xter.store.Content;
@@ -15,6 +16,8 @@ import org.xter.store.FileTree;
  *     those it sets itself; its output is the log
  * @param aids files the script finds in {@value #AIDS}, by name; they are no part of the tree
  * @param environment further variables
+ * @param idle programs that do nothing while the script runs, as paths from the root; those that are not there are
+ *     passed over
  * @param timeout how long it may run in all
  * @param silence how long it may run without writing a line
  */
@@ -23,6 +26,7 @@ public record SandboxRequest(
         String script,
         SortedMap<String, Content> aids,
         SortedMap<String, String> environment,
+        List<String> idle,
         Duration timeout,
         Duration silence) {
     /** Where the script finds its aids. */
@@ -30,6 +34,7 @@ public record SandboxRequest(
 
     public SandboxRequest {
         aids = Collections.unmodifiableSortedMap(new TreeMap<>(aids));
+        idle = List.copyOf(idle);
         environment = Collections.unmodifiableSortedMap(new TreeMap<>(environment));
     }
 }

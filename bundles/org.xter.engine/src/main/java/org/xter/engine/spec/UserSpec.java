@@ -7,6 +7,7 @@ import java.util.Optional;
  * A user account of the edition.
  *
  * @param name the login name
+ * @param title the full name people read; empty for none
  * @param groups further groups; those that do not exist are made
  * @param password how the password comes to be
  * @param shell the login shell
@@ -17,6 +18,7 @@ import java.util.Optional;
  */
 public record UserSpec(
         String name,
+        String title,
         List<String> groups,
         Password password,
         String shell,

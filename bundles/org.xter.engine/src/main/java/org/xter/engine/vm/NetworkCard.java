@@ -16,6 +16,19 @@ public sealed interface NetworkCard {
     }
 
     /**
+     * QEMU's own small network around a guest with a fixed address; nothing gets in but the forwarded ports.
+     *
+     * @param network address and prefix length, such as {@code 192.168.77.0/24}
+     * @param guest the guest's address in it
+     * @param forwards ports of the host's loopback address
+     */
+    record Segment(String network, String guest, List<PortForward> forwards) implements NetworkCard {
+        public Segment {
+            forwards = List.copyOf(forwards);
+        }
+    }
+
+    /**
      * A cable to a tap interface of the host, which exists already; the right to open it is the caller's matter.
      *
      * @param device the interface's name

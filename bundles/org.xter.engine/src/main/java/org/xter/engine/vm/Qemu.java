@@ -205,18 +205,10 @@ public record Qemu(Path program) {
     private static void addCard(Arguments arguments, NetworkCard card, int number) {
         String id = "net" + number;
         switch (card) {
-            case NetworkCard.User(List<PortForward> forwards) -> {
-                StringBuilder backend = new StringBuilder("user,id=" + id);
-                for (PortForward forward : forwards) {
-                    backend.append(",hostfwd=")
-                            .append(forward.protocol())
-                            .append(":127.0.0.1:")
-                            .append(forward.hostPort())
-                            .append("-:")
-                            .append(forward.guestPort());
-                }
-                arguments.add("-netdev", backend.toString());
-            }
+            case NetworkCard.User(List<PortForward> forwards) ->
+                arguments.add("-netdev", "user,id=" + id + forwarded(forwards, ""));
+            case NetworkCard.Segment(String network, String guest, List<PortForward> forwards) ->
+                arguments.add("-netdev", "user,id=" + id + ",net=" + network + forwarded(forwards, guest));
             case NetworkCard.Tap(String device) ->
                 arguments.add("-netdev", "tap,id=" + id + ",script=no,downscript=no,ifname=" + device);
             case NetworkCard.Unplugged() -> arguments.add("-netdev", "hubport,id=" + id + ",hubid=" + (100 + number));
@@ -227,6 +219,21 @@ public record Qemu(Path program) {
                 "-device",
                 "virtio-net-pci,romfile=,netdev=" + id + ",mac=52:54:00:78:74:"
                         + String.format(Locale.ROOT, "%02x", number + 1));
+    }
+
+    private static String forwarded(List<PortForward> forwards, String guest) {
+        StringBuilder options = new StringBuilder();
+        for (PortForward forward : forwards) {
+            options.append(",hostfwd=")
+                    .append(forward.protocol())
+                    .append(":127.0.0.1:")
+                    .append(forward.hostPort())
+                    .append('-')
+                    .append(guest)
+                    .append(':')
+                    .append(forward.guestPort());
+        }
+        return options.toString();
     }
 
     /** In QEMU's option lists a comma within a value is doubled. */

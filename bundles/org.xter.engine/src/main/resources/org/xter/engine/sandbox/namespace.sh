@@ -3,10 +3,12 @@
 # runs the steps in it, and writes a tar of what changed to its output. Lines that begin with @@ tell the phase.
 #   $1  the work folder: aids/ (given), top/ (an empty folder)
 #   $2  the size of the memory file system for top/, or - to use the folder itself
+#   $3  and further: paths of programs, from the root without a leading slash, that are to do nothing
 set -eu
 umask 022
 work=$1
 size=$2
+shift 2
 root=$work/top/root
 meta=$work/top/meta
 phase() { echo "@@ phase $1" >&2; }
@@ -45,7 +47,7 @@ mkdir -m 1777 "$root/dev/shm"
 mkdir "$root/dev/xter"
 mount --bind "$work/aids" "$root/dev/xter"
 
-# Scripts ask policy-rc.d before they start a service; those that do not ask meet a start-stop-daemon that does nothing.
+# Scripts ask policy-rc.d before they start a service.
 policy=$root/usr/sbin/policy-rc.d
 if [ -e "$policy" ]; then
     mount --bind "$work/aids/policy-rc.d" "$policy"
@@ -55,12 +57,12 @@ else
     chmod 0755 "$policy"
     covered=
 fi
-starter=$root/sbin/start-stop-daemon
-if [ -f "$starter" ]; then
-    mount --bind "$work/aids/start-stop-daemon" "$starter"
-else
-    starter=
-fi
+for each; do
+    # A link may lead out of the root.
+    if [ -f "$root/$each" ] && [ ! -L "$root/$each" ]; then
+        mount --bind "$work/aids/idle" "$root/$each"
+    fi
+done
 : > "$meta/marker"
 # Times of change are as coarse as the kernel's clock tick; what comes now must be newer than the marker.
 sleep 0.02
@@ -74,7 +76,11 @@ echo "@@ status $status" >&2
 [ "$status" = 0 ] || exit 1
 
 phase collect
-[ -z "$starter" ] || umount "$starter"
+for each; do
+    if [ -f "$root/$each" ] && [ ! -L "$root/$each" ]; then
+        umount "$root/$each"
+    fi
+done
 if [ -n "$covered" ]; then
     umount "$policy"
 else
@@ -87,4 +93,4 @@ find . -xdev -fprint0 "$meta/paths" -cnewer "$meta/marker" ! -type s -fprint0 "$
 tar --create --file=- --blocking-factor=2048 --format=posix --pax-option=delete=atime,delete=ctime --numeric-owner \
     --xattrs --xattrs-include='*' --no-recursion \
     --directory="$meta" paths --directory="$root" --null --files-from="$meta/changed"
-phase done
+phase end

@@ -2,6 +2,7 @@ package org.xter.engine.compose;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,6 +17,7 @@ import org.xter.report.Cancellation;
 import org.xter.report.Place;
 import org.xter.report.Problem;
 import org.xter.report.ProblemException;
+import org.xter.runtime.system.AccountFiles;
 import org.xter.store.Attributes;
 import org.xter.store.Content;
 import org.xter.store.Entry;
@@ -37,7 +39,7 @@ class EditionFilesTest {
     }
 
     private EditionFiles read(FileSpec... files) throws IOException, ProblemException {
-        return EditionFiles.read(folder, List.of(files), Accounts.of(system), 99, Cancellation.NEVER);
+        return EditionFiles.read(folder, List.of(files), AccountFiles.of(system, List.of()), 99, Cancellation.NEVER);
     }
 
     private static FileSpec from(String path, String source, String owner) {
@@ -66,9 +68,11 @@ class EditionFilesTest {
     @Test
     void aFolderOverAnExistingOneKeepsTheExistingOnesAttributes() throws Exception {
         Files.createDirectories(folder.resolve("files"));
-        FileTree.Builder tree = FileTree.builder().put("etc", new Entry.Directory(Attributes.root(0700, 5)));
-        read(from("/etc", "files", "root")).putInto(tree);
-        assertEquals(0700, tree.build().get("etc").orElseThrow().attributes().mode());
+        FileTree tree = FileTree.builder()
+                .put("etc", new Entry.Directory(Attributes.root(0700, 5)))
+                .build();
+        assertTrue(read(from("/etc", "files", "root")).over(tree).isEmpty());
+        assertEquals(1, read(from("/srv", "files", "root")).over(tree).size());
     }
 
     @Test

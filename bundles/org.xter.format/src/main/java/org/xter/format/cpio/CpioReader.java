@@ -38,7 +38,7 @@ public final class CpioReader {
     private final FileTree.Builder tree = FileTree.builder();
 
     private CpioReader(InputStream in, Store store, Cancellation cancellation) {
-        this.in = new Source(new BufferedInputStream(in, 1 << 16));
+        this.in = new Source(new BufferedInputStream(in, 1 << 16), cancellation);
         this.store = store;
         this.cancellation = cancellation;
     }
@@ -194,10 +194,12 @@ public final class CpioReader {
     /** The stream with its position, which the padding depends on. */
     private static final class Source {
         private final BufferedInputStream in;
+        private final Cancellation cancellation;
         private long position;
 
-        Source(BufferedInputStream in) {
+        Source(BufferedInputStream in, Cancellation cancellation) {
             this.in = in;
+            this.cancellation = cancellation;
         }
 
         byte[] take(int length) throws IOException {
@@ -229,6 +231,7 @@ public final class CpioReader {
                     if (left == 0) {
                         return -1;
                     }
+                    cancellation.check();
                     int n = in.read(target, offset, (int) Math.min(length, left));
                     if (n > 0) {
                         left -= n;

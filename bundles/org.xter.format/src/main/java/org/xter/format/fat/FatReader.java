@@ -232,18 +232,12 @@ public final class FatReader {
         if (length < item.size) {
             throw damaged(path + " has fewer clusters than its size needs", null);
         }
-        if (runs.size() == 1) {
-            return slice(runs.get(0).cluster, item.size);
-        }
         try (InputStream in = new RunStream(runs, item.size)) {
+            if (runs.size() == 1) {
+                long at = offset + clusterOffset(runs.get(0).cluster);
+                return new Content.Slice(file, at, item.size, Digest.of(in));
+            }
             return store.put(in);
-        }
-    }
-
-    private Content slice(long cluster, long size) throws IOException {
-        long at = offset + clusterOffset(cluster);
-        try (InputStream in = new Content.Slice(file, at, size, Digest.of(new byte[0])).open()) {
-            return new Content.Slice(file, at, size, Digest.of(in));
         }
     }
 

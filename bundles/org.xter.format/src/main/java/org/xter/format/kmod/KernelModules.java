@@ -1,14 +1,9 @@
 package org.xter.format.kmod;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -16,21 +11,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.xter.report.Cancellation;
-import org.xter.report.CancelledException;
 import org.xter.report.Problem;
 import org.xter.report.ProblemException;
 import org.xter.store.Attributes;
 import org.xter.store.Content;
 import org.xter.store.Entry;
 import org.xter.store.FileTree;
-import org.xter.store.TreePath;
 
 /**
  * The modules of one kernel release in a tree: what depends on what, the index files, and what must be loaded for a
@@ -38,7 +26,6 @@ import org.xter.store.TreePath;
  */
 public final class KernelModules {
     private static final int NAME_BUCKETS = 512;
-    private static final int SYMBOL_BUCKETS = 2048;
 
     private final String release;
     private final String folder;
@@ -49,10 +36,7 @@ public final class KernelModules {
     /** Symbol to the module that offers it. */
     private final Map<String, Integer> owners;
 
-    private final List<String> builtin;
-    private final boolean hasBuiltinInformation;
-    /** Alias as written and module, in the order of {@code modules.builtin.modinfo}. */
-    private final List<Map.Entry<String, String>> builtinAliases;
+    private final BuiltinModules builtin;
 
     private KernelModules(
             String release, String folder, List<KernelModule> modules, List<ModuleFile> files, FileTree tree)
@@ -70,17 +54,9 @@ public final class KernelModules {
                 owners.put(symbol, i);
             }
         }
-        this.dependencies = sortedDependencies(directDependencies(files));
-        this.builtin = lines(tree, folder + "/modules.builtin").stream()
-                .filter(line -> !line.isEmpty() && Character.isLetter(line.charAt(0)))
-                .map(KernelModules::name)
-                .toList();
-        Optional<Content> information = content(tree, folder + "/modules.builtin.modinfo");
-        this.hasBuiltinInformation = information.isPresent();
-        this.builtinAliases = information.isEmpty()
-                ? List.of()
-                : builtinAliases(
-                        ModuleFile.strings(ByteBuffer.wrap(information.get().bytes())));
+        this.dependencies = DependencyOrder.close(
+                directDependencies(files), i -> modules.get(i).name());
+        this.builtin = BuiltinModules.read(tree, folder);
     }
 
     /**
@@ -91,28 +67,25 @@ public final class KernelModules {
      */
     public static KernelModules read(FileTree tree, String release, Cancellation cancellation)
             throws IOException, ProblemException {
-        String folder = "usr/lib/modules/" + release;
-        if (tree.get(folder).isEmpty()) {
-            folder = "lib/modules/" + release;
-        }
-        Map<String, String> paths = modulePaths(tree, folder);
+        String folder = ModuleFolder.of(tree, release);
+        Map<String, String> paths = ModuleFolder.paths(tree, folder);
         if (paths.isEmpty()) {
             throw new ProblemException(Problem.error(
                     "kmod.no-modules",
                     "there are no modules of the kernel " + release,
                     "add the kernel's package, or name the release that its package brings"));
         }
-        List<String> order = lines(tree, folder + "/modules.order");
+        List<String> order = ModuleFolder.lines(tree, folder + "/modules.order");
         Map<String, Integer> places = new HashMap<>();
         for (int i = 0; i < order.size(); i++) {
             places.put(order.get(i), i);
         }
         List<String> names = new ArrayList<>(paths.keySet());
         names.sort(Comparator.<String>comparingInt(
-                        name -> places.getOrDefault(uncompressed(paths.get(name)), Integer.MAX_VALUE))
+                        name -> places.getOrDefault(ModuleFolder.uncompressed(paths.get(name)), Integer.MAX_VALUE))
                 .thenComparing(NameHash.order(NAME_BUCKETS)));
         List<String> sorted = names.stream().map(paths::get).toList();
-        List<ModuleFile> files = readAll(tree, folder, sorted, cancellation);
+        List<ModuleFile> files = ModuleFolder.read(tree, folder, sorted, cancellation);
         List<KernelModule> modules = new ArrayList<>();
         for (int i = 0; i < sorted.size(); i++) {
             Entry.File file =
@@ -121,63 +94,6 @@ public final class KernelModules {
                     names.get(i), sorted.get(i), file, List.copyOf(files.get(i).information())));
         }
         return new KernelModules(release, folder, modules, files, tree);
-    }
-
-    /** Module name to path; of two files of one name that in {@code updates} counts, else the first in order. */
-    private static Map<String, String> modulePaths(FileTree tree, String folder) {
-        Map<String, String> paths = new TreeMap<>();
-        for (String path : tree.below(folder).keySet()) {
-            String below = path.substring(folder.length() + 1);
-            if (ModuleFile.isModule(path)
-                    && tree.resolve(path).orElseThrow() instanceof Entry.File
-                    && !TreePath.isWithin(below, "build")
-                    && !TreePath.isWithin(below, "source")) {
-                paths.merge(
-                        name(below),
-                        below,
-                        (old, added) -> added.startsWith("updates/") && !old.startsWith("updates/") ? added : old);
-            }
-        }
-        return paths;
-    }
-
-    /** {@code modules.order} names modules as they were before they were compressed. */
-    private static String uncompressed(String path) {
-        return path.endsWith(".ko") ? path : path.substring(0, path.lastIndexOf('.'));
-    }
-
-    private static List<ModuleFile> readAll(FileTree tree, String folder, List<String> paths, Cancellation cancellation)
-            throws IOException, ProblemException {
-        int workers = Math.min(Runtime.getRuntime().availableProcessors(), paths.size());
-        ExecutorService pool = Executors.newFixedThreadPool(
-                workers, Thread.ofPlatform().daemon().factory());
-        try {
-            List<Future<ModuleFile>> running = new ArrayList<>();
-            for (String path : paths) {
-                Entry.File file = (Entry.File) tree.resolve(folder + "/" + path).orElseThrow();
-                running.add(pool.submit(() -> {
-                    cancellation.check();
-                    return ModuleFile.read(folder + "/" + path, file.content());
-                }));
-            }
-            List<ModuleFile> files = new ArrayList<>();
-            for (Future<ModuleFile> each : running) {
-                files.add(each.get());
-            }
-            return files;
-        } catch (ExecutionException e) {
-            switch (e.getCause()) {
-                case ProblemException problem -> throw problem;
-                case CancelledException cancelled -> throw cancelled;
-                case IOException fault -> throw fault;
-                default -> throw new IllegalStateException(e.getCause());
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new CancelledException();
-        } finally {
-            pool.shutdownNow();
-        }
     }
 
     private List<List<Integer>> directDependencies(List<ModuleFile> files) {
@@ -193,91 +109,6 @@ public final class KernelModules {
             result.add(List.copyOf(needed));
         }
         return result;
-    }
-
-    /** Sorts topologically, users before what they use, with a stack as depmod does; then closes over it. */
-    private List<List<Integer>> sortedDependencies(List<List<Integer>> direct) throws ProblemException {
-        int count = direct.size();
-        int[] users = new int[count];
-        direct.forEach(needed -> needed.forEach(each -> users[each]++));
-        Deque<Integer> free = new ArrayDeque<>();
-        for (int i = 0; i < count; i++) {
-            if (users[i] == 0) {
-                free.push(i);
-            }
-        }
-        int[] place = new int[count];
-        int sorted = 0;
-        while (!free.isEmpty()) {
-            int module = free.pop();
-            place[module] = sorted++;
-            for (int each : direct.get(module)) {
-                if (--users[each] == 0) {
-                    free.push(each);
-                }
-            }
-        }
-        if (sorted < count) {
-            List<String> inCycle = new ArrayList<>();
-            for (int i = 0; i < count; i++) {
-                if (users[i] > 0) {
-                    inCycle.add(modules.get(i).name());
-                }
-            }
-            throw new ProblemException(Problem.error(
-                    "kmod.dependency-cycle",
-                    "kernel modules depend on each other in a circle: " + String.join(", ", inCycle),
-                    "take other versions of these modules"));
-        }
-        List<List<Integer>> result = new ArrayList<>();
-        for (int i = 0; i < count; i++) {
-            BitSet seen = new BitSet(count);
-            Deque<Integer> open = new ArrayDeque<>(direct.get(i));
-            List<Integer> all = new ArrayList<>();
-            while (!open.isEmpty()) {
-                int each = open.pop();
-                if (!seen.get(each)) {
-                    seen.set(each);
-                    all.add(each);
-                    open.addAll(direct.get(each));
-                }
-            }
-            all.sort(Comparator.comparingInt(each -> place[each]));
-            result.add(List.copyOf(all));
-        }
-        return result;
-    }
-
-    private static List<Map.Entry<String, String>> builtinAliases(List<String> information) {
-        List<Map.Entry<String, String>> aliases = new ArrayList<>();
-        for (String each : information) {
-            int dot = each.indexOf('.');
-            if (dot > 0 && each.startsWith("alias=", dot + 1)) {
-                aliases.add(Map.entry(each.substring(dot + 1 + "alias=".length()), name(each.substring(0, dot))));
-            }
-        }
-        return aliases;
-    }
-
-    private static List<String> lines(FileTree tree, String path) throws IOException {
-        Optional<Content> content = content(tree, path);
-        return content.isEmpty()
-                ? List.of()
-                : new String(content.get().bytes(), StandardCharsets.ISO_8859_1)
-                        .lines()
-                        .toList();
-    }
-
-    private static Optional<Content> content(FileTree tree, String path) {
-        return tree.resolve(path)
-                .flatMap(entry -> entry instanceof Entry.File file ? Optional.of(file.content()) : Optional.empty());
-    }
-
-    /** The module name of a path: the last name up to its first dot, with {@code _} for {@code -}. */
-    private static String name(String path) {
-        String file = TreePath.name(path);
-        int dot = file.indexOf('.');
-        return (dot < 0 ? file : file.substring(0, dot)).replace('-', '_');
     }
 
     /** The kernel's release. */
@@ -302,12 +133,12 @@ public final class KernelModules {
 
     /** Whether a name is that of a module that is part of the kernel itself. */
     public boolean isBuiltin(String name) {
-        return builtin.contains(name.replace('-', '_'));
+        return builtin.has(name);
     }
 
     /** Whether a name is that of a module, built in or not, or fits an alias of one. */
     public boolean knows(String name) {
-        return isBuiltin(name) || !lookUp(name).isEmpty() || isBuiltinAlias(name);
+        return isBuiltin(name) || !lookUp(name).isEmpty() || builtin.hasAlias(name);
     }
 
     /** All that a module depends on by its symbols, what is used last. */
@@ -365,13 +196,6 @@ public final class KernelModules {
         return found;
     }
 
-    private boolean isBuiltinAlias(String name) {
-        String wanted = name.replace('-', '_');
-        return builtinAliases.stream()
-                .map(alias -> AliasPattern.normalise(alias.getKey()))
-                .anyMatch(pattern -> pattern.isPresent() && AliasPattern.matches(pattern.get(), wanted));
-    }
-
     /** Soft dependencies may form circles, so what is being loaded is not begun again. */
     private void load(int module, Set<Integer> chosen, Set<Integer> loading) {
         if (chosen.contains(module) || !loading.add(module)) {
@@ -421,7 +245,7 @@ public final class KernelModules {
             Content content = module.file().content();
             if (decompress && !path.endsWith(".ko")) {
                 content = Content.of(ModuleFile.decompressed(path, content));
-                path = uncompressed(path);
+                path = ModuleFolder.uncompressed(path);
             }
             taken.add(module.path());
             tree.put(folder + "/" + path, new Entry.File(attributes, content));
@@ -429,30 +253,32 @@ public final class KernelModules {
         StringBuilder order = new StringBuilder();
         for (KernelModule module : modules) {
             if (taken.contains(module.path())) {
-                order.append(uncompressed(module.path())).append('\n');
+                order.append(ModuleFolder.uncompressed(module.path())).append('\n');
             }
         }
         tree.put(folder + "/modules.order", new Entry.File(attributes, Content.of(order.toString())));
-        StringBuilder builtinPaths = new StringBuilder();
-        builtin.forEach(name -> builtinPaths.append("kernel/").append(name).append(".ko\n"));
-        tree.put(folder + "/modules.builtin", new Entry.File(attributes, Content.of(builtinPaths.toString())));
-        StringBuilder builtinInformation = new StringBuilder();
-        builtinAliases.forEach(alias -> builtinInformation
-                .append(alias.getValue())
-                .append(".alias=")
-                .append(alias.getKey())
-                .append('\0'));
-        tree.put(
-                folder + "/modules.builtin.modinfo",
-                new Entry.File(
-                        attributes, Content.of(builtinInformation.toString().getBytes(StandardCharsets.ISO_8859_1))));
+        builtin.put(tree, folder, attributes);
         FileTree part = tree.build();
         if (chosen.isEmpty()) {
             return part;
         }
-        return part.toBuilder()
-                .putAll(read(part, release, cancellation).indexes(modified))
-                .build();
+        return read(part, release, cancellation).withIndexes(part, modified);
+    }
+
+    /**
+     * The tree with the index files put into it; nothing else of it changes.
+     *
+     * @param tree the one the modules were read from, or a part of it that has their folder
+     * @param modified the files' time, seconds since 1970
+     */
+    public FileTree withIndexes(FileTree tree, long modified) throws ProblemException {
+        FileTree.Builder result = tree.toBuilder();
+        indexes(modified).entries().forEach((path, entry) -> {
+            if (entry instanceof Entry.File) {
+                result.put(path, entry);
+            }
+        });
+        return result.build();
     }
 
     /**
@@ -463,93 +289,10 @@ public final class KernelModules {
      * @throws ProblemException {@code kmod.no-ascii} for texts the format cannot hold
      */
     public FileTree indexes(long modified) throws ProblemException {
-        Map<String, byte[]> files = new TreeMap<>();
-        putDependencies(files);
-        putAliases(files);
-        putSymbols(files);
-        putBuiltin(files);
-        StringBuilder soft = new StringBuilder("# Soft dependencies extracted from modules themselves.\n");
-        StringBuilder devices = new StringBuilder("# Device nodes to trigger on-demand module loading.\n");
-        for (KernelModule module : modules) {
-            module.values("softdep").forEach(each -> soft.append("softdep ")
-                    .append(module.name())
-                    .append(' ')
-                    .append(each)
-                    .append('\n'));
-            DeviceName.of(module).ifPresent(line -> devices.append(line).append('\n'));
-        }
-        files.put("modules.softdep", text(soft));
-        files.put("modules.devname", text(devices));
+        Map<String, byte[]> files = new IndexFiles(modules, dependencies, owners, builtin).all();
         FileTree.Builder tree = FileTree.builder();
         Attributes attributes = Attributes.root(0644, modified);
         files.forEach((name, bytes) -> tree.put(folder + "/" + name, new Entry.File(attributes, Content.of(bytes))));
         return tree.build();
-    }
-
-    private void putDependencies(Map<String, byte[]> files) throws ProblemException {
-        StringBuilder text = new StringBuilder();
-        ModuleIndex index = new ModuleIndex();
-        for (int i = 0; i < modules.size(); i++) {
-            StringBuilder line = new StringBuilder(modules.get(i).path()).append(':');
-            for (int each : dependencies.get(i)) {
-                line.append(' ').append(modules.get(each).path());
-            }
-            text.append(line).append('\n');
-            index.add(modules.get(i).name(), line.toString(), i);
-        }
-        files.put("modules.dep", text(text));
-        files.put("modules.dep.bin", index.bytes());
-    }
-
-    private void putAliases(Map<String, byte[]> files) throws ProblemException {
-        StringBuilder text = new StringBuilder("# Aliases extracted from modules themselves.\n");
-        ModuleIndex index = new ModuleIndex();
-        for (int i = 0; i < modules.size(); i++) {
-            String name = modules.get(i).name();
-            for (String alias : modules.get(i).values("alias")) {
-                text.append("alias ").append(alias).append(' ').append(name).append('\n');
-                Optional<String> key = AliasPattern.normalise(alias);
-                if (key.isPresent()) {
-                    index.add(key.get(), name, i);
-                }
-            }
-        }
-        files.put("modules.alias", text(text));
-        files.put("modules.alias.bin", index.bytes());
-    }
-
-    private void putSymbols(Map<String, byte[]> files) throws ProblemException {
-        StringBuilder text = new StringBuilder("# Aliases for symbols, used by symbol_request().\n");
-        ModuleIndex index = new ModuleIndex();
-        List<String> symbols = new ArrayList<>(owners.keySet());
-        symbols.sort(NameHash.order(SYMBOL_BUCKETS));
-        for (String symbol : symbols) {
-            int owner = owners.get(symbol);
-            String name = modules.get(owner).name();
-            text.append("alias symbol:").append(symbol).append(' ').append(name).append('\n');
-            index.add("symbol:" + symbol, name, owner);
-        }
-        files.put("modules.symbols", text(text));
-        files.put("modules.symbols.bin", index.bytes());
-    }
-
-    private void putBuiltin(Map<String, byte[]> files) throws ProblemException {
-        ModuleIndex names = new ModuleIndex();
-        for (String name : builtin) {
-            names.add(name, "", 0);
-        }
-        files.put("modules.builtin.bin", names.bytes());
-        ModuleIndex aliases = new ModuleIndex();
-        for (Map.Entry<String, String> alias : builtinAliases) {
-            Optional<String> key = AliasPattern.normalise(alias.getKey());
-            if (key.isPresent()) {
-                aliases.add(key.get(), alias.getValue(), 0);
-            }
-        }
-        files.put("modules.builtin.alias.bin", hasBuiltinInformation ? aliases.bytes() : new byte[0]);
-    }
-
-    private static byte[] text(StringBuilder text) {
-        return text.toString().getBytes(StandardCharsets.ISO_8859_1);
     }
 }

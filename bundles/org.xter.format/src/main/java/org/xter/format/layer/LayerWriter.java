@@ -2,15 +2,14 @@ package org.xter.format.layer;
 
 import java.io.EOFException;
 import java.io.IOException;
-import java.io.InterruptedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.util.UUID;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
+import java.util.concurrent.Future;
+import org.xter.format.parallel.Workers;
 import org.xter.format.squashfs.PreparedBlocks;
 import org.xter.format.squashfs.SquashfsImage;
 import org.xter.format.squashfs.SquashfsOptions;
@@ -68,17 +67,15 @@ public final class LayerWriter {
             // The superblock, which comes first, is written last: only now can hashing begin. The file is still in the
             // page cache, and its digest and the tree are computed side by side.
             MessageDigest sha = Digest.sha256();
-            FutureTask<Void> digestOfData = new FutureTask<>(() -> {
-                update(sha, file, 0, image.size(), cancellation);
-                return null;
-            });
-            Thread.ofPlatform().daemon().name("layer-digest").start(digestOfData);
             VerityInfo verity;
-            try {
+            try (Workers digester = new Workers("layer-digest", 1)) {
+                Future<Void> digestOfData = digester.submit(() -> {
+                    update(sha, file, 0, image.size(), cancellation);
+                    return null;
+                });
                 Digest identity = tree.digest();
                 verity = Verity.append(file, image.size(), salt(identity), uuid(identity), threads, cancellation);
-            } finally {
-                await(digestOfData);
+                Workers.await(digestOfData);
             }
             update(sha, file, image.size(), verity.size(), cancellation);
             return new Layer(Digest.finish(sha), image, verity);
@@ -110,22 +107,6 @@ public final class LayerWriter {
             }
             sha.update(buffer.flip());
             at += read;
-        }
-    }
-
-    private static void await(FutureTask<Void> task) throws IOException {
-        try {
-            task.get();
-        } catch (ExecutionException e) {
-            switch (e.getCause()) {
-                case IOException fault -> throw fault;
-                case RuntimeException fault -> throw fault;
-                case Error fault -> throw fault;
-                default -> throw new IllegalStateException(e.getCause());
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new InterruptedIOException();
         }
     }
 }

@@ -31,6 +31,9 @@ public final class PeFile {
     /** The fixed part of the PE32+ optional header, up to the data directories. */
     private static final int OPTIONAL_FIXED = 112;
 
+    /** More than the loader of Windows takes are taken for damage. */
+    private static final int MOST_SECTIONS = 96;
+
     private static final int CERTIFICATES = 4;
 
     private final Content content;
@@ -65,6 +68,7 @@ public final class PeFile {
         require(directories <= 16 && OPTIONAL_FIXED + 8 * directories <= optionalSize, "its directories do not fit");
         int count = Short.toUnsignedInt(headers.getShort(coff + 2));
         int table = optional + optionalSize;
+        require(count <= MOST_SECTIONS, "it has " + count + " sections");
         long sizeOfHeaders = Integer.toUnsignedLong(headers.getInt(optional + 60));
         require(
                 table + (long) count * SECTION_HEADER <= Math.min(sizeOfHeaders, headers.capacity())

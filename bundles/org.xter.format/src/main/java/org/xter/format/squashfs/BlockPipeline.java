@@ -1,7 +1,6 @@
 package org.xter.format.squashfs;
 
 import java.io.IOException;
-import java.io.InterruptedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.WritableByteChannel;
 import java.util.ArrayDeque;
@@ -9,11 +8,8 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
+import org.xter.format.parallel.Workers;
 import org.xter.report.Cancellation;
 
 /**
@@ -38,13 +34,16 @@ final class BlockPipeline implements AutoCloseable {
         PackedBlock load(ByteBuffer result) throws IOException;
     }
 
+    /** About so many bytes of blocks may wait for their turn, unless there are very many threads. */
+    private static final int MEMORY = 64 << 20;
+
     private record UnderWay(Future<PackedBlock> block, ByteBuffer buffer, Placement placement) {}
 
     private final SquashfsOptions options;
     private final WritableByteChannel target;
     private final Cancellation cancellation;
     private final int width;
-    private final ExecutorService threads;
+    private final Workers workers;
     private final SliceFiles files = new SliceFiles(32);
     private final Queue<BlockPacker> packers = new ConcurrentLinkedQueue<>();
     private final Deque<ByteBuffer> buffers = new ArrayDeque<>();
@@ -61,15 +60,14 @@ final class BlockPipeline implements AutoCloseable {
         this.target = target;
         this.position = position;
         this.cancellation = cancellation;
-        this.width = 8 * threadCount + 8;
-        this.threads = Executors.newFixedThreadPool(
-                threadCount, Thread.ofPlatform().daemon().name("squashfs-", 0).factory());
+        this.width = Math.clamp(MEMORY / options.blockSize(), 2 * threadCount, 8 * threadCount + 8);
+        this.workers = new Workers("squashfs", threadCount);
     }
 
     /** Gives a block made of runs; see {@link BlockPacker#pack}. */
     void give(List<Run> runs, boolean holes, Placement placement) throws IOException {
         ByteBuffer buffer = freeBuffer();
-        Future<PackedBlock> block = threads.submit(() -> {
+        Future<PackedBlock> block = workers.submit(() -> {
             cancellation.check();
             BlockPacker packer = packers.poll();
             if (packer == null) {
@@ -87,7 +85,7 @@ final class BlockPipeline implements AutoCloseable {
     /** Gives a block that was packed before. */
     void give(Prepared prepared, Placement placement) throws IOException {
         ByteBuffer buffer = freeBuffer();
-        queue.add(new UnderWay(threads.submit(() -> prepared.load(buffer)), buffer, placement));
+        queue.add(new UnderWay(workers.submit(() -> prepared.load(buffer)), buffer, placement));
     }
 
     /** Writes all that was given and tells where the next byte will lie. */
@@ -109,7 +107,7 @@ final class BlockPipeline implements AutoCloseable {
 
     private void writeOldest() throws IOException {
         UnderWay oldest = queue.remove();
-        PackedBlock block = await(oldest.block);
+        PackedBlock block = Workers.await(oldest.block, cancellation);
         oldest.placement.placed(position, block.sizeWord());
         position += block.bytes().remaining();
         while (block.bytes().hasRemaining()) {
@@ -118,42 +116,13 @@ final class BlockPipeline implements AutoCloseable {
         buffers.push(oldest.buffer);
     }
 
-    private static PackedBlock await(Future<PackedBlock> block) throws IOException {
-        try {
-            return block.get();
-        } catch (ExecutionException e) {
-            switch (e.getCause()) {
-                case IOException fault -> throw fault;
-                case RuntimeException fault -> throw fault;
-                case Error fault -> throw fault;
-                default -> throw new IllegalStateException(e.getCause());
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new InterruptedIOException();
-        }
-    }
-
     /** Stops the threads, also in the midst of the work, and frees what they used. */
     @Override
     public void close() throws IOException {
         queue.forEach(each -> each.block.cancel(false));
-        threads.shutdown();
-        boolean interrupted = false;
         // Each thread has at most one block under way, so this ends soon; native memory must outlive it.
-        while (true) {
-            try {
-                if (threads.awaitTermination(1, TimeUnit.MINUTES)) {
-                    break;
-                }
-            } catch (InterruptedException e) {
-                interrupted = true;
-            }
-        }
+        workers.close();
         packers.forEach(BlockPacker::close);
         files.close();
-        if (interrupted) {
-            Thread.currentThread().interrupt();
-        }
     }
 }

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.xter.report.Cancellation;
 import org.xter.store.Content;
 import org.xter.store.Digest;
 import org.xter.store.Entry;
@@ -17,6 +18,7 @@ final class DataSection {
     private final SquashfsOptions options;
     private final BlockPipeline pipeline;
     private final PreparedBlocks prepared;
+    private final Cancellation cancellation;
     private final List<FragmentBlock> fragments = new ArrayList<>();
     private final List<Run> openFragment = new ArrayList<>();
     private int openFragmentSize;
@@ -36,10 +38,11 @@ final class DataSection {
     }
 
     /** Uses blocks prepared earlier, where there are such; null for none. */
-    DataSection(SquashfsOptions options, BlockPipeline pipeline, PreparedBlocks prepared) {
+    DataSection(SquashfsOptions options, BlockPipeline pipeline, PreparedBlocks prepared, Cancellation cancellation) {
         this.options = options;
         this.pipeline = pipeline;
         this.prepared = prepared;
+        this.cancellation = cancellation;
     }
 
     /** Stores the contents of all files and tells each where its bytes lie. */
@@ -96,7 +99,7 @@ final class DataSection {
         }
         int blocks = Math.toIntExact((size + blockSize - 1) / blockSize);
         StoredFile stored = new StoredFile(size, blockSize, blocks);
-        PreparedBlocks.Blocks ready = prepared == null ? null : prepared.find(content);
+        PreparedBlocks.Blocks ready = prepared == null ? null : prepared.find(content, cancellation);
         for (int i = 0; i < blocks; i++) {
             long offset = (long) i * blockSize;
             if (ready == null) {

@@ -11,13 +11,12 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.xter.format.parallel.Workers;
+import org.xter.report.Cancellation;
 import org.xter.store.Content;
 import org.xter.store.Digest;
 
@@ -31,12 +30,23 @@ public final class PreparedBlocks implements AutoCloseable {
     private final Path file;
     private final FileChannel channel;
     private final SliceFiles files = new SliceFiles(32);
-    private final ExecutorService threads;
+    private final Workers workers;
     private final ConcurrentLinkedQueue<Workplace> workplaces = new ConcurrentLinkedQueue<>();
-    private final Map<Digest, Future<Blocks>> contents = new ConcurrentHashMap<>();
+    private final Map<Digest, Preparation> contents = new ConcurrentHashMap<>();
     private final Object appending = new Object();
     private long end;
     private volatile boolean closed;
+
+    /** A content in the queue or under way; either a worker or the writer begins it. */
+    private static final class Preparation {
+        private final CompletableFuture<Blocks> blocks = new CompletableFuture<>();
+        private final AtomicBoolean begun = new AtomicBoolean();
+
+        /** Whether the caller is the first. */
+        boolean begin() {
+            return begun.compareAndSet(false, true);
+        }
+    }
 
     private record Workplace(BlockPacker packer, ByteBuffer result) {}
 
@@ -44,9 +54,7 @@ public final class PreparedBlocks implements AutoCloseable {
         this.options = options;
         this.file = file;
         this.channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE);
-        this.threads = Executors.newFixedThreadPool(
-                threadCount,
-                Thread.ofPlatform().daemon().name("squashfs-ahead-", 0).factory());
+        this.workers = new Workers("squashfs-ahead", threadCount);
     }
 
     /**
@@ -72,7 +80,23 @@ public final class PreparedBlocks implements AutoCloseable {
     public void prepare(Content content) {
         boolean worthwhile = options.fragments() ? content.size() >= options.blockSize() : content.size() > 0;
         if (worthwhile) {
-            contents.computeIfAbsent(content.digest(), digest -> threads.submit(() -> pack(content)));
+            Preparation fresh = new Preparation();
+            if (contents.putIfAbsent(content.digest(), fresh) == null) {
+                workers.submit(() -> {
+                    if (fresh.begin()) {
+                        complete(fresh, content);
+                    }
+                    return null;
+                });
+            }
+        }
+    }
+
+    private void complete(Preparation preparation, Content content) {
+        try {
+            preparation.blocks.complete(pack(content));
+        } catch (IOException | RuntimeException | Error e) {
+            preparation.blocks.completeExceptionally(e);
         }
     }
 
@@ -110,47 +134,31 @@ public final class PreparedBlocks implements AutoCloseable {
         return stored;
     }
 
-    /** The blocks of a content, waited for when they are under way; null when it was not prepared. */
-    Blocks find(Content content) throws IOException {
-        Future<Blocks> blocks = contents.isEmpty() ? null : contents.get(content.digest());
-        if (blocks == null) {
+    /**
+     * The blocks of a content, waited for when they are under way; null when it was not prepared or still waits in the
+     * queue, from which it is taken then.
+     */
+    Blocks find(Content content, Cancellation cancellation) throws IOException {
+        Preparation preparation = contents.isEmpty() ? null : contents.get(content.digest());
+        if (preparation == null) {
             return null;
         }
-        try {
-            return blocks.get();
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof IOException fault) {
-                throw fault;
-            }
-            throw new IllegalStateException(e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new InterruptedIOException();
+        if (preparation.begin()) {
+            contents.remove(content.digest(), preparation);
+            return null;
         }
+        return Workers.await(preparation.blocks, cancellation);
     }
 
     /** Stops what is under way and removes the temporary file. */
     @Override
     public void close() throws IOException {
         closed = true;
-        threads.shutdown();
-        boolean interrupted = false;
-        while (true) {
-            try {
-                if (threads.awaitTermination(1, TimeUnit.MINUTES)) {
-                    break;
-                }
-            } catch (InterruptedException e) {
-                interrupted = true;
-            }
-        }
+        workers.close();
         workplaces.forEach(workplace -> workplace.packer.close());
         files.close();
         channel.close();
         Files.deleteIfExists(file);
-        if (interrupted) {
-            Thread.currentThread().interrupt();
-        }
     }
 
     private record Stored(long position, int sizeWord) {}

@@ -69,7 +69,7 @@ public final class SquashfsWriter {
         long dataStart = Superblock.SIZE + (long) compressorOptions.length;
         try (BlockPipeline pipeline = new BlockPipeline(options, threads, target, dataStart, cancellation);
                 BlockCompressor compressor = BlockCompressor.of(options)) {
-            DataSection data = new DataSection(options, pipeline, prepared);
+            DataSection data = new DataSection(options, pipeline, prepared, cancellation);
             data.store(layout.files());
             return writeTables(layout, data, new TableWriter(target, pipeline.drain(), compressor), base, cancellation);
         }

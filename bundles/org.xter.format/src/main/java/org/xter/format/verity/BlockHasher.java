@@ -2,18 +2,15 @@ package org.xter.format.verity;
 
 import java.io.EOFException;
 import java.io.IOException;
-import java.io.InterruptedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.security.DigestException;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
+import org.xter.format.parallel.Workers;
 import org.xter.report.Cancellation;
 import org.xter.store.Digest;
 
@@ -55,17 +52,16 @@ final class BlockHasher {
             work(nextChunk, chunks, offset, blocks, sink);
             return;
         }
-        try (ExecutorService pool = Executors.newFixedThreadPool(
-                workers, Thread.ofPlatform().daemon().name("verity-", 0).factory())) {
-            List<Future<?>> running = new ArrayList<>();
+        try (Workers pool = new Workers("verity", workers)) {
+            List<Future<Void>> running = new ArrayList<>();
             for (int i = 0; i < workers; i++) {
                 running.add(pool.submit(() -> {
                     work(nextChunk, chunks, offset, blocks, sink);
                     return null;
                 }));
             }
-            for (Future<?> each : running) {
-                await(each);
+            for (Future<Void> each : running) {
+                Workers.await(each);
             }
         }
     }
@@ -113,22 +109,6 @@ final class BlockHasher {
                 throw new EOFException("the image ends at byte " + at);
             }
             at += read;
-        }
-    }
-
-    private static void await(Future<?> work) throws IOException {
-        try {
-            work.get();
-        } catch (ExecutionException e) {
-            switch (e.getCause()) {
-                case IOException fault -> throw fault;
-                case RuntimeException fault -> throw fault;
-                case Error fault -> throw fault;
-                default -> throw new IllegalStateException(e.getCause());
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new InterruptedIOException();
         }
     }
 }

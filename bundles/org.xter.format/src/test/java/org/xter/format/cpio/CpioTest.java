@@ -37,7 +37,7 @@ class CpioTest {
     @BeforeAll
     @BeforeContainer
     static void openStore() throws IOException {
-        folder = Files.createTempDirectory(Path.of("target"), "cpio");
+        folder = Files.createTempDirectory(Files.createDirectories(Path.of("target", "cpio")), "run");
         store = Store.open(folder.resolve("store"));
     }
 

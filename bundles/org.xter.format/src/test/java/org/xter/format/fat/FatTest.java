@@ -11,9 +11,16 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -127,6 +134,20 @@ class FatTest {
         assertTrue(
                 verdict.output().contains("32 bit entries") || verdict.output().contains("FAT32"), verdict.output());
         assertTrue(!verdict.output().contains("differ") && !verdict.output().contains("Free cluster summary wrong"));
+    }
+
+    /** Each has another cluster size by the specification's table. */
+    @ParameterizedTest
+    @ValueSource(longs = {9, 20, 40})
+    void fsckAcceptsLargeVolumes(long gibibytes) throws Exception {
+        long size = gibibytes << 30;
+        Path image = folder.resolve("large.img");
+        try (RandomAccessFile file = new RandomAccessFile(image.toFile(), "rw")) {
+            file.setLength(size);
+            FatWriter.write(sample(), volume(size), file.getChannel(), 0, Cancellation.NEVER);
+        }
+        FieldTool.of("fsck.vfat", "dosfstools").accepts("-n", image);
+        assertEquals(sample(), FatReader.read(image, 0, size, store, Cancellation.NEVER));
     }
 
     @Test
@@ -293,5 +314,47 @@ class FatTest {
         }
         assertEquals(200, taken.size());
         assertTrue(taken.contains("THESAM~1EXT") && taken.contains("THES~200EXT"), taken::toString);
+    }
+
+    @Property(tries = 30)
+    void everyTreeComesBackAndPassesFsck(@ForAll("trees") FileTree tree) throws Exception {
+        Path scratch = Files.createDirectories(Path.of("target", "fat"));
+        Path image = scratch.resolve("volume.img");
+        Files.deleteIfExists(image);
+        long size = FatWriter.sizeFor(tree, 0, Cancellation.NEVER);
+        try (RandomAccessFile file = new RandomAccessFile(image.toFile(), "rw")) {
+            file.setLength(size);
+            FatWriter.write(tree, volume(size), file.getChannel(), 0, Cancellation.NEVER);
+        }
+        FileTree read = FatReader.read(image, 0, size, Store.open(scratch.resolve("store")), Cancellation.NEVER);
+        assertEquals(withAttributesOfFat(tree), withAttributesOfFat(read));
+        FieldTool.Verdict verdict = FieldTool.of("fsck.vfat", "dosfstools").run("-n", image);
+        assertEquals(0, verdict.exitCode(), verdict.output());
+        Files.delete(image);
+    }
+
+    @Provide
+    Arbitrary<FileTree> trees() {
+        var names = Arbitraries.strings()
+                .withChars("abAB09 ._-+[]\u00e9\u4e16~")
+                .ofMinLength(1)
+                .ofMaxLength(40)
+                .filter(name -> !name.endsWith(".") && !name.endsWith(" ") && !name.startsWith(" "));
+        var files = Combinators.combine(names, names, Arbitraries.integers().between(0, 5000))
+                .as((directory, name, size) -> Map.entry(directory + "/" + name, file(noise(size))));
+        return files.list().ofMaxSize(25).map(list -> {
+            FileTree.Builder tree = FileTree.builder();
+            Map<String, String> taken = new TreeMap<>();
+            for (var each : list) {
+                String directory = each.getKey().substring(0, each.getKey().indexOf('/'));
+                String lower = directory.toLowerCase(Locale.ROOT);
+                boolean isNew = directory.equals(taken.computeIfAbsent(lower, key -> directory))
+                        && taken.putIfAbsent(each.getKey().toLowerCase(Locale.ROOT), "") == null;
+                if (isNew) {
+                    tree.put(each.getKey(), each.getValue());
+                }
+            }
+            return tree.build();
+        });
     }
 }

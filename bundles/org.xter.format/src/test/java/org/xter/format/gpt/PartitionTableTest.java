@@ -14,6 +14,12 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.CharRange;
+import net.jqwik.api.constraints.LongRange;
+import net.jqwik.api.constraints.Size;
+import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.xter.format.judge.FieldTool;
@@ -42,7 +48,8 @@ class PartitionTableTest {
 
     private Path write(PartitionTable table) throws IOException {
         Path file = folder.resolve("disk.img");
-        try (FileChannel image = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+        try (FileChannel image = FileChannel.open(
+                file, StandardOpenOption.CREATE_NEW, StandardOpenOption.SPARSE, StandardOpenOption.WRITE)) {
             table.write(image);
         }
         return file;
@@ -208,5 +215,28 @@ class PartitionTableTest {
         byte[] once = Files.readAllBytes(file);
         Files.delete(file);
         assertArrayEquals(once, Files.readAllBytes(write(table())));
+    }
+
+    @Property(tries = 40)
+    void everyLayoutComesBackAndPassesSgdisk(
+            @ForAll @Size(max = 128) List<@LongRange(min = 1, max = 1L << 32) Long> sizes,
+            @ForAll @StringLength(max = 36) @CharRange(from = ' ', to = '~') String name,
+            @ForAll long attributes)
+            throws Exception {
+        List<PartitionRequest> requests = sizes.stream()
+                .map(size -> new PartitionRequest(
+                        PartitionType.LINUX, new UUID(size, sizes.indexOf(size) + 1), attributes, name, size))
+                .toList();
+        PartitionTable table = PartitionTable.layOut(DISK, requests);
+        folder = Files.createDirectories(Path.of("target", "gpt"));
+        Files.deleteIfExists(folder.resolve("disk.img"));
+        Path file = write(table);
+        assertEquals(table, read(file));
+        for (int i = 0; i < sizes.size(); i++) {
+            assertTrue(table.partitions().get(i).size() >= sizes.get(i));
+        }
+        String verdict = FieldTool.of("sgdisk", "gdisk").accepts("-v", file);
+        assertTrue(verdict.contains("No problems found"), verdict);
+        Files.delete(file);
     }
 }

@@ -69,4 +69,18 @@ public final class FieldTool {
         assertEquals(0, verdict.exitCode(), verdict.output());
         return verdict.output();
     }
+
+    /** Runs the tool, which has to be content, and gives the bytes of its standard output. */
+    public byte[] gives(Object... arguments) throws IOException, InterruptedException {
+        Path bytes = Files.createTempFile("given", "");
+        try {
+            List<Object> all =
+                    new ArrayList<>(List.of("-c", "out=$1; shift; exec \"$@\" > \"$out\"", "sh", bytes, program));
+            all.addAll(List.of(arguments));
+            new FieldTool(Path.of("/bin/sh")).accepts(all.toArray());
+            return Files.readAllBytes(bytes);
+        } finally {
+            Files.delete(bytes);
+        }
+    }
 }

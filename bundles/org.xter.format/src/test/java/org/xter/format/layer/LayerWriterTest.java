@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.xter.format.FileTrees;
-import org.xter.format.Tool;
+import org.xter.format.judge.FieldTool;
 import org.xter.format.squashfs.SquashfsOptions;
 import org.xter.format.verity.Verity;
 import org.xter.report.Cancellation;
@@ -43,10 +43,10 @@ class LayerWriterTest {
             assertEquals(layer.digest(), Digest.of(in));
         }
         assertEquals((layer.image().bytesUsed() + 4095) / 4096 * 4096, layer.dataSize());
-        Tool.of("veritysetup", "cryptsetup-bin")
-                .succeed("verify", file, file, layer.verity().rootHash().hex(), "--hash-offset=" + layer.dataSize());
+        FieldTool.of("veritysetup", "cryptsetup-bin")
+                .accepts("verify", file, file, layer.verity().rootHash().hex(), "--hash-offset=" + layer.dataSize());
         Path unpacked = folder.resolve("unpacked");
-        Tool.of("unsquashfs", "squashfs-tools").succeed("-no-progress", "-d", unpacked, file);
+        FieldTool.of("unsquashfs", "squashfs-tools").accepts("-no-progress", "-d", unpacked, file);
         assertEquals("x", Files.readString(unpacked.resolve("etc/small")));
         try (FileChannel channel = FileChannel.open(file)) {
             assertEquals(
@@ -80,7 +80,7 @@ class LayerWriterTest {
         Path file = folder.resolve("empty");
         Layer layer = WRITER.write(FileTree.builder().build(), file, Cancellation.NEVER);
         assertEquals(4096, layer.dataSize());
-        Tool.of("veritysetup", "cryptsetup-bin")
-                .succeed("verify", file, file, layer.verity().rootHash().hex(), "--hash-offset=4096");
+        FieldTool.of("veritysetup", "cryptsetup-bin")
+                .accepts("verify", file, file, layer.verity().rootHash().hex(), "--hash-offset=4096");
     }
 }

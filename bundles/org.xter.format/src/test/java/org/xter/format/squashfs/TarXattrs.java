@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
-import org.xter.format.Tool;
+import org.xter.format.judge.FieldTool;
 import org.xter.store.Content;
 import org.xter.store.Digest;
 
@@ -17,9 +17,9 @@ final class TarXattrs {
 
     private TarXattrs() {}
 
-    /** The attributes of every entry that has some; tar knows no sockets, and hard links are left out. */
+    /** The attributes of every entry that has some; hard links are left out, and there must be no sockets. */
     static Map<String, Map<String, Digest>> read(Path image) throws IOException, InterruptedException {
-        byte[] tar = Tool.of("sqfs2tar", "squashfs-tools-ng").succeed("--root-becomes", ".", image);
+        byte[] tar = FieldTool.of("sqfs2tar", "squashfs-tools-ng").gives("--root-becomes", ".", image);
         Map<String, Map<String, Digest>> result = new TreeMap<>();
         Map<String, byte[]> pending = new TreeMap<>();
         String longName = null;

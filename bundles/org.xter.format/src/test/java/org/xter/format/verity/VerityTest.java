@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.xter.format.Tool;
+import org.xter.format.judge.FieldTool;
 import org.xter.report.Cancellation;
 import org.xter.report.CancelledException;
 import org.xter.report.ProblemException;
@@ -63,15 +63,15 @@ class VerityTest {
         Arrays.fill(saltBytes, (byte) 0xA5);
         Salt salt = Salt.of(saltBytes);
         Path hashes = folder.resolve("hashes");
-        Tool veritysetup = Tool.of("veritysetup", "cryptsetup-bin");
-        String said = new String(veritysetup.succeed("format", image, hashes, "--salt=" + salt, "--uuid=" + NAME));
+        FieldTool veritysetup = FieldTool.of("veritysetup", "cryptsetup-bin");
+        String said = veritysetup.accepts("format", image, hashes, "--salt=" + salt, "--uuid=" + NAME);
         VerityInfo info = append(image, salt, 2);
         assertEquals(info.size(), Files.size(image));
         byte[] whole = Files.readAllBytes(image);
         assertArrayEquals(Files.readAllBytes(hashes), Arrays.copyOfRange(whole, (int) info.hashOffset(), whole.length));
         assertTrue(said.contains(info.rootHash().hex()), said);
         assertEquals(info, verify(image, info.hashOffset(), info.rootHash()));
-        veritysetup.succeed("verify", image, image, info.rootHash().hex(), "--hash-offset=" + info.hashOffset());
+        veritysetup.accepts("verify", image, image, info.rootHash().hex(), "--hash-offset=" + info.hashOffset());
     }
 
     @ParameterizedTest

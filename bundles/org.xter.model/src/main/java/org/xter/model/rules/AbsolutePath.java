@@ -8,6 +8,13 @@ import org.xter.report.Severity;
 
 /** Paths on the device are absolute. */
 final class AbsolutePath extends Rule {
+    private static final List<EAttribute> PATHS = List.of(
+            EditionPackage.Literals.FILE_ENTRY__PATH,
+            EditionPackage.Literals.VOLUME__PATH,
+            EditionPackage.Literals.PARTITION__MOUNT,
+            EditionPackage.Literals.USER__HOME,
+            EditionPackage.Literals.USER__SHELL);
+
     AbsolutePath() {
         super(
                 "edition.absolute-path",
@@ -33,15 +40,11 @@ final class AbsolutePath extends Rule {
         });
     }
 
-    private static final List<EAttribute> PATHS = List.of(
-            EditionPackage.Literals.FILE_ENTRY__PATH,
-            EditionPackage.Literals.VOLUME__PATH,
-            EditionPackage.Literals.PARTITION__MOUNT,
-            EditionPackage.Literals.USER__HOME,
-            EditionPackage.Literals.USER__SHELL);
-
     private static boolean isClean(String path) {
-        if (!path.startsWith("/") || path.length() == 1 || path.chars().anyMatch(Character::isISOControl)) {
+        if (path.equals("/")) {
+            return true;
+        }
+        if (!path.startsWith("/") || path.chars().anyMatch(Character::isISOControl)) {
             return false;
         }
         for (String name : path.substring(1).split("/", -1)) {

@@ -12,11 +12,13 @@ import org.xter.report.Severity;
 
 /** No two services, disks, users and so on share a name. */
 final class DuplicateName extends Rule {
+    private record Scope(EObject list, EReference feature, String name) {}
+
     DuplicateName() {
         super(
                 "edition.duplicate-name",
                 Severity.ERROR,
-                "Parts of an edition are told apart by their names, in references, layers and " + "messages.");
+                "Parts of an edition are told apart by their names, in references, layers and messages.");
     }
 
     @Override
@@ -43,8 +45,6 @@ final class DuplicateName extends Rule {
             }
         });
     }
-
-    private record Scope(EObject list, EReference feature, String name) {}
 
     private static EStructuralFeature naming(EClass type) {
         if (type == EditionPackage.Literals.TARGET) {

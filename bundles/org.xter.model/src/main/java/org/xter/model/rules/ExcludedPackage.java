@@ -11,6 +11,12 @@ import org.xter.report.Severity;
 
 /** No package is asked for and excluded. */
 final class ExcludedPackage extends Rule {
+    private static final List<EAttribute> WANTED = List.of(
+            EditionPackage.Literals.OPERATING_SYSTEM__PACKAGES,
+            EditionPackage.Literals.PACKAGE_GROUP__PACKAGES,
+            EditionPackage.Literals.SERVICE__PACKAGES,
+            EditionPackage.Literals.HARDWARE__FIRMWARE);
+
     ExcludedPackage() {
         super("edition.excluded-package", Severity.ERROR, "A package cannot be asked for and excluded at once.");
     }
@@ -41,10 +47,4 @@ final class ExcludedPackage extends Rule {
             }
         });
     }
-
-    private static final List<EAttribute> WANTED = List.of(
-            EditionPackage.Literals.OPERATING_SYSTEM__PACKAGES,
-            EditionPackage.Literals.PACKAGE_GROUP__PACKAGES,
-            EditionPackage.Literals.SERVICE__PACKAGES,
-            EditionPackage.Literals.HARDWARE__FIRMWARE);
 }

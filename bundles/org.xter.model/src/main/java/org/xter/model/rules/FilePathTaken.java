@@ -1,5 +1,7 @@
 package org.xter.model.rules;
 
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.util.HashMap;
 import java.util.Map;
 import org.xter.model.edition.EditionPackage;
@@ -22,7 +24,7 @@ final class FilePathTaken extends Rule {
         Map<String, FileEntry> files = new HashMap<>();
         Edited.all(file.edition(), FileEntry.class).filter(FileEntry::isSetPath).forEach(entry -> {
             FileEntry other = files.putIfAbsent(entry.getPath(), entry);
-            if (other != null) {
+            if (other != null && !(isFolder(file, entry) && isFolder(file, other))) {
                 findings.add(
                         entry,
                         EditionPackage.Literals.FILE_ENTRY__PATH,
@@ -32,5 +34,14 @@ final class FilePathTaken extends Rule {
                         "Keep one of the two.");
             }
         });
+    }
+
+    /** Folders may be laid over each other; the files in them are compared when they are composed. */
+    private static boolean isFolder(EditionFile file, FileEntry entry) {
+        try {
+            return entry.isSetFrom() && Files.isDirectory(file.folder().resolve(entry.getFrom()));
+        } catch (InvalidPathException e) {
+            return false;
+        }
     }
 }

@@ -11,7 +11,7 @@ final class FileSource extends Rule {
         super(
                 "edition.file-source",
                 Severity.ERROR,
-                "A file is taken from the edition, written in it or a link to another; exactly one of " + "these.");
+                "A file is taken from the edition, written in it or a link to another; exactly one of these.");
     }
 
     @Override

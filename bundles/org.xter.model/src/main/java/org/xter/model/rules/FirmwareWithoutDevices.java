@@ -12,7 +12,7 @@ final class FirmwareWithoutDevices extends Rule {
         super(
                 "edition.firmware-without-devices",
                 Severity.WARNING,
-                "A virtual machine has no devices that need firmware; the packages only make the " + "image larger.");
+                "A virtual machine has no devices that need firmware; the packages only make the image larger.");
     }
 
     @Override

@@ -9,11 +9,13 @@ import org.xter.report.Severity;
 
 /** The suite is one of the distribution. */
 final class KnownSuite extends Rule {
+    private static final List<String> KNOWN = List.of("bookworm", "trixie", "forky", "duke", "testing", "sid");
+
     KnownSuite() {
         super(
                 "edition.known-suite",
                 Severity.WARNING,
-                "The suite names the release of the distribution; a name nobody knows is most likely " + "mistyped.");
+                "The suite names the release of the distribution; a name nobody knows is most likely mistyped.");
     }
 
     @Override
@@ -28,6 +30,4 @@ final class KnownSuite extends Rule {
                     hint.isEmpty() ? "Suites are " + String.join(", ", KNOWN) + "." : hint);
         }
     }
-
-    private static final List<String> KNOWN = List.of("bookworm", "trixie", "forky", "duke", "testing", "sid");
 }

@@ -16,7 +16,7 @@ final class PlacementWithoutContainer extends Rule {
         super(
                 "edition.placement-without-container",
                 Severity.ERROR,
-                "What lies in a container needs that container, and container B is a file inside " + "container A.");
+                "What lies in a container needs that container, and container B is a file inside container A.");
     }
 
     @Override

@@ -9,6 +9,13 @@ import org.xter.report.Severity;
 
 /** No password stands in clear text. */
 final class PlainPassword extends Rule {
+    /** Yescrypt, bcrypt and SHA-crypt as crypt(5) describes them; weaker methods count as clear text. */
+    private static final Pattern HASH =
+            Pattern.compile("\\$(y|gy)\\$[./A-Za-z0-9]+\\$[./A-Za-z0-9]{1,86}\\$[./A-Za-z0-9]{43}"
+                    + "|\\$2[by]\\$[0-9]{2}\\$[./A-Za-z0-9]{53}"
+                    + "|\\$6\\$(rounds=[1-9][0-9]{3,8}\\$)?[^$:\\s]{1,16}\\$[./0-9A-Za-z]{86}"
+                    + "|\\$5\\$(rounds=[1-9][0-9]{3,8}\\$)?[^$:\\s]{1,16}\\$[./0-9A-Za-z]{43}");
+
     PlainPassword() {
         super(
                 "edition.plain-password",
@@ -37,11 +44,4 @@ final class PlainPassword extends Rule {
             }
         }
     }
-
-    /** Yescrypt, bcrypt and SHA-crypt as crypt(5) describes them; weaker methods count as clear text. */
-    private static final Pattern HASH =
-            Pattern.compile("\\$(y|gy)\\$[./A-Za-z0-9]+\\$[./A-Za-z0-9]{1,86}\\$[./A-Za-z0-9]{43}"
-                    + "|\\$2[by]\\$[0-9]{2}\\$[./A-Za-z0-9]{53}"
-                    + "|\\$6\\$(rounds=[1-9][0-9]{3,8}\\$)?[^$:\\s]{1,16}\\$[./0-9A-Za-z]{86}"
-                    + "|\\$5\\$(rounds=[1-9][0-9]{3,8}\\$)?[^$:\\s]{1,16}\\$[./0-9A-Za-z]{43}");
 }

@@ -1,7 +1,7 @@
 package org.xter.model.rules;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 import org.xter.model.edition.EditionPackage;
 import org.xter.model.edition.Service;
 import org.xter.model.text.EditionFile;
@@ -19,27 +19,36 @@ final class PortTaken extends Rule {
 
     @Override
     public void check(EditionFile file, Findings findings) {
-        List<Claim> claims = new ArrayList<>();
+        Map<String, Service[]> owners = new HashMap<>();
         for (Service service : file.edition().getServices()) {
             for (int i = 0; i < service.getPorts().size(); i++) {
                 Port port = service.getPorts().get(i);
-                for (Claim claim : claims) {
-                    if (claim.port.overlaps(port)) {
-                        findings.add(
-                                service,
-                                EditionPackage.Literals.SERVICE__PORTS,
-                                i,
-                                claim.service == service
-                                        ? "port " + port + " is listed twice"
-                                        : "port " + port + " is taken by the service '" + claim.service.getName() + "'",
-                                "Give each port to one service.");
-                        break;
-                    }
+                Service owner =
+                        claim(owners.computeIfAbsent(port.protocol(), protocol -> new Service[65536]), port, service);
+                if (owner != null) {
+                    findings.add(
+                            service,
+                            EditionPackage.Literals.SERVICE__PORTS,
+                            i,
+                            owner == service
+                                    ? "port " + port + " is listed twice"
+                                    : "port " + port + " is taken by the service '" + owner.getName() + "'",
+                            "Give each port to one service.");
                 }
-                claims.add(new Claim(service, port));
             }
         }
     }
 
-    private record Claim(Service service, Port port) {}
+    /** Gives free ports to a service; the owner of the first that is not free, or null. */
+    private static Service claim(Service[] owners, Port port, Service service) {
+        Service taken = null;
+        for (int number = port.first(); number <= port.last(); number++) {
+            if (owners[number] == null) {
+                owners[number] = service;
+            } else if (taken == null) {
+                taken = owners[number];
+            }
+        }
+        return taken;
+    }
 }

@@ -8,6 +8,8 @@ import org.xter.report.Severity;
 
 /** The product id is a UUID. */
 final class ProductId extends Rule {
+    private static final Pattern UUID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
+
     ProductId() {
         super(
                 "edition.product-id",
@@ -29,6 +31,4 @@ final class ProductId extends Rule {
                     "Write 32 hexadecimal digits in groups such as 6f0c9c1e-2f53-4d7e-9a55-0b6d3f8e7a10; uuidgen makes one.");
         }
     }
-
-    private static final Pattern UUID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 }

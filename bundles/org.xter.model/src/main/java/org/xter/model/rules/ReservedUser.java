@@ -9,6 +9,29 @@ import org.xter.report.Severity;
 
 /** Users of the edition are not those of the distribution. */
 final class ReservedUser extends Rule {
+    /** Debian's base-passwd, and users its base packages make. */
+    private static final Set<String> RESERVED = Set.of(
+            "root",
+            "daemon",
+            "bin",
+            "sys",
+            "sync",
+            "games",
+            "man",
+            "lp",
+            "mail",
+            "news",
+            "uucp",
+            "proxy",
+            "www-data",
+            "backup",
+            "list",
+            "irc",
+            "gnats",
+            "_apt",
+            "nobody",
+            "messagebus");
+
     ReservedUser() {
         super(
                 "edition.reserved-user",
@@ -34,27 +57,4 @@ final class ReservedUser extends Rule {
             }
         }
     }
-
-    /** Debian's base-passwd, and users its base packages make. */
-    private static final Set<String> RESERVED = Set.of(
-            "root",
-            "daemon",
-            "bin",
-            "sys",
-            "sync",
-            "games",
-            "man",
-            "lp",
-            "mail",
-            "news",
-            "uucp",
-            "proxy",
-            "www-data",
-            "backup",
-            "list",
-            "irc",
-            "gnats",
-            "_apt",
-            "nobody",
-            "messagebus");
 }

@@ -10,11 +10,13 @@ import org.xter.report.Severity;
 
 /** Each interface has a network of its own. */
 final class SubnetTaken extends Rule {
+    private record Claim(NetworkInterface owner, IpAddress network) {}
+
     SubnetTaken() {
         super(
                 "edition.subnet-taken",
                 Severity.ERROR,
-                "Two interfaces in one network make it a matter of luck which of them a packet leaves " + "by.");
+                "Two interfaces in one network make it a matter of luck which of them a packet leaves by.");
     }
 
     @Override
@@ -47,6 +49,4 @@ final class SubnetTaken extends Rule {
             }
         }
     }
-
-    private record Claim(NetworkInterface owner, IpAddress network) {}
 }

@@ -10,6 +10,8 @@ import org.xter.report.Severity;
 
 /** Targets do not overwrite each other. */
 final class TargetTaken extends Rule {
+    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_][A-Za-z0-9._+~-]{0,199}");
+
     TargetTaken() {
         super("edition.target-taken", Severity.ERROR, "Each artifact of an export is a file of its own.");
     }
@@ -35,6 +37,4 @@ final class TargetTaken extends Rule {
             }
         }
     }
-
-    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_][A-Za-z0-9._+~-]{0,199}");
 }

@@ -8,6 +8,9 @@ import org.xter.report.Severity;
 
 /** Units have full names. */
 final class UnitName extends Rule {
+    private static final Pattern UNIT =
+            Pattern.compile("[A-Za-z0-9:_.@\\\\-]{1,200}\\.(service|socket|timer|path|target|mount)");
+
     UnitName() {
         super(
                 "edition.unit-name",
@@ -31,7 +34,4 @@ final class UnitName extends Rule {
             }
         }
     }
-
-    private static final Pattern UNIT =
-            Pattern.compile("[A-Za-z0-9:_.@\\\\-]{1,200}\\.(service|socket|timer|path|target|mount)");
 }

@@ -125,7 +125,8 @@ final class Binder {
 
     private Optional<?> value(EStructuralFeature feature, String key, YamlNode node) {
         if (feature instanceof EReference reference) {
-            return object(reference.getEReferenceType(), key, node);
+            String name = feature.isMany() ? "an entry of '" + key + "'" : "'" + key + "'";
+            return object(reference.getEReferenceType(), name, key, node);
         }
         if (node instanceof YamlNode.Scalar scalar && !scalar.isNothing()) {
             return scalar((EAttribute) feature, key, scalar);
@@ -137,10 +138,10 @@ final class Binder {
         return Optional.empty();
     }
 
-    private Optional<EObject> object(EClass type, String key, YamlNode node) {
+    private Optional<EObject> object(EClass type, String name, String key, YamlNode node) {
         if (node instanceof YamlNode.Mapping mapping) {
             EObject object = EcoreUtil.create(type);
-            bind(object, mapping, "'" + key + "'");
+            bind(object, mapping, name);
             return Optional.of(object);
         }
         wrongType(

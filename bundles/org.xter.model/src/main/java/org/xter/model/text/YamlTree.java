@@ -29,7 +29,7 @@ import org.xter.report.Problem;
  */
 final class YamlTree {
     static final int DEPTH_LIMIT = 40;
-    static final int NODE_LIMIT = 200_000;
+    static final int NODE_LIMIT = 50_000;
 
     /** Stops the reading; the problem says why. */
     private static final class Unreadable extends Exception {

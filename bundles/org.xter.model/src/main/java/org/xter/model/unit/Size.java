@@ -36,9 +36,15 @@ public record Size(long bytes) implements Comparable<Size> {
                             ? "units are binary: write " + decimal.group(1).toUpperCase(Locale.ROOT) + "iB"
                             : "a size is a number with B, KiB, MiB, GiB or TiB");
         }
-        BigDecimal factor = BigDecimal.valueOf(1L << (10 * unitIndex(matcher.group(2))));
+        long factor = 1L << (10 * unitIndex(matcher.group(2)));
+        String number = matcher.group(1);
         try {
-            return new Size(new BigDecimal(matcher.group(1)).multiply(factor).longValueExact());
+            return new Size(
+                    number.indexOf('.') < 0
+                            ? Math.multiplyExact(Long.parseLong(number), factor)
+                            : new BigDecimal(number)
+                                    .multiply(BigDecimal.valueOf(factor))
+                                    .longValueExact());
         } catch (ArithmeticException e) {
             throw new IllegalArgumentException("this is no whole number of bytes below 8 EiB", e);
         }

@@ -68,6 +68,8 @@ final class InitrdSample {
             $bb mkdir -p /mnt
             $bb sleep 1
             $bb mount -t vfat -o ro /dev/vda1 /mnt && mark "mounted $($bb ls /mnt)"
+            $bb cmp /init /usr/share/first && $bb cmp /init /zz && mark "linked $($bb stat -c %h /init)"
+            mark "handed on $($bb cat /.extra/tpm2-pcr-public-key.pem) $($bb cat /.extra/tpm2-pcr-signature.json)"
             mark "command line $($bb cat /proc/cmdline)"
             mark done
             $bb poweroff -f

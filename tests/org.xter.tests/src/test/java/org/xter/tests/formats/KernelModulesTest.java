@@ -8,8 +8,11 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,7 +21,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.xter.format.kmod.KernelModule;
 import org.xter.format.kmod.KernelModules;
 import org.xter.report.Cancellation;
+import org.xter.report.CancelledException;
+import org.xter.report.Problem;
 import org.xter.report.ProblemException;
+import org.xter.store.Content;
 import org.xter.store.Entry;
 import org.xter.store.FileTree;
 
@@ -29,8 +35,15 @@ class KernelModulesTest {
 
     private static final String CLOUD = "linux-image-cloud-amd64";
 
+    private static final Map<String, FileTree> TREES = new ConcurrentHashMap<>();
+
     private static FileTree tree(String metapackage) throws Exception {
-        return DebianPackages.tree(List.of(DebianPackages.unpacked(DebianPackages.kernel(metapackage))));
+        FileTree known = TREES.get(metapackage);
+        if (known == null) {
+            known = DebianPackages.tree(List.of(DebianPackages.unpacked(DebianPackages.kernel(metapackage))));
+            TREES.put(metapackage, known);
+        }
+        return known;
     }
 
     private static KernelModules cloud;
@@ -59,16 +72,16 @@ class KernelModulesTest {
         assertEquals(10, indexes.below(folderInTree).size());
     }
 
-    private Path linkedCopy(Path kernel, String release) throws Exception {
-        // A symbolic link to the package's modules keeps the copy cheap; depmod's own files come beside it.
-        Path modules =
-                Files.createDirectories(folder.resolve("root/lib/modules").resolve(release));
+    /** A folder where depmod may write, with links to the package's modules. */
+    private static Path linkedCopy(Path kernel, String release) throws Exception {
+        Path root = Files.createTempDirectory(Path.of("target"), "depmod");
+        Path modules = Files.createDirectories(root.resolve("lib/modules").resolve(release));
         try (Stream<Path> files = Files.list(kernel.resolve("lib/modules").resolve(release))) {
             for (Path file : files.toList()) {
                 Files.createSymbolicLink(modules.resolve(file.getFileName()), file);
             }
         }
-        return folder.resolve("root");
+        return root;
     }
 
     @ParameterizedTest
@@ -83,6 +96,9 @@ class KernelModulesTest {
         long milliseconds = (System.nanoTime() - begin) / 1_000_000;
         System.out.println(modules.modules().size() + " modules of " + release + " in " + milliseconds + " ms");
         assertLikeDepmod(linkedCopy(kernel, release), release, indexes, "lib/modules/" + release);
+        FileTree whole = modules.withIndexes(tree, 0);
+        assertEquals(tree.entries().size() + 10, whole.entries().size());
+        assertEquals(tree.get("lib"), whole.get("lib"));
     }
 
     @ParameterizedTest
@@ -175,5 +191,53 @@ class KernelModulesTest {
         assertEquals(2, refusal.problems().size());
         assertEquals("kmod.unknown-module", refusal.problems().get(0).code());
         assertTrue(refusal.problems().get(0).message().contains("no-such"));
+    }
+
+    @Test
+    void noDamagedModuleBreaksTheReader() throws Exception {
+        KernelModule module = cloud().module("dm-verity").orElseThrow();
+        byte[] good = module.file().content().bytes();
+        Random random = new Random(17);
+        int refused = 0;
+        for (int round = 0; round < 400; round++) {
+            byte[] bad = random.nextInt(8) == 0 ? Arrays.copyOf(good, random.nextInt(good.length)) : good.clone();
+            for (int i = 0; i < 4 && bad.length > 64; i++) {
+                int span = Math.min(3500, bad.length);
+                int at = random.nextInt(3) == 0 ? random.nextInt(64) : bad.length - 1 - random.nextInt(span);
+                bad[at] = (byte) random.nextInt();
+            }
+            FileTree tree = FileTree.builder()
+                    .put("lib/modules/6.1/kernel/m.ko", module.file())
+                    .put(
+                            "lib/modules/6.1/kernel/bad.ko",
+                            new Entry.File(module.file().attributes(), Content.of(bad)))
+                    .build();
+            try {
+                KernelModules.read(tree, "6.1", Cancellation.NEVER).indexes(0);
+            } catch (ProblemException expected) {
+                Problem problem = expected.problems().get(0);
+                assertTrue(
+                        List.of("kmod.damaged", "elf.damaged", "kmod.no-ascii", "kmod.dependency-cycle")
+                                .contains(problem.code()),
+                        problem::code);
+                refused++;
+            }
+        }
+        assertTrue(refused > 50, refused + " refused");
+    }
+
+    @Test
+    void aTreeWithoutTheKernelIsToldSo() {
+        ProblemException refusal = assertThrows(
+                ProblemException.class,
+                () -> KernelModules.read(FileTree.builder().build(), "6.1.0-0-amd64", Cancellation.NEVER));
+        assertEquals("kmod.no-modules", refusal.problems().get(0).code());
+    }
+
+    @Test
+    void stopsWhenAsked() throws Exception {
+        FileTree tree = tree(CLOUD);
+        String release = cloud().release();
+        assertThrows(CancelledException.class, () -> KernelModules.read(tree, release, () -> true));
     }
 }

@@ -4,12 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,7 +50,12 @@ class UkiBootTest {
                 DebianPackages.tree(List.of(InitrdSample.kernel())),
                 DebianPackages.release(InitrdSample.kernel()),
                 Cancellation.NEVER);
-        return InitrdComposer.compose(InitrdSample.packages(), kernel, InitrdSample.contents(), 0, Cancellation.NEVER);
+        // The kernel must find the init program under the first, a middle and the last of its names.
+        return InitrdComposer.compose(InitrdSample.packages(), kernel, InitrdSample.contents(), 0, Cancellation.NEVER)
+                .toBuilder()
+                .put("zz", new Entry.HardLink("init"))
+                .put("usr/share/first", new Entry.HardLink("init"))
+                .build();
     }
 
     private Content uki() throws Exception {
@@ -64,6 +71,13 @@ class UkiBootTest {
                 Content.of("ID=xter\nNAME=\"xTER test\"\n"),
                 UkiSection.UNAME,
                 Content.of(release),
+                // With these the stub's headers must grow; the stub hands the last two on to the initrd.
+                UkiSection.UCODE,
+                Content.of("not known to this stub"),
+                UkiSection.PCRPKEY,
+                Content.of("the policy's key"),
+                UkiSection.PCRSIG,
+                Content.of("the policy's signature"),
                 UkiSection.CMDLINE,
                 Content.of(COMMAND_LINE)));
         Path file = folder.resolve("kernel.efi");
@@ -129,12 +143,11 @@ class UkiBootTest {
                 .start();
         try {
             boolean ended = machine.waitFor(180, TimeUnit.SECONDS);
-            String output = Files.readString(console, java.nio.charset.StandardCharsets.ISO_8859_1);
+            String output = Files.readString(console, StandardCharsets.ISO_8859_1);
             String said = output + Files.readString(folder.resolve("qemu"));
             assertTrue(ended, () -> "does not end: " + said);
-            System.out.println(output.lines()
-                    .filter(line -> line.startsWith("@@"))
-                    .collect(java.util.stream.Collectors.joining("\n")));
+            System.out.println(
+                    output.lines().filter(line -> line.startsWith("@@")).collect(Collectors.joining("\n")));
             for (String expected : List.of(
                     "ran cryptsetup --version",
                     "ran veritysetup --version",
@@ -150,6 +163,8 @@ class UkiBootTest {
                     "has dm_verity",
                     "has virtio_blk",
                     "mounted EFI",
+                    "linked 3",
+                    "handed on the policy's key the policy's signature",
                     "command line " + COMMAND_LINE,
                     "done")) {
                 assertTrue(output.contains(" " + expected), () -> "no \"" + expected + "\" in " + said);

@@ -1,0 +1,84 @@
+package org.xter.engine.export;
+
+import java.util.List;
+import java.util.OptionalInt;
+import org.xter.engine.spec.EditionSpec;
+import org.xter.engine.spec.Identity;
+import org.xter.engine.spec.Network;
+import org.xter.engine.spec.ServiceSpec;
+import org.xter.engine.spec.UserSpec;
+import org.xter.runtime.system.DeviceSystem;
+import org.xter.runtime.system.EditionIdentity;
+import org.xter.runtime.system.NetworkInterface;
+import org.xter.runtime.system.ServiceUnits;
+import org.xter.runtime.system.UserAccount;
+
+/** An edition in the words of the device's side, which does not know editions. */
+final class DeviceParts {
+    private DeviceParts() {}
+
+    static DeviceSystem of(EditionSpec edition) {
+        Identity identity = edition.identity();
+        return new DeviceSystem(
+                new EditionIdentity(
+                        identity.name(),
+                        identity.title(),
+                        identity.kind(),
+                        identity.version(),
+                        identity.vendor(),
+                        identity.product()),
+                edition.network().hostname(),
+                edition.system().users().stream().map(DeviceParts::account).toList(),
+                edition.services().stream().map(DeviceParts::service).toList(),
+                edition.network().interfaces().stream().map(DeviceParts::card).toList(),
+                edition.network().nameServers(),
+                edition.system().timezone(),
+                edition.system().locale());
+    }
+
+    private static UserAccount account(UserSpec user) {
+        UserAccount.Password password =
+                switch (user.password()) {
+                    case UserSpec.Password.Locked locked -> new UserAccount.Password.Locked();
+                    case UserSpec.Password.Generated generated -> new UserAccount.Password.Generated();
+                    case UserSpec.Password.Hashed hashed -> new UserAccount.Password.Hashed(hashed.crypt());
+                };
+        OptionalInt id = user.uid().map(OptionalInt::of).orElse(OptionalInt.empty());
+        return new UserAccount(
+                user.name(),
+                user.title(),
+                user.groups(),
+                password,
+                user.shell(),
+                user.home(),
+                user.system(),
+                user.sshKeys(),
+                id);
+    }
+
+    private static ServiceUnits service(ServiceSpec service) {
+        return new ServiceUnits(
+                service.name(),
+                service.title(),
+                service.units(),
+                service.start() == ServiceSpec.Start.MANUAL,
+                service.after(),
+                service.requires(),
+                service.fail() == ServiceSpec.Fail.CLOSED,
+                service.limits().memory(),
+                service.limits().cpuPercent(),
+                service.limits().tasks(),
+                service.place());
+    }
+
+    private static NetworkInterface card(Network.Interface card) {
+        return new NetworkInterface(
+                card.name(),
+                NetworkInterface.Card.parse(card.card()),
+                NetworkInterface.Addressing.parse(card.ipv4()),
+                NetworkInterface.Addressing.parse(card.ipv6()),
+                card.gateway(),
+                List.of(),
+                card.optional());
+    }
+}

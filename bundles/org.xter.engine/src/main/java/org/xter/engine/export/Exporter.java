@@ -1,0 +1,284 @@
+package org.xter.engine.export;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.xter.debian.fetch.Fetcher;
+import org.xter.debian.lock.Lock;
+import org.xter.engine.EngineSettings;
+import org.xter.engine.ExportRequest;
+import org.xter.engine.ExportResult;
+import org.xter.engine.configure.ConfiguredRoot;
+import org.xter.engine.configure.RootConfiguration;
+import org.xter.engine.image.BootMedium;
+import org.xter.engine.layer.LayerCut;
+import org.xter.engine.plan.PlanRunner;
+import org.xter.engine.plan.Step;
+import org.xter.engine.report.BuildReport;
+import org.xter.engine.report.ReportPage;
+import org.xter.engine.resolve.LockFile;
+import org.xter.engine.resolve.Resolution;
+import org.xter.engine.resolve.Resolver;
+import org.xter.engine.sandbox.NamespaceSandbox;
+import org.xter.engine.spec.Boot;
+import org.xter.engine.spec.EditionSpec;
+import org.xter.engine.spec.ServiceSpec;
+import org.xter.engine.spec.Target;
+import org.xter.report.Cancellation;
+import org.xter.report.Place;
+import org.xter.report.Problem;
+import org.xter.report.ProblemException;
+import org.xter.report.Progress;
+import org.xter.runtime.initrd.Loader;
+import org.xter.runtime.manifest.ManifestWriter;
+import org.xter.runtime.manifest.Refusal;
+import org.xter.runtime.manifest.Residence;
+import org.xter.runtime.manifest.SystemManifest;
+import org.xter.store.Content;
+import org.xter.store.Digest;
+import org.xter.store.Store;
+
+/** Exports editions. One export at a time; several may share a store. */
+public final class Exporter {
+    private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+    private static final long SMALLEST_ROOM = 64L << 20;
+
+    private final Store store;
+    private final EngineSettings settings;
+
+    /** An exporter over a store. */
+    public Exporter(Store store, EngineSettings settings) {
+        this.store = store;
+        this.settings = settings;
+    }
+
+    /**
+     * Exports an edition: its lock is brought up to date, its targets and the report are written.
+     *
+     * @throws ProblemException what stands in the way; no half-written artifact is left and the old ones stay in place
+     */
+    public ExportResult export(EditionSpec edition, ExportRequest request, Progress progress, Cancellation cancellation)
+            throws IOException, ProblemException {
+        List<Target> targets = targets(edition, request);
+        NamespaceSandbox sandbox = NamespaceSandbox.in(store);
+        List<Problem> missing = sandbox.check();
+        if (!missing.isEmpty()) {
+            throw new ProblemException(missing, null);
+        }
+        try (Fetcher fetcher = Fetcher.usual();
+                PlanRunner runner = new PlanRunner(store, progress, cancellation);
+                ExportPlan plan = new ExportPlan(
+                        edition,
+                        store,
+                        fetcher,
+                        new Resolver(store, settings, fetcher),
+                        new RootConfiguration(sandbox),
+                        request.lock())) {
+            return new Run(edition, request, targets, plan, runner, progress, cancellation).export();
+        }
+    }
+
+    private static List<Target> targets(EditionSpec edition, ExportRequest request) throws ProblemException {
+        List<Target> targets = edition.targets().stream()
+                .filter(each -> request.formats().isEmpty() || request.formats().contains(each.format()))
+                .toList();
+        if (targets.isEmpty()) {
+            String have = edition.targets().stream().map(Target::format).collect(Collectors.joining(", "));
+            throw new ProblemException(Problem.error(
+                    "export.no-target",
+                    Place.of(edition.file().toString()),
+                    "the edition has no target of format " + String.join(", ", request.formats()),
+                    "Its targets are: " + have));
+        }
+        return targets;
+    }
+
+    /** One export. */
+    private final class Run {
+        private final EditionSpec edition;
+        private final ExportRequest request;
+        private final List<Target> targets;
+        private final ExportPlan plan;
+        private final PlanRunner runner;
+        private final Progress progress;
+        private final Cancellation cancellation;
+
+        private Run(
+                EditionSpec edition,
+                ExportRequest request,
+                List<Target> targets,
+                ExportPlan plan,
+                PlanRunner runner,
+                Progress progress,
+                Cancellation cancellation) {
+            this.edition = edition;
+            this.request = request;
+            this.targets = targets;
+            this.plan = plan;
+            this.runner = runner;
+            this.progress = progress;
+            this.cancellation = cancellation;
+        }
+
+        private ExportResult export() throws IOException, ProblemException {
+            Step<Object> both = Step.always(
+                    "system", List.of(plan.compose, plan.initrd), context -> "", text -> "stage C and the loader");
+            runner.run(both);
+            FinishedSystem system = runner.run(plan.compose);
+            ConfiguredRoot configured = runner.run(plan.configure);
+            Resolution resolution = runner.run(plan.resolve);
+            checkConfiguration(resolution.lock(), configured);
+            PackageFiles files = runner.run(plan.packages);
+            List<LayerFile> layers = layers(system);
+            List<String> arguments =
+                    Loader.arguments(edition.boot().console(), edition.boot().commandLine());
+            Content manifest = Content.of(ManifestWriter.write(manifest(layers, arguments)));
+            Content kernelImage = kernelImage(files, manifest, arguments);
+            BootMedium medium = new BootMedium(
+                    kernelImage, manifest, layers.stream().map(LayerFile::file).toList(), files.epoch());
+            List<Path> written = new ArrayList<>();
+            List<BuildReport.ArtifactFacts> facts = new ArrayList<>();
+            Files.createDirectories(request.output());
+            for (Target target : targets) {
+                Path file = request.output().resolve(target.name());
+                facts.add(write(target, file, medium));
+                written.add(file);
+            }
+            LockFile.write(
+                    edition.lockFile(),
+                    resolution
+                            .lock()
+                            .withIds(LockedIds.toLock(configured.ids()))
+                            .withConfiguration(configured.digest()));
+            BuildReport report = new ReportFacts(
+                            edition,
+                            resolution,
+                            files,
+                            LayerOfPackage.of(edition, resolution.lock(), files),
+                            layers,
+                            configured.changes(),
+                            system.origins())
+                    .report(runner.reports(), facts);
+            String stem = edition.identity().name() + "-" + edition.identity().version();
+            Path json = request.output().resolve(stem + ".report.json");
+            Path page = request.output().resolve(stem + ".report.html");
+            replace(json, JSON.writeValueAsBytes(report));
+            replace(page, ReportPage.of(report).getBytes(StandardCharsets.UTF_8));
+            return new ExportResult(written, json, page, report, List.of());
+        }
+
+        /** Scripts that make other bytes than when the lock was made must never go unnoticed. */
+        private void checkConfiguration(Lock lock, ConfiguredRoot configured) throws IOException, ProblemException {
+            Optional<Digest> expected = lock.configuration();
+            if (expected.isEmpty() || expected.get().equals(configured.digest()) || request.acceptChanges()) {
+                ProducedFiles.of(configured.tree(), runner.run(plan.unpack)).write(edition);
+                return;
+            }
+            throw new ProblemException(
+                    ProducedFiles.of(configured.tree(), runner.run(plan.unpack))
+                            .differences(edition, expected.get(), configured.digest()),
+                    null);
+        }
+
+        private List<LayerFile> layers(FinishedSystem system) throws IOException, ProblemException {
+            List<Step<LayerFile>> steps = new ArrayList<>();
+            for (LayerCut.Layer layer : system.layers()) {
+                steps.add(plan.layer(layer));
+            }
+            // One after the other: each uses all processors itself.
+            List<LayerFile> files = new ArrayList<>();
+            for (Step<LayerFile> step : steps) {
+                files.add(runner.run(step));
+            }
+            return files;
+        }
+
+        private SystemManifest manifest(List<LayerFile> layers, List<String> arguments) {
+            boolean mapped = edition.boot().residence() == Boot.Residence.MAPPED;
+            return new SystemManifest(
+                    edition.identity().name(),
+                    edition.identity().title(),
+                    edition.identity().kind(),
+                    edition.identity().version(),
+                    edition.identity().vendor(),
+                    edition.identity().product(),
+                    edition.base().architecture(),
+                    0,
+                    mapped ? Residence.MAPPED : Residence.RAM,
+                    refusal(),
+                    edition.hardware().memoryMinimum(),
+                    Math.max(SMALLEST_ROOM, edition.hardware().memoryMinimum() / 4),
+                    arguments,
+                    layers.stream().map(LayerFile::inManifest).toList(),
+                    edition.services().stream()
+                            .map(each -> new SystemManifest.Service(
+                                    each.name(), each.start() == ServiceSpec.Start.MANUAL, each.units()))
+                            .toList());
+        }
+
+        private Refusal refusal() {
+            return edition.boot().onRefusal() == Boot.OnRefusal.WAIT ? Refusal.WAIT : Refusal.POWEROFF;
+        }
+
+        private Content kernelImage(PackageFiles files, Content manifest, List<String> arguments)
+                throws IOException, ProblemException {
+            String commandLine = Loader.commandLine(
+                    manifest.digest(), BootMedium.partitionId(manifest.digest()), refusal(), arguments);
+            Kernel kernel = runner.run(plan.kernel);
+            Content initrd = runner.run(plan.initrd);
+            Content stub = KernelImage.stub(files.bootTree());
+            Step<Content> step = Step.always(
+                    "kernel.efi",
+                    List.of(),
+                    context -> KernelImage.make(
+                            stub, kernel, initrd, commandLine, edition.identity(), store, context.cancellation()),
+                    image -> Sizes.mebibytes(image.size()) + ", unsigned development image");
+            return runner.run(step);
+        }
+
+        private BuildReport.ArtifactFacts write(Target target, Path file, BootMedium medium)
+                throws IOException, ProblemException {
+            try (Progress.Step step = progress.begin("image")) {
+                Path draft = file.resolveSibling("." + file.getFileName() + ".part");
+                Files.deleteIfExists(draft);
+                try {
+                    long used = medium.write(draft, target.size(), cancellation);
+                    Digest digest;
+                    try (InputStream in = Files.newInputStream(draft)) {
+                        digest = Digest.of(in);
+                    }
+                    Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+                    long size = Files.size(file);
+                    step.detail(
+                            file.getFileName() + " " + Sizes.mebibytes(size) + " (" + Sizes.mebibytes(used) + " used)");
+                    return new BuildReport.ArtifactFacts(
+                            file.getFileName().toString(), target.format(), size, used, digest.hex());
+                } catch (ProblemException | IOException | RuntimeException e) {
+                    step.failed();
+                    throw e;
+                } finally {
+                    Files.deleteIfExists(draft);
+                }
+            }
+        }
+
+        private void replace(Path file, byte[] bytes) throws IOException {
+            Path draft = file.resolveSibling("." + file.getFileName() + ".part");
+            try {
+                Files.write(draft, bytes);
+                Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            } finally {
+                Files.deleteIfExists(draft);
+            }
+        }
+    }
+}

@@ -1,0 +1,136 @@
+package org.xter.engine.export;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.xter.debian.deb.DebPackage;
+import org.xter.debian.lock.LockedPackage;
+import org.xter.debian.lock.LockedRepository;
+import org.xter.debian.solve.Reason;
+import org.xter.engine.compose.Origin;
+import org.xter.engine.normalise.NormalisedChange;
+import org.xter.engine.plan.StepReport;
+import org.xter.engine.report.BuildReport;
+import org.xter.engine.resolve.Resolution;
+import org.xter.engine.spec.EditionSpec;
+import org.xter.engine.spec.Identity;
+import org.xter.engine.spec.Network;
+import org.xter.engine.spec.ServiceSpec;
+import org.xter.store.Digest;
+
+/** Gathers the build report of an export. */
+record ReportFacts(
+        EditionSpec edition,
+        Resolution resolution,
+        PackageFiles files,
+        LayerOfPackage layerOf,
+        List<LayerFile> layers,
+        List<NormalisedChange> changes,
+        SortedMap<String, Origin> origins) {
+
+    BuildReport report(List<StepReport> steps, List<BuildReport.ArtifactFacts> artifacts) {
+        Identity identity = edition.identity();
+        return new BuildReport(
+                new BuildReport.Edition(
+                        identity.name(),
+                        identity.title(),
+                        identity.version(),
+                        edition.base().architecture(),
+                        identity.product().toString(),
+                        "unsigned development image: kernel.efi pins the manifest, nothing proves who made kernel.efi"),
+                machine(),
+                resolution.lock().repositories().stream()
+                        .map(ReportFacts::source)
+                        .toList(),
+                steps.stream().map(ReportFacts::step).toList(),
+                packages(),
+                layers.stream().map(ReportFacts::layer).toList(),
+                artifacts,
+                changes.stream()
+                        .map(each -> new BuildReport.Normalised(each.normaliser(), "/" + each.path(), each.what()))
+                        .toList(),
+                explained());
+    }
+
+    /** Services listen on the cards with a fixed address; where there is none, on all. */
+    private BuildReport.Machine machine() {
+        List<Network.Interface> interfaces = edition.network().interfaces();
+        List<String> ports = edition.services().stream()
+                .flatMap(service -> service.ports().stream())
+                .map(ServiceSpec.Port::toString)
+                .distinct()
+                .toList();
+        boolean anyFixed = interfaces.stream().anyMatch(ReportFacts::isFixed);
+        List<BuildReport.Card> cards = new ArrayList<>();
+        for (Network.Interface each : interfaces) {
+            cards.add(new BuildReport.Card(each.name(), each.ipv4(), isFixed(each) || !anyFixed ? ports : List.of()));
+        }
+        return new BuildReport.Machine(
+                edition.hardware().memoryRecommended(), edition.hardware().cpus(), cards);
+    }
+
+    private static boolean isFixed(Network.Interface each) {
+        return each.ipv4().contains("/");
+    }
+
+    private static BuildReport.Source source(LockedRepository each) {
+        return new BuildReport.Source(
+                each.id(), each.suite(), each.date().toString(), each.release().hex());
+    }
+
+    private static BuildReport.StepFacts step(StepReport each) {
+        return new BuildReport.StepFacts(
+                each.name(),
+                each.key().map(Digest::hex).orElse(""),
+                each.cached(),
+                each.elapsed().toMillis(),
+                each.summary());
+    }
+
+    private static BuildReport.LayerFacts layer(LayerFile each) {
+        return new BuildReport.LayerFacts(
+                each.name(),
+                each.entries(),
+                each.contentSize(),
+                each.file().size(),
+                each.file().digest().hex(),
+                each.rootHash().hex());
+    }
+
+    private List<BuildReport.PackageFacts> packages() {
+        Map<String, Long> sizes = new TreeMap<>();
+        List<DebPackage> all = new ArrayList<>(files.system());
+        all.addAll(files.kernels());
+        all.addAll(files.boot());
+        all.forEach(
+                each -> sizes.computeIfAbsent(each.name(), name -> each.files().contentSize()));
+        List<BuildReport.PackageFacts> facts = new ArrayList<>();
+        for (LockedPackage each : resolution.lock().packages()) {
+            facts.add(new BuildReport.PackageFacts(
+                    each.name(),
+                    each.version().toString(),
+                    each.repository() + " " + each.suite(),
+                    layerOf.layers().getOrDefault(each.name(), "initrd"),
+                    why(each),
+                    sizes.getOrDefault(each.name(), 0L),
+                    each.digest().hex()));
+        }
+        return facts;
+    }
+
+    private static String why(LockedPackage each) {
+        return switch (each.reasons().values().iterator().next()) {
+            case Reason.Requested requested -> "asked for";
+            case Reason.OfBase base -> base.base().words();
+            case Reason.NeededBy needed -> needed.dependent() + " " + needed.field() + " " + needed.relation();
+        };
+    }
+
+    private List<BuildReport.Explained> explained() {
+        List<BuildReport.Explained> result = new ArrayList<>();
+        origins.forEach((path, origin) -> result.add(new BuildReport.Explained("/" + path, origin.explanation())));
+        return result;
+    }
+}

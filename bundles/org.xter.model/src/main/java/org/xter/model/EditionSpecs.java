@@ -1,0 +1,325 @@
+package org.xter.model;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EObject;
+import org.xter.engine.spec.EditionSpec;
+import org.xter.engine.spec.FileSpec;
+import org.xter.engine.spec.RepositorySpec;
+import org.xter.engine.spec.ServiceSpec;
+import org.xter.engine.spec.SystemSpec;
+import org.xter.engine.spec.UserSpec;
+import org.xter.engine.spec.WantedPackages;
+import org.xter.model.edition.Base;
+import org.xter.model.edition.Boot;
+import org.xter.model.edition.DebconfAnswer;
+import org.xter.model.edition.Edition;
+import org.xter.model.edition.EditionFactory;
+import org.xter.model.edition.EditionPackage;
+import org.xter.model.edition.FileEntry;
+import org.xter.model.edition.Hardware;
+import org.xter.model.edition.HardwareProfile;
+import org.xter.model.edition.Identity;
+import org.xter.model.edition.Limits;
+import org.xter.model.edition.Memory;
+import org.xter.model.edition.Network;
+import org.xter.model.edition.NetworkInterface;
+import org.xter.model.edition.OperatingSystem;
+import org.xter.model.edition.PackageGroup;
+import org.xter.model.edition.Repository;
+import org.xter.model.edition.Service;
+import org.xter.model.edition.Target;
+import org.xter.model.edition.TargetFormat;
+import org.xter.model.edition.User;
+import org.xter.model.rules.Rules;
+import org.xter.model.text.EditionFile;
+import org.xter.report.Problem;
+import org.xter.report.ProblemException;
+
+/**
+ * Turns an edition file into what the engine builds. Fixed defaults are those of the Ecore model; defaults that follow
+ * from other settings (a title from a name) are applied here and stated in the model's documentation.
+ */
+public final class EditionSpecs {
+    private final EditionFile file;
+    private final Edition edition;
+
+    private EditionSpecs(EditionFile file) {
+        this.file = file;
+        this.edition = file.edition();
+    }
+
+    /**
+     * The specification of a sound edition.
+     *
+     * @throws ProblemException with every error found while reading or by the {@link Rules}; also settings that cannot be
+     *     applied yet are such errors
+     */
+    public static EditionSpec of(EditionFile file) throws ProblemException {
+        List<Problem> errors =
+                Rules.problems(file).stream().filter(Problem::isError).toList();
+        if (!errors.isEmpty()) {
+            throw new ProblemException(errors, null);
+        }
+        return new EditionSpecs(file).edition();
+    }
+
+    private EditionSpec edition() {
+        return new EditionSpec(
+                file.file(),
+                file.folder(),
+                identity(edition.getIdentity()),
+                base(edition.getBase()),
+                hardware(orDefault(edition.getHardware(), EditionFactory.eINSTANCE::createHardware)),
+                system(system()),
+                network(orDefault(edition.getNetwork(), EditionFactory.eINSTANCE::createNetwork)),
+                edition.getServices().stream().map(this::service).toList(),
+                boot(orDefault(edition.getBoot(), EditionFactory.eINSTANCE::createBoot)),
+                targets());
+    }
+
+    /** A section that is left out is one without any setting: its defaults hold. */
+    private static <T> T orDefault(T section, Supplier<T> empty) {
+        return section == null ? empty.get() : section;
+    }
+
+    private OperatingSystem system() {
+        return orDefault(edition.getSystem(), EditionFactory.eINSTANCE::createOperatingSystem);
+    }
+
+    private static org.xter.engine.spec.Identity identity(Identity identity) {
+        return new org.xter.engine.spec.Identity(
+                identity.getName(),
+                identity.isSetTitle() ? identity.getTitle() : identity.getName(),
+                identity.getKind().getLiteral(),
+                identity.getVersion(),
+                identity.getVendor(),
+                UUID.fromString(identity.getProduct()));
+    }
+
+    private static org.xter.engine.spec.Base base(Base base) {
+        List<RepositorySpec> repositories = base.getRepositories().stream()
+                .map(each -> repository(each, base))
+                .toList();
+        if (repositories.isEmpty()) {
+            Repository own = EditionFactory.eINSTANCE.createRepository();
+            own.setId(base.getDistribution().getLiteral());
+            repositories = List.of(repository(own, base));
+        }
+        return new org.xter.engine.spec.Base(
+                base.getDistribution().getLiteral(),
+                base.getSuite(),
+                base.getArchitecture().getLiteral(),
+                base.isSetSnapshot() ? Optional.of(LocalDate.parse(base.getSnapshot())) : Optional.empty(),
+                repositories);
+    }
+
+    private static RepositorySpec repository(Repository repository, Base base) {
+        return new RepositorySpec(
+                repository.getId(),
+                repository.getAddresses(),
+                repository.getSuites().isEmpty() ? List.of(base.getSuite()) : repository.getSuites(),
+                repository.getComponents().isEmpty() ? List.of("main") : repository.getComponents(),
+                repository.getArchiveKeys(),
+                repository.isSetPriority() ? OptionalInt.of(repository.getPriority()) : OptionalInt.empty());
+    }
+
+    private static org.xter.engine.spec.Hardware hardware(Hardware hardware) {
+        Memory memory = orDefault(hardware.getMemory(), EditionFactory.eINSTANCE::createMemory);
+        boolean real = hardware.getProfile() == HardwareProfile.PC;
+        return new org.xter.engine.spec.Hardware(
+                real ? org.xter.engine.spec.Hardware.Profile.PC : org.xter.engine.spec.Hardware.Profile.VM,
+                memory.getMinimum().bytes(),
+                memory.isSetRecommended()
+                        ? memory.getRecommended().bytes()
+                        : memory.getMinimum().bytes(),
+                hardware.getCpus(),
+                real ? hardware.getFirmware() : List.of());
+    }
+
+    private SystemSpec system(OperatingSystem system) {
+        List<WantedPackages.Wanted> packages =
+                new ArrayList<>(wanted(system, EditionPackage.Literals.OPERATING_SYSTEM__PACKAGES));
+        for (PackageGroup group : edition.getGroups()) {
+            packages.addAll(wanted(group, EditionPackage.Literals.PACKAGE_GROUP__PACKAGES));
+        }
+        Map<String, String> answers = new TreeMap<>();
+        for (DebconfAnswer answer : system.getDebconf()) {
+            answers.put(
+                    answer.getPackageName() + " " + answer.getQuestion() + " "
+                            + answer.getType().getLiteral(),
+                    answer.getValue());
+        }
+        return new SystemSpec(
+                new WantedPackages(packages, system.isRecommends(), system.getExcluded()),
+                answers,
+                system.getUsers().stream().map(EditionSpecs::user).toList(),
+                files(system.getFiles()),
+                system.getTimeZone(),
+                system.getLocale());
+    }
+
+    private List<WantedPackages.Wanted> wanted(EObject owner, EAttribute feature) {
+        List<?> names = (List<?>) owner.eGet(feature);
+        List<WantedPackages.Wanted> result = new ArrayList<>();
+        for (int i = 0; i < names.size(); i++) {
+            result.add(new WantedPackages.Wanted((String) names.get(i), file.place(owner, feature, i)));
+        }
+        return result;
+    }
+
+    private static UserSpec user(User user) {
+        return new UserSpec(
+                user.getName(),
+                user.isSetTitle() ? user.getTitle() : "",
+                user.getGroups(),
+                switch (user.getPassword()) {
+                    case "generated" -> new UserSpec.Password.Generated();
+                    case "none" -> new UserSpec.Password.Locked();
+                    default -> new UserSpec.Password.Hashed(user.getPassword());
+                },
+                user.isSystem() && !user.isSetShell() ? "/usr/sbin/nologin" : user.getShell(),
+                user.isSetHome() ? user.getHome() : user.isSystem() ? "/nonexistent" : "/home/" + user.getName(),
+                user.isSystem(),
+                user.getSshKeys(),
+                user.isSetUid() ? Optional.of(user.getUid()) : Optional.empty());
+    }
+
+    private List<FileSpec> files(List<FileEntry> entries) {
+        return entries.stream()
+                .map(entry -> new FileSpec(
+                        entry.getPath(),
+                        source(entry),
+                        entry.isSetMode() ? OptionalInt.of(entry.getMode().bits()) : OptionalInt.empty(),
+                        entry.getOwner(),
+                        entry.getGroup(),
+                        file.place(entry)))
+                .toList();
+    }
+
+    private static FileSpec.Source source(FileEntry entry) {
+        if (entry.isSetFrom()) {
+            return new FileSpec.Source.From(entry.getFrom());
+        }
+        return entry.isSetLink()
+                ? new FileSpec.Source.Link(entry.getLink())
+                : new FileSpec.Source.Inline(entry.getContent());
+    }
+
+    private org.xter.engine.spec.Network network(Network network) {
+        return new org.xter.engine.spec.Network(
+                network.isSetHostname()
+                        ? network.getHostname()
+                        : edition.getIdentity().getName(),
+                network.getInterfaces().stream().map(EditionSpecs::card).toList(),
+                network.getDns());
+    }
+
+    private static org.xter.engine.spec.Network.Interface card(NetworkInterface card) {
+        return new org.xter.engine.spec.Network.Interface(
+                card.getName(),
+                card.getCard(),
+                addresses(card.getIpv4()),
+                addresses(card.getIpv6()),
+                card.isSetGateway() ? card.getGateway() : "",
+                card.isOptional());
+    }
+
+    private static String addresses(List<String> addresses) {
+        return addresses.isEmpty() ? "none" : String.join(" ", addresses);
+    }
+
+    private ServiceSpec service(Service service) {
+        return new ServiceSpec(
+                service.getName(),
+                service.isSetTitle() ? service.getTitle() : service.getName(),
+                new WantedPackages(
+                        wanted(service, EditionPackage.Literals.SERVICE__PACKAGES),
+                        service.isSetRecommends() ? service.isRecommends() : system().isRecommends(),
+                        List.of()),
+                units(service),
+                switch (service.getStart()) {
+                    case AUTO -> ServiceSpec.Start.AUTO;
+                    case MANUAL -> ServiceSpec.Start.MANUAL;
+                },
+                service.getPorts().stream()
+                        .map(port -> new ServiceSpec.Port(port.first(), port.protocol()))
+                        .toList(),
+                service.getLimits() == null ? ServiceSpec.Limits.NONE : limits(service.getLimits()),
+                service.getAfter(),
+                service.getRequires(),
+                switch (service.getFail()) {
+                    case OPEN -> ServiceSpec.Fail.OPEN;
+                    case CLOSED -> ServiceSpec.Fail.CLOSED;
+                },
+                files(service.getFiles()),
+                file.place(service));
+    }
+
+    /** Most packages of Debian that run something name the unit after themselves. */
+    private static List<String> units(Service service) {
+        if (service.isSetUnits() || service.getPackages().isEmpty()) {
+            return service.getUnits();
+        }
+        return List.of(service.getPackages().get(0).split("[=/]", 2)[0] + ".service");
+    }
+
+    private static ServiceSpec.Limits limits(Limits limits) {
+        return new ServiceSpec.Limits(
+                limits.isSetMemory() ? OptionalLong.of(limits.getMemory().bytes()) : OptionalLong.empty(),
+                limits.isSetCpu() ? OptionalInt.of(limits.getCpu().percent()) : OptionalInt.empty(),
+                limits.isSetTasks() ? OptionalInt.of(limits.getTasks()) : OptionalInt.empty());
+    }
+
+    private static org.xter.engine.spec.Boot boot(Boot boot) {
+        return new org.xter.engine.spec.Boot(
+                switch (boot.getResidence()) {
+                    case RAM -> org.xter.engine.spec.Boot.Residence.RAM;
+                    case MAPPED -> org.xter.engine.spec.Boot.Residence.MAPPED;
+                },
+                switch (boot.getOnRefusal()) {
+                    case POWEROFF -> org.xter.engine.spec.Boot.OnRefusal.POWEROFF;
+                    case WAIT -> org.xter.engine.spec.Boot.OnRefusal.WAIT;
+                },
+                boot.getCommandLine(),
+                boot.getConsole().equals("none") ? "" : boot.getConsole());
+    }
+
+    private List<org.xter.engine.spec.Target> targets() {
+        List<Target> targets = edition.getTargets();
+        if (targets.isEmpty()) {
+            Target raw = EditionFactory.eINSTANCE.createTarget();
+            raw.setFormat(TargetFormat.RAW);
+            targets = List.of(raw);
+        }
+        return targets.stream().map(this::target).toList();
+    }
+
+    private org.xter.engine.spec.Target target(Target target) {
+        Identity identity = edition.getIdentity();
+        return new org.xter.engine.spec.Target(
+                target.getFormat().getLiteral(),
+                target.isSetName()
+                        ? target.getName()
+                        : identity.getName() + "-" + identity.getVersion() + ending(target.getFormat()),
+                target.isSetSize() ? OptionalLong.of(target.getSize().bytes()) : OptionalLong.empty());
+    }
+
+    private static String ending(TargetFormat format) {
+        return switch (format) {
+            case RAW -> ".img";
+            case DEPOT -> ".depot";
+            case OCI -> ".oci";
+            default -> "." + format.getLiteral();
+        };
+    }
+}
