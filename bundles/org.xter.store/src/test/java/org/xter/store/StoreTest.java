@@ -47,6 +47,18 @@ class StoreTest {
     }
 
     @Test
+    void takesOverAFileThatCameInPieces() throws IOException {
+        Store store = Store.open(folder);
+        Digest expected = Digest.of("whole");
+        Files.writeString(store.partial(expected), "whole");
+        assertEquals(
+                expected,
+                Digest.of(store.adopt(store.partial(expected), expected).open()));
+        assertTrue(store.has(expected));
+        assertNothingInTheMaking();
+    }
+
+    @Test
     void remembersResultsAndDistrustsDamagedOnes() throws IOException {
         Store store = Store.open(folder);
         assertEquals(Optional.empty(), store.result(KEY));

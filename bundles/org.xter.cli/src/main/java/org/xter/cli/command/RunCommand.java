@@ -76,7 +76,7 @@ final class RunCommand extends SessionCommand {
         }
         Qemu qemu = Qemu.find(System.getenv());
         VirtualMachine machine = new VirtualMachine(
-                new Startup.Uefi(UefiFirmware.find(System.getenv())),
+                new Startup.Uefi(UefiFirmware.find(qemu.program())),
                 (memory == null ? Math.max(256, asked.memory() >> 20) : memory) << 20,
                 processors == null ? asked.processors() : processors,
                 List.of(new Drive(image.toAbsolutePath(), Drive.Format.RAW, false)),

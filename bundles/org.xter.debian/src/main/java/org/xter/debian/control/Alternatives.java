@@ -1,7 +1,6 @@
 package org.xter.debian.control;
 
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * What stands between two commas of a relation field: one relation, or several joined by {@code |} of which one is
@@ -20,6 +19,10 @@ public record Alternatives(List<Relation> relations) {
     /** As written in a control file. */
     @Override
     public String toString() {
-        return relations.stream().map(Relation::toString).collect(Collectors.joining(" | "));
+        StringBuilder text = new StringBuilder();
+        for (Relation each : relations) {
+            text.append(text.isEmpty() ? "" : " | ").append(each);
+        }
+        return text.toString();
     }
 }

@@ -20,7 +20,10 @@ public record Relation(
         List<List<String>> profiles) {
     public Relation {
         architectures = List.copyOf(architectures);
-        profiles = profiles.stream().map(List::copyOf).toList();
+        // Relations are read by the hundred thousand, and nearly all have no profiles.
+        profiles = profiles.isEmpty()
+                ? List.of()
+                : profiles.stream().map(List::copyOf).toList();
     }
 
     /** A package of any version. */

@@ -15,6 +15,7 @@ import org.xter.report.ProblemException;
  */
 public final class Stanza {
     private static final int STRIDE = 5;
+    private static final byte[] NOTHING = {};
 
     private final String source;
     private final byte[] text;
@@ -103,6 +104,26 @@ public final class Stanza {
     public List<Alternatives> relations(String name) throws ProblemException {
         int field = find(name);
         return field < 0 ? List.of() : RelationField.parse(value(field), place(name));
+    }
+
+    /**
+     * The UTF-8 bytes of a field's value as {@link #text} gives it, without decoding what stands on one line; none when the
+     * field is not there.
+     */
+    public byte[] bytes(String name) {
+        int field = find(name);
+        if (field < 0) {
+            return NOTHING;
+        }
+        int start = fields[field + 2];
+        int end = fields[field + 3];
+        if (lineEnd(start, end) < end) {
+            return value(field).getBytes(StandardCharsets.UTF_8);
+        }
+        while (start < end && isBlank(text[start])) {
+            start++;
+        }
+        return Arrays.copyOfRange(text, start, Math.max(start, trimEnd(start, end)));
     }
 
     private int find(String name) {

@@ -169,13 +169,16 @@ public final class Fetcher implements AutoCloseable {
             tasks.forEach(task -> running.add(workers.submit(task)));
             List<Problem> problems = new ArrayList<>();
             Throwable other = null;
+            CancelledException cancelled = null;
             for (Future<Void> each : running) {
                 try {
                     await(each);
                 } catch (ExecutionException e) {
                     if (e.getCause() instanceof ProblemException problem) {
                         problems.addAll(problem.problems());
-                    } else if (!(e.getCause() instanceof CancelledException) && other == null) {
+                    } else if (e.getCause() instanceof CancelledException stopped) {
+                        cancelled = stopped;
+                    } else if (other == null) {
                         other = e.getCause();
                     }
                 }
@@ -184,7 +187,7 @@ public final class Fetcher implements AutoCloseable {
             if (!problems.isEmpty()) {
                 throw new ProblemException(problems, other);
             }
-            rethrow(other);
+            rethrow(other == null ? cancelled : other);
         } finally {
             failed.set(true);
             workers.shutdownNow();

@@ -89,8 +89,10 @@ final class PartialFile implements Sink, AutoCloseable {
         if (channel.size() > size) {
             channel.truncate(0);
         }
+        // Not read to its end but to its size: whatever stands here, it is looked at no further.
+        long here = channel.size();
         ByteBuffer buffer = ByteBuffer.allocate(1 << 16);
-        while (channel.read(buffer) > 0) {
+        while (position < here && channel.read(buffer) > 0) {
             buffer.flip();
             position += buffer.remaining();
             running.update(buffer);
@@ -157,6 +159,8 @@ final class PartialFile implements Sink, AutoCloseable {
     public synchronized void close() throws IOException {
         if (!closed) {
             closed = true;
+            // Whoever opens the file again counts what is in it again.
+            progress.advance(-position);
             channel.close();
             if (!shared || position == 0) {
                 Files.deleteIfExists(file);

@@ -6,11 +6,7 @@ import org.xter.debian.version.DebianVersion;
 /** A package that can be had, and where. What is asked often is decoded once. Thread-safe. */
 public final class AvailablePackage {
     /** The order of candidates: highest priority, then latest version, then the repository named first. */
-    static final Comparator<AvailablePackage> BEST_FIRST = Comparator.comparingInt(
-                    (AvailablePackage each) -> each.origin.priority())
-            .reversed()
-            .thenComparing(AvailablePackage::version, Comparator.reverseOrder())
-            .thenComparingInt(each -> each.rank);
+    static final Comparator<AvailablePackage> BEST_FIRST = AvailablePackage::compare;
 
     private final IndexedPackage entry;
     private final IndexOrigin origin;
@@ -24,6 +20,15 @@ public final class AvailablePackage {
         this.rank = rank;
         this.name = entry.name();
         this.version = entry.version();
+    }
+
+    private static int compare(AvailablePackage a, AvailablePackage b) {
+        int priority = Integer.compare(b.origin.priority(), a.origin.priority());
+        if (priority != 0) {
+            return priority;
+        }
+        int version = b.version.compareTo(a.version);
+        return version != 0 ? version : Integer.compare(a.rank, b.rank);
     }
 
     /** What the index says about it. */

@@ -77,10 +77,9 @@ public final class PackageIndexWriter {
         records.writeLong(stanza.has("Installed-Size") ? number(stanza, "Installed-Size") * 1024 : 0);
         records.write(digest(stanza));
         for (IndexField field : IndexField.ALL) {
-            String text = field == IndexField.SYNOPSIS
-                    ? stanza.firstLine(field.controlName())
-                    : stanza.text(field.controlName());
-            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+            byte[] bytes = field == IndexField.SYNOPSIS
+                    ? stanza.firstLine(field.controlName()).getBytes(StandardCharsets.UTF_8)
+                    : stanza.bytes(field.controlName());
             records.writeInt(bytes.length);
             records.write(bytes);
         }

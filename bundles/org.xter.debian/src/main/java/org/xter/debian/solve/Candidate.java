@@ -24,9 +24,8 @@ final class Candidate {
 
     private static void add(String field, List<Alternatives> all, String architecture, List<Dependency> target) {
         for (Alternatives each : all) {
-            List<Relation> applying = each.relations().stream()
-                    .filter(relation -> relation.appliesTo(architecture))
-                    .toList();
+            List<Relation> applying = new ArrayList<>(each.relations());
+            applying.removeIf(relation -> !relation.appliesTo(architecture));
             if (!applying.isEmpty()) {
                 target.add(new Dependency(field, new Alternatives(applying)));
             }

@@ -22,7 +22,6 @@ final class Candidates {
     private final Map<String, AvailablePackage> pinned = new HashMap<>();
     private final Map<String, Optional<Candidate>> known = new HashMap<>();
     private final Map<String, List<Candidate>> providers = new HashMap<>();
-    private final Map<Relation, List<Candidate>> satisfying = new HashMap<>();
 
     Candidates(PackagePool pool) {
         this.pool = pool;
@@ -89,26 +88,21 @@ final class Candidates {
 
     /** What satisfies a relation: the package of that name first, then providers in apt's order. */
     List<Candidate> satisfying(Relation relation) throws ProblemException {
-        List<Candidate> result = satisfying.get(relation);
-        if (result == null) {
-            List<Candidate> found = new ArrayList<>();
-            for (Candidate provider : providers(relation.name())) {
-                if (provides(provider, relation, false) && isArchitectureFit(provider, relation)) {
-                    found.add(provider);
-                }
+        List<Candidate> found = new ArrayList<>();
+        for (Candidate provider : providers(relation.name())) {
+            if (provides(provider, relation) && isArchitectureFit(provider, relation)) {
+                found.add(provider);
             }
-            if (found.size() > 1) {
-                found.sort(providerOrder());
-            }
-            Optional<Candidate> named = get(relation.name());
-            if (named.isPresent() && allows(relation, named.get()) && isArchitectureFit(named.get(), relation)) {
-                found.remove(named.get());
-                found.add(0, named.get());
-            }
-            result = List.copyOf(found);
-            satisfying.put(relation, result);
         }
-        return result;
+        if (found.size() > 1) {
+            found.sort(providerOrder());
+        }
+        Optional<Candidate> named = get(relation.name());
+        if (named.isPresent() && allows(relation, named.get()) && isArchitectureFit(named.get(), relation)) {
+            found.remove(named.get());
+            found.add(0, named.get());
+        }
+        return found;
     }
 
     /** What a Conflicts or Breaks of a package hits; never the package itself (Debian Policy 7.4). */
@@ -119,7 +113,7 @@ final class Candidates {
             result.add(named.get());
         }
         for (Candidate provider : providers(relation.name())) {
-            if (provider != owner && !result.contains(provider) && provides(provider, relation, true)) {
+            if (provider != owner && !result.contains(provider) && provides(provider, relation)) {
                 result.add(provider);
             }
         }
@@ -132,8 +126,7 @@ final class Candidates {
     }
 
     /** A provision without a version satisfies no relation with one (Debian Policy 7.5). */
-    private static boolean provides(Candidate provider, Relation wanted, boolean anyArchitecture)
-            throws ProblemException {
+    private static boolean provides(Candidate provider, Relation wanted) throws ProblemException {
         for (Alternatives each : provider.source().entry().provides()) {
             Relation provided = each.relations().get(0);
             if (provided.name().equals(wanted.name())) {

@@ -38,7 +38,7 @@ public record PackageRequest(String name, Optional<DebianVersion> version, Optio
         } catch (IllegalArgumentException e) {
             throw malformed(text, place, e);
         }
-        if (!name.matches("[a-z0-9][a-z0-9+.-]+")
+        if (!name.matches("[a-z0-9][a-z0-9+.-]*")
                 || suite.filter(String::isEmpty).isPresent()) {
             throw malformed(text, place, null);
         }

@@ -45,7 +45,9 @@ final class Walk {
     private void expand(Candidate candidate) throws ProblemException {
         cancellation.check();
         for (Dependency each : dependencies(set, candidate)) {
-            stuck = stuck || !satisfy(candidate, each);
+            if (!satisfy(candidate, each)) {
+                stuck = true;
+            }
         }
         if (set.recommends()) {
             for (Dependency each : recommends(set, candidate, candidates.architecture())) {
@@ -102,6 +104,9 @@ final class Walk {
     }
 
     private static List<Dependency> followed(PackageSet set, Candidate candidate, List<Dependency> all) {
+        if (set.ignored().isEmpty()) {
+            return all;
+        }
         List<IgnoredDependency> ignored = set.ignored().stream()
                 .filter(each -> each.appliesTo(candidate.name()))
                 .toList();

@@ -40,6 +40,7 @@ record ReportFacts(
                         edition.base().architecture(),
                         identity.product().toString(),
                         "unsigned development image: kernel.efi pins the manifest, nothing proves who made kernel.efi"),
+                machine(),
                 resolution.lock().repositories().stream()
                         .map(ReportFacts::source)
                         .toList(),

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
+import org.tukaani.xz.BasicArrayCache;
 import org.tukaani.xz.LZMAInputStream;
 import org.tukaani.xz.XZInputStream;
 
@@ -32,12 +33,8 @@ interface BlockDecompressor {
         return switch (compression) {
             case GZIP -> BlockDecompressor::inflate;
             case ZSTD -> BlockDecompressor::zstd;
-            case XZ ->
-                (in, length, out) ->
-                        drain(new XZInputStream(new ByteArrayInputStream(in, 0, length), MEMORY_LIMIT), out);
-            case LZMA ->
-                (in, length, out) ->
-                        drain(new LZMAInputStream(new ByteArrayInputStream(in, 0, length), MEMORY_LIMIT), out);
+            case XZ -> BlockDecompressor::xz;
+            case LZMA -> BlockDecompressor::lzma;
             case LZO, LZ4 -> null;
         };
     }
@@ -48,6 +45,16 @@ interface BlockDecompressor {
         } catch (ZstdException e) {
             throw new IOException(e.getMessage(), e);
         }
+    }
+
+    private static int xz(byte[] in, int length, byte[] out) throws IOException {
+        InputStream stored = new ByteArrayInputStream(in, 0, length);
+        return drain(new XZInputStream(stored, MEMORY_LIMIT, BasicArrayCache.getInstance()), out);
+    }
+
+    private static int lzma(byte[] in, int length, byte[] out) throws IOException {
+        InputStream stored = new ByteArrayInputStream(in, 0, length);
+        return drain(new LZMAInputStream(stored, MEMORY_LIMIT, BasicArrayCache.getInstance()), out);
     }
 
     private static int inflate(byte[] in, int length, byte[] out) throws IOException {

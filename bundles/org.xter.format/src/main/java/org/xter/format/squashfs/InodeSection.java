@@ -176,26 +176,22 @@ final class InodeSection {
     private Listing writeListing(List<Inode.Name> names) {
         long reference = directories.reference();
         long begin = directories.written();
-        long inFirstBlock = reference & 0xFFFF;
-        List<long[]> marks = new ArrayList<>();
-        List<byte[]> markNames = new ArrayList<>();
+        // Where the blocks of marks begin is known only when all is written.
+        List<Listing.Mark> marks = new ArrayList<>();
         long lastMark = 0;
         int next = 0;
         while (next < names.size()) {
             long offset = directories.written() - begin;
             if (offset - lastMark >= MetadataWriter.BLOCK) {
-                marks.add(new long[] {offset, inFirstBlock + offset});
-                markNames.add(names.get(next).text());
+                marks.add(new Listing.Mark(offset, 0, names.get(next).text()));
                 lastMark = offset;
             }
             next = writeRun(names, next, MetadataWriter.BLOCK - (offset - lastMark));
         }
-        long firstBlock = begin - inFirstBlock;
-        List<Listing.Mark> index = new ArrayList<>();
-        for (int i = 0; i < marks.size(); i++) {
-            long block = directories.blockStart(firstBlock + marks.get(i)[1]);
-            index.add(new Listing.Mark(marks.get(i)[0], block, markNames.get(i)));
-        }
+        List<Listing.Mark> index = marks.stream()
+                .map(mark ->
+                        new Listing.Mark(mark.offset(), directories.blockStart(begin + mark.offset()), mark.name()))
+                .toList();
         return new Listing(reference, directories.written() - begin, index);
     }
 

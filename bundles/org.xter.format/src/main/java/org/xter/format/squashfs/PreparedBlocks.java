@@ -11,9 +11,10 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.xter.format.parallel.Workers;
 import org.xter.report.Cancellation;
 import org.xter.store.Content;
@@ -31,10 +32,21 @@ public final class PreparedBlocks implements AutoCloseable {
     private final SliceFiles files = new SliceFiles(32);
     private final Workers workers;
     private final ConcurrentLinkedQueue<Workplace> workplaces = new ConcurrentLinkedQueue<>();
-    private final Map<Digest, Future<Blocks>> contents = new ConcurrentHashMap<>();
+    private final Map<Digest, Preparation> contents = new ConcurrentHashMap<>();
     private final Object appending = new Object();
     private long end;
     private volatile boolean closed;
+
+    /** A content in the queue or under way; either a worker or the writer begins it. */
+    private static final class Preparation {
+        private final CompletableFuture<Blocks> blocks = new CompletableFuture<>();
+        private final AtomicBoolean begun = new AtomicBoolean();
+
+        /** Whether the caller is the first. */
+        boolean begin() {
+            return begun.compareAndSet(false, true);
+        }
+    }
 
     private record Workplace(BlockPacker packer, ByteBuffer result) {}
 
@@ -68,7 +80,23 @@ public final class PreparedBlocks implements AutoCloseable {
     public void prepare(Content content) {
         boolean worthwhile = options.fragments() ? content.size() >= options.blockSize() : content.size() > 0;
         if (worthwhile) {
-            contents.computeIfAbsent(content.digest(), digest -> workers.submit(() -> pack(content)));
+            Preparation fresh = new Preparation();
+            if (contents.putIfAbsent(content.digest(), fresh) == null) {
+                workers.submit(() -> {
+                    if (fresh.begin()) {
+                        complete(fresh, content);
+                    }
+                    return null;
+                });
+            }
+        }
+    }
+
+    private void complete(Preparation preparation, Content content) {
+        try {
+            preparation.blocks.complete(pack(content));
+        } catch (IOException | RuntimeException | Error e) {
+            preparation.blocks.completeExceptionally(e);
         }
     }
 
@@ -106,10 +134,20 @@ public final class PreparedBlocks implements AutoCloseable {
         return stored;
     }
 
-    /** The blocks of a content, waited for when they are under way; null when it was not prepared. */
+    /**
+     * The blocks of a content, waited for when they are under way; null when it was not prepared or still waits in the
+     * queue, from which it is taken then.
+     */
     Blocks find(Content content, Cancellation cancellation) throws IOException {
-        Future<Blocks> blocks = contents.isEmpty() ? null : contents.get(content.digest());
-        return blocks == null ? null : Workers.await(blocks, cancellation);
+        Preparation preparation = contents.isEmpty() ? null : contents.get(content.digest());
+        if (preparation == null) {
+            return null;
+        }
+        if (preparation.begin()) {
+            contents.remove(content.digest(), preparation);
+            return null;
+        }
+        return Workers.await(preparation.blocks, cancellation);
     }
 
     /** Stops what is under way and removes the temporary file. */

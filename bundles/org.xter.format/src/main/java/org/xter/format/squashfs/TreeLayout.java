@@ -4,9 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,13 +39,12 @@ final class TreeLayout {
         Map<String, Inode> filesByPath = filesWithSeveralNames(tree);
         root = new Inode(tree.entries().get(""));
         root.links = 2;
-        Deque<Inode> directoryOrder = new ArrayDeque<>();
         for (Map.Entry<String, Entry> each : tree.entries().entrySet()) {
             String path = each.getKey();
             Inode inode = path.isEmpty() ? root : inode(path, each.getValue(), filesByPath);
             if (each.getValue() instanceof Entry.Directory) {
                 directoriesByPath.put(path, inode);
-                directoryOrder.add(inode);
+                directories.add(inode);
             } else if (each.getValue() instanceof Entry.File) {
                 files.add(inode);
             }
@@ -58,7 +55,6 @@ final class TreeLayout {
                 enter(directoriesByPath.get(TreePath.parent(path)), path, inode);
             }
         }
-        directories.addAll(directoryOrder);
         inodeCount = number();
     }
 
@@ -89,7 +85,7 @@ final class TreeLayout {
     private static void enter(Inode directory, String path, Inode inode) throws ProblemException {
         byte[] name = encode(path, TreePath.name(path));
         if (name.length > NAME_LIMIT) {
-            throw refused("squashfs.name-too-long", path, "the name has more than " + NAME_LIMIT + " bytes");
+            throw refused("squashfs.name-too-long", path, "The name has more than " + NAME_LIMIT + " bytes");
         }
         directory.names.add(new Inode.Name(name, inode));
         if (inode.entry instanceof Entry.Directory) {
@@ -120,12 +116,12 @@ final class TreeLayout {
             throw refused(
                     "squashfs.time-out-of-range",
                     path,
-                    "the modification time " + attributes.modified()
+                    "The modification time " + attributes.modified()
                             + " does not fit the format, which counts 32 bits of seconds from 1970");
         }
         if (entry instanceof Entry.Symlink link && encode(path, link.target()).length > TARGET_LIMIT) {
             throw refused(
-                    "squashfs.target-too-long", path, "the link's target has more than " + TARGET_LIMIT + " bytes");
+                    "squashfs.target-too-long", path, "The link's target has more than " + TARGET_LIMIT + " bytes");
         }
         if (xattrs) {
             for (var attribute : attributes.xattrs().entrySet()) {
@@ -139,11 +135,11 @@ final class TreeLayout {
             throw refused(
                     "squashfs.xattr-namespace",
                     path,
-                    "the extended attribute " + name + " is in none of the namespaces user, trusted and security");
+                    "The extended attribute " + name + " is in none of the namespaces user, trusted and security");
         }
         if (encode(path, name).length > XATTR_NAME_LIMIT || size > XATTR_VALUE_LIMIT) {
             throw refused(
-                    "squashfs.xattr-too-long", path, "the extended attribute " + name + " is longer than Linux allows");
+                    "squashfs.xattr-too-long", path, "The extended attribute " + name + " is longer than Linux allows");
         }
     }
 
@@ -158,7 +154,7 @@ final class TreeLayout {
                     Problem.error(
                             "squashfs.name-not-unicode",
                             Place.of(path),
-                            "a name or link target is no valid Unicode text",
+                            "A name or link target is no valid Unicode text",
                             "Rename it"),
                     e);
         }

@@ -256,7 +256,7 @@ class SquashfsReaderTest {
         long tables = ByteBuffer.wrap(image).order(ByteOrder.LITTLE_ENDIAN).getLong(64);
         Random random = new Random(compression.hashCode());
         List<String> codes = new ArrayList<>();
-        for (int i = 0; i < 600; i++) {
+        for (int i = 0; i < 400; i++) {
             byte[] damaged = image.clone();
             int flips = 1 + random.nextInt(3);
             for (int j = 0; j < flips; j++) {

@@ -42,11 +42,6 @@ public record Port(int first, int last, String protocol) {
         return last > first;
     }
 
-    /** Whether one port at least is in both. */
-    public boolean overlaps(Port other) {
-        return protocol.equals(other.protocol) && first <= other.last && other.first <= last;
-    }
-
     @Override
     public String toString() {
         return isRange() ? first + "-" + last + "/" + protocol : first + "/" + protocol;

@@ -99,18 +99,6 @@ class UnitTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "53/udp, 53/udp, true",
-        "53/udp, 53/tcp, false",
-        "10-20/udp, 20-30/udp, true",
-        "10-20/udp, 21/udp, false"
-    })
-    void portsOverlapWithinOneProtocol(String left, String right, boolean overlap) {
-        assertEquals(overlap, Port.parse(left).overlaps(Port.parse(right)));
-        assertEquals(overlap, Port.parse(right).overlaps(Port.parse(left)));
-    }
-
-    @ParameterizedTest
     @ValueSource(strings = {"", "44", "0689", "00644", "-644", "u=rw"})
     void aFileModeIsThreeOrFourOctalDigits(String text) {
         assertThrows(IllegalArgumentException.class, () -> FileMode.parse(text));
