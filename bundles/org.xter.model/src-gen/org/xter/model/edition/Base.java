@@ -98,7 +98,7 @@ public interface Base extends EObject {
 	 * @see #unsetSuite()
 	 * @see #setSuite(String)
 	 * @see org.xter.model.edition.EditionPackage#getBase_Suite()
-	 * @model unsettable="true" dataType="org.xter.model.edition.Name" required="true"
+	 * @model unsettable="true" dataType="org.xter.model.edition.SuiteName" required="true"
 	 * @generated
 	 */
 	String getSuite();

@@ -302,7 +302,7 @@ public interface Boot extends EObject {
 	 * @see #unsetConsole()
 	 * @see #setConsole(String)
 	 * @see org.xter.model.edition.EditionPackage#getBoot_Console()
-	 * @model default="ttyS0,115200" unsettable="true" dataType="org.xter.model.edition.Text"
+	 * @model default="ttyS0,115200" unsettable="true" dataType="org.xter.model.edition.Console"
 	 * @generated
 	 */
 	String getConsole();

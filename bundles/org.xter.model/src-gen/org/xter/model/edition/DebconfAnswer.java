@@ -200,7 +200,7 @@ public interface DebconfAnswer extends EObject {
 	 * @see #unsetValue()
 	 * @see #setValue(String)
 	 * @see org.xter.model.edition.EditionPackage#getDebconfAnswer_Value()
-	 * @model unsettable="true" dataType="org.xter.model.edition.Text" required="true"
+	 * @model unsettable="true" dataType="org.xter.model.edition.Line" required="true"
 	 * @generated
 	 */
 	String getValue();

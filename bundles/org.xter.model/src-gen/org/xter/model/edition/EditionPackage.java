@@ -2371,6 +2371,96 @@ public interface EditionPackage extends EPackage {
 	int TEXT = 51;
 
 	/**
+	 * The meta object id for the '<em>Title</em>' data type.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see java.lang.String
+	 * @see org.xter.model.edition.impl.EditionPackageImpl#getTitle()
+	 * @generated
+	 */
+	int TITLE = 52;
+
+	/**
+	 * The meta object id for the '<em>Full Name</em>' data type.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see java.lang.String
+	 * @see org.xter.model.edition.impl.EditionPackageImpl#getFullName()
+	 * @generated
+	 */
+	int FULL_NAME = 53;
+
+	/**
+	 * The meta object id for the '<em>Line</em>' data type.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see java.lang.String
+	 * @see org.xter.model.edition.impl.EditionPackageImpl#getLine()
+	 * @generated
+	 */
+	int LINE = 54;
+
+	/**
+	 * The meta object id for the '<em>Program Path</em>' data type.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see java.lang.String
+	 * @see org.xter.model.edition.impl.EditionPackageImpl#getProgramPath()
+	 * @generated
+	 */
+	int PROGRAM_PATH = 55;
+
+	/**
+	 * The meta object id for the '<em>Time Zone</em>' data type.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see java.lang.String
+	 * @see org.xter.model.edition.impl.EditionPackageImpl#getTimeZone()
+	 * @generated
+	 */
+	int TIME_ZONE = 56;
+
+	/**
+	 * The meta object id for the '<em>Locale Name</em>' data type.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see java.lang.String
+	 * @see org.xter.model.edition.impl.EditionPackageImpl#getLocaleName()
+	 * @generated
+	 */
+	int LOCALE_NAME = 57;
+
+	/**
+	 * The meta object id for the '<em>Suite Name</em>' data type.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see java.lang.String
+	 * @see org.xter.model.edition.impl.EditionPackageImpl#getSuiteName()
+	 * @generated
+	 */
+	int SUITE_NAME = 58;
+
+	/**
+	 * The meta object id for the '<em>Component Name</em>' data type.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see java.lang.String
+	 * @see org.xter.model.edition.impl.EditionPackageImpl#getComponentName()
+	 * @generated
+	 */
+	int COMPONENT_NAME = 59;
+
+	/**
+	 * The meta object id for the '<em>Console</em>' data type.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see java.lang.String
+	 * @see org.xter.model.edition.impl.EditionPackageImpl#getConsole()
+	 * @generated
+	 */
+	int CONSOLE = 60;
+
+	/**
 	 * The meta object id for the '<em>Package Request</em>' data type.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2378,7 +2468,7 @@ public interface EditionPackage extends EPackage {
 	 * @see org.xter.model.edition.impl.EditionPackageImpl#getPackageRequest()
 	 * @generated
 	 */
-	int PACKAGE_REQUEST = 52;
+	int PACKAGE_REQUEST = 61;
 
 	/**
 	 * The meta object id for the '<em>Package Name</em>' data type.
@@ -2388,7 +2478,7 @@ public interface EditionPackage extends EPackage {
 	 * @see org.xter.model.edition.impl.EditionPackageImpl#getPackageName()
 	 * @generated
 	 */
-	int PACKAGE_NAME = 53;
+	int PACKAGE_NAME = 62;
 
 	/**
 	 * The meta object id for the '<em>Version</em>' data type.
@@ -2398,7 +2488,7 @@ public interface EditionPackage extends EPackage {
 	 * @see org.xter.model.edition.impl.EditionPackageImpl#getVersion()
 	 * @generated
 	 */
-	int VERSION = 54;
+	int VERSION = 63;
 
 	/**
 	 * The meta object id for the '<em>Question Name</em>' data type.
@@ -2408,7 +2498,7 @@ public interface EditionPackage extends EPackage {
 	 * @see org.xter.model.edition.impl.EditionPackageImpl#getQuestionName()
 	 * @generated
 	 */
-	int QUESTION_NAME = 55;
+	int QUESTION_NAME = 64;
 
 	/**
 	 * The meta object id for the '<em>User Name</em>' data type.
@@ -2418,7 +2508,7 @@ public interface EditionPackage extends EPackage {
 	 * @see org.xter.model.edition.impl.EditionPackageImpl#getUserName()
 	 * @generated
 	 */
-	int USER_NAME = 56;
+	int USER_NAME = 65;
 
 	/**
 	 * The meta object id for the '<em>Interface Name</em>' data type.
@@ -2428,7 +2518,7 @@ public interface EditionPackage extends EPackage {
 	 * @see org.xter.model.edition.impl.EditionPackageImpl#getInterfaceName()
 	 * @generated
 	 */
-	int INTERFACE_NAME = 57;
+	int INTERFACE_NAME = 66;
 
 	/**
 	 * The meta object id for the '<em>Card</em>' data type.
@@ -2438,7 +2528,7 @@ public interface EditionPackage extends EPackage {
 	 * @see org.xter.model.edition.impl.EditionPackageImpl#getCard()
 	 * @generated
 	 */
-	int CARD = 58;
+	int CARD = 67;
 
 	/**
 	 * The meta object id for the '<em>Size</em>' data type.
@@ -2448,7 +2538,7 @@ public interface EditionPackage extends EPackage {
 	 * @see org.xter.model.edition.impl.EditionPackageImpl#getSize()
 	 * @generated
 	 */
-	int SIZE = 59;
+	int SIZE = 68;
 
 	/**
 	 * The meta object id for the '<em>Duration</em>' data type.
@@ -2458,7 +2548,7 @@ public interface EditionPackage extends EPackage {
 	 * @see org.xter.model.edition.impl.EditionPackageImpl#getDuration()
 	 * @generated
 	 */
-	int DURATION = 60;
+	int DURATION = 69;
 
 	/**
 	 * The meta object id for the '<em>Port</em>' data type.
@@ -2468,7 +2558,7 @@ public interface EditionPackage extends EPackage {
 	 * @see org.xter.model.edition.impl.EditionPackageImpl#getPort()
 	 * @generated
 	 */
-	int PORT = 61;
+	int PORT = 70;
 
 	/**
 	 * The meta object id for the '<em>File Mode</em>' data type.
@@ -2478,7 +2568,7 @@ public interface EditionPackage extends EPackage {
 	 * @see org.xter.model.edition.impl.EditionPackageImpl#getFileMode()
 	 * @generated
 	 */
-	int FILE_MODE = 62;
+	int FILE_MODE = 71;
 
 	/**
 	 * The meta object id for the '<em>Percentage</em>' data type.
@@ -2488,7 +2578,7 @@ public interface EditionPackage extends EPackage {
 	 * @see org.xter.model.edition.impl.EditionPackageImpl#getPercentage()
 	 * @generated
 	 */
-	int PERCENTAGE = 63;
+	int PERCENTAGE = 72;
 
 
 	/**
@@ -4771,6 +4861,141 @@ public interface EditionPackage extends EPackage {
 	EDataType getText();
 
 	/**
+	 * Returns the meta object for data type '{@link java.lang.String <em>Title</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+     * <!-- begin-model-doc -->
+     * Words for people on one line.
+     * <!-- end-model-doc -->
+	 * @return the meta object for data type '<em>Title</em>'.
+	 * @see java.lang.String
+	 * @model instanceClass="java.lang.String"
+	 *        annotation="urn:xter:edition pattern='[^\\u0000-\\u0020\\u007F-\\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000]+( [^\\u0000-\\u0020\\u007F-\\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000]+){0,40}' expects='words on one line with single blanks between them' json='string number boolean'"
+	 * @generated
+	 */
+	EDataType getTitle();
+
+	/**
+	 * Returns the meta object for data type '{@link java.lang.String <em>Full Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+     * <!-- begin-model-doc -->
+     * The name of a person as the list of users holds it (passwd(5)).
+     * <!-- end-model-doc -->
+	 * @return the meta object for data type '<em>Full Name</em>'.
+	 * @see java.lang.String
+	 * @model instanceClass="java.lang.String"
+	 *        annotation="urn:xter:edition pattern='[^\\u0000-\\u0020\\u007F-\\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000:,]+( [^\\u0000-\\u0020\\u007F-\\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000:,]+){0,10}' expects='a name on one line, without colons and commas' json='string number boolean'"
+	 * @generated
+	 */
+	EDataType getFullName();
+
+	/**
+	 * Returns the meta object for data type '{@link java.lang.String <em>Line</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+     * <!-- begin-model-doc -->
+     * Text on one line.
+     * <!-- end-model-doc -->
+	 * @return the meta object for data type '<em>Line</em>'.
+	 * @see java.lang.String
+	 * @model instanceClass="java.lang.String"
+	 *        annotation="urn:xter:edition pattern='[^\\u0000-\\u001F\\u007F-\\u009F\\u2028\\u2029]*' expects='text on one line' json='string number boolean'"
+	 * @generated
+	 */
+	EDataType getLine();
+
+	/**
+	 * Returns the meta object for data type '{@link java.lang.String <em>Program Path</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+     * <!-- begin-model-doc -->
+     * An absolute path of plain characters.
+     * <!-- end-model-doc -->
+	 * @return the meta object for data type '<em>Program Path</em>'.
+	 * @see java.lang.String
+	 * @model instanceClass="java.lang.String"
+	 *        annotation="urn:xter:edition pattern='/[A-Za-z0-9._/+-]{0,254}' expects='an absolute path of letters, digits and . _ / + -'"
+	 * @generated
+	 */
+	EDataType getProgramPath();
+
+	/**
+	 * Returns the meta object for data type '{@link java.lang.String <em>Time Zone</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+     * <!-- begin-model-doc -->
+     * A name of the IANA time zone database.
+     * <!-- end-model-doc -->
+	 * @return the meta object for data type '<em>Time Zone</em>'.
+	 * @see java.lang.String
+	 * @model instanceClass="java.lang.String"
+	 *        annotation="urn:xter:edition pattern='[A-Za-z0-9_+-]+(/[A-Za-z0-9_+-]+){0,3}' expects='a time zone such as Europe/Berlin'"
+	 * @generated
+	 */
+	EDataType getTimeZone();
+
+	/**
+	 * Returns the meta object for data type '{@link java.lang.String <em>Locale Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+     * <!-- begin-model-doc -->
+     * A name of a locale.
+     * <!-- end-model-doc -->
+	 * @return the meta object for data type '<em>Locale Name</em>'.
+	 * @see java.lang.String
+	 * @model instanceClass="java.lang.String"
+	 *        annotation="urn:xter:edition pattern='[A-Za-z0-9_.@-]{1,63}' expects='a locale such as C.UTF-8'"
+	 * @generated
+	 */
+	EDataType getLocaleName();
+
+	/**
+	 * Returns the meta object for data type '{@link java.lang.String <em>Suite Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+     * <!-- begin-model-doc -->
+     * The name of a suite of an archive.
+     * <!-- end-model-doc -->
+	 * @return the meta object for data type '<em>Suite Name</em>'.
+	 * @see java.lang.String
+	 * @model instanceClass="java.lang.String"
+	 *        annotation="urn:xter:edition pattern='[a-z0-9][A-Za-z0-9._/-]{0,79}' expects='the name of a suite such as bookworm-updates' json='string number'"
+	 * @generated
+	 */
+	EDataType getSuiteName();
+
+	/**
+	 * Returns the meta object for data type '{@link java.lang.String <em>Component Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+     * <!-- begin-model-doc -->
+     * The name of a component of an archive.
+     * <!-- end-model-doc -->
+	 * @return the meta object for data type '<em>Component Name</em>'.
+	 * @see java.lang.String
+	 * @model instanceClass="java.lang.String"
+	 *        annotation="urn:xter:edition pattern='[a-z0-9][A-Za-z0-9./-]{0,79}' expects='the name of a component such as main' json='string number'"
+	 * @generated
+	 */
+	EDataType getComponentName();
+
+	/**
+	 * Returns the meta object for data type '{@link java.lang.String <em>Console</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+     * <!-- begin-model-doc -->
+     * A serial console with its speed, or none.
+     * <!-- end-model-doc -->
+	 * @return the meta object for data type '<em>Console</em>'.
+	 * @see java.lang.String
+	 * @model instanceClass="java.lang.String"
+	 *        annotation="urn:xter:edition pattern='none|tty[A-Za-z]{1,8}[0-9]{0,3}(,[0-9]{2,7}[noe]?[78]?)?' expects='a serial console such as ttyS0,115200, or none'"
+	 * @generated
+	 */
+	EDataType getConsole();
+
+	/**
 	 * Returns the meta object for data type '{@link java.lang.String <em>Package Request</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -4810,7 +5035,7 @@ public interface EditionPackage extends EPackage {
 	 * @return the meta object for data type '<em>Version</em>'.
 	 * @see java.lang.String
 	 * @model instanceClass="java.lang.String"
-	 *        annotation="urn:xter:edition pattern='[0-9][A-Za-z0-9.+~-]*' expects='a version that begins with a digit, such as 1.28.0' json='string number'"
+	 *        annotation="urn:xter:edition pattern='[0-9][A-Za-z0-9.+~-]{0,62}' expects='a version that begins with a digit, such as 1.28.0' json='string number'"
 	 * @generated
 	 */
 	EDataType getVersion();
@@ -4825,7 +5050,7 @@ public interface EditionPackage extends EPackage {
 	 * @return the meta object for data type '<em>Question Name</em>'.
 	 * @see java.lang.String
 	 * @model instanceClass="java.lang.String"
-	 *        annotation="urn:xter:edition pattern='[A-Za-z0-9.+_-]+(/[A-Za-z0-9.+_-]+)+' expects='the name of a debconf question, such as tzdata/Areas'"
+	 *        annotation="urn:xter:edition pattern='[A-Za-z0-9.+_-]+(/[A-Za-z0-9.+_-]+){1,8}' expects='the name of a debconf question, such as tzdata/Areas'"
 	 * @generated
 	 */
 	EDataType getQuestionName();
@@ -6768,6 +6993,96 @@ public interface EditionPackage extends EPackage {
 		 * @generated
 		 */
 		EDataType TEXT = eINSTANCE.getText();
+
+		/**
+		 * The meta object literal for the '<em>Title</em>' data type.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see java.lang.String
+		 * @see org.xter.model.edition.impl.EditionPackageImpl#getTitle()
+		 * @generated
+		 */
+		EDataType TITLE = eINSTANCE.getTitle();
+
+		/**
+		 * The meta object literal for the '<em>Full Name</em>' data type.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see java.lang.String
+		 * @see org.xter.model.edition.impl.EditionPackageImpl#getFullName()
+		 * @generated
+		 */
+		EDataType FULL_NAME = eINSTANCE.getFullName();
+
+		/**
+		 * The meta object literal for the '<em>Line</em>' data type.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see java.lang.String
+		 * @see org.xter.model.edition.impl.EditionPackageImpl#getLine()
+		 * @generated
+		 */
+		EDataType LINE = eINSTANCE.getLine();
+
+		/**
+		 * The meta object literal for the '<em>Program Path</em>' data type.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see java.lang.String
+		 * @see org.xter.model.edition.impl.EditionPackageImpl#getProgramPath()
+		 * @generated
+		 */
+		EDataType PROGRAM_PATH = eINSTANCE.getProgramPath();
+
+		/**
+		 * The meta object literal for the '<em>Time Zone</em>' data type.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see java.lang.String
+		 * @see org.xter.model.edition.impl.EditionPackageImpl#getTimeZone()
+		 * @generated
+		 */
+		EDataType TIME_ZONE = eINSTANCE.getTimeZone();
+
+		/**
+		 * The meta object literal for the '<em>Locale Name</em>' data type.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see java.lang.String
+		 * @see org.xter.model.edition.impl.EditionPackageImpl#getLocaleName()
+		 * @generated
+		 */
+		EDataType LOCALE_NAME = eINSTANCE.getLocaleName();
+
+		/**
+		 * The meta object literal for the '<em>Suite Name</em>' data type.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see java.lang.String
+		 * @see org.xter.model.edition.impl.EditionPackageImpl#getSuiteName()
+		 * @generated
+		 */
+		EDataType SUITE_NAME = eINSTANCE.getSuiteName();
+
+		/**
+		 * The meta object literal for the '<em>Component Name</em>' data type.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see java.lang.String
+		 * @see org.xter.model.edition.impl.EditionPackageImpl#getComponentName()
+		 * @generated
+		 */
+		EDataType COMPONENT_NAME = eINSTANCE.getComponentName();
+
+		/**
+		 * The meta object literal for the '<em>Console</em>' data type.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see java.lang.String
+		 * @see org.xter.model.edition.impl.EditionPackageImpl#getConsole()
+		 * @generated
+		 */
+		EDataType CONSOLE = eINSTANCE.getConsole();
 
 		/**
 		 * The meta object literal for the '<em>Package Request</em>' data type.

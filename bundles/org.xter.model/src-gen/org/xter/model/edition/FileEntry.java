@@ -44,7 +44,7 @@ public interface FileEntry extends EObject {
 	 * @see #unsetPath()
 	 * @see #setPath(String)
 	 * @see org.xter.model.edition.EditionPackage#getFileEntry_Path()
-	 * @model unsettable="true" dataType="org.xter.model.edition.Text" required="true"
+	 * @model unsettable="true" dataType="org.xter.model.edition.Line" required="true"
 	 * @generated
 	 */
 	String getPath();
@@ -96,7 +96,7 @@ public interface FileEntry extends EObject {
 	 * @see #unsetFrom()
 	 * @see #setFrom(String)
 	 * @see org.xter.model.edition.EditionPackage#getFileEntry_From()
-	 * @model unsettable="true" dataType="org.xter.model.edition.Text"
+	 * @model unsettable="true" dataType="org.xter.model.edition.Line"
 	 * @generated
 	 */
 	String getFrom();
@@ -200,7 +200,7 @@ public interface FileEntry extends EObject {
 	 * @see #unsetLink()
 	 * @see #setLink(String)
 	 * @see org.xter.model.edition.EditionPackage#getFileEntry_Link()
-	 * @model unsettable="true" dataType="org.xter.model.edition.Text"
+	 * @model unsettable="true" dataType="org.xter.model.edition.Line"
 	 * @generated
 	 */
 	String getLink();

@@ -101,7 +101,7 @@ public interface Guest extends EObject {
 	 * @see #unsetTitle()
 	 * @see #setTitle(String)
 	 * @see org.xter.model.edition.EditionPackage#getGuest_Title()
-	 * @model unsettable="true" dataType="org.xter.model.edition.Text"
+	 * @model unsettable="true" dataType="org.xter.model.edition.Title"
 	 * @generated
 	 */
 	String getTitle();

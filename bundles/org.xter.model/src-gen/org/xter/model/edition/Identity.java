@@ -95,7 +95,7 @@ public interface Identity extends EObject {
 	 * @see #unsetTitle()
 	 * @see #setTitle(String)
 	 * @see org.xter.model.edition.EditionPackage#getIdentity_Title()
-	 * @model unsettable="true" dataType="org.xter.model.edition.Text"
+	 * @model unsettable="true" dataType="org.xter.model.edition.Title"
 	 * @generated
 	 */
 	String getTitle();
@@ -254,7 +254,7 @@ public interface Identity extends EObject {
 	 * @see #unsetVendor()
 	 * @see #setVendor(String)
 	 * @see org.xter.model.edition.EditionPackage#getIdentity_Vendor()
-	 * @model unsettable="true" dataType="org.xter.model.edition.Text" required="true"
+	 * @model unsettable="true" dataType="org.xter.model.edition.Title" required="true"
 	 * @generated
 	 */
 	String getVendor();

@@ -289,7 +289,7 @@ public interface OperatingSystem extends EObject {
 	 * @see #unsetTimeZone()
 	 * @see #setTimeZone(String)
 	 * @see org.xter.model.edition.EditionPackage#getOperatingSystem_TimeZone()
-	 * @model default="UTC" unsettable="true" dataType="org.xter.model.edition.Text"
+	 * @model default="UTC" unsettable="true" dataType="org.xter.model.edition.TimeZone"
 	 * @generated
 	 */
 	String getTimeZone();
@@ -342,7 +342,7 @@ public interface OperatingSystem extends EObject {
 	 * @see #unsetLocale()
 	 * @see #setLocale(String)
 	 * @see org.xter.model.edition.EditionPackage#getOperatingSystem_Locale()
-	 * @model default="C.UTF-8" unsettable="true" dataType="org.xter.model.edition.Text"
+	 * @model default="C.UTF-8" unsettable="true" dataType="org.xter.model.edition.LocaleName"
 	 * @generated
 	 */
 	String getLocale();

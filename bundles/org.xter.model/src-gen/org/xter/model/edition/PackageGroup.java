@@ -92,7 +92,7 @@ public interface PackageGroup extends EObject {
 	 * @see #unsetTitle()
 	 * @see #setTitle(String)
 	 * @see org.xter.model.edition.EditionPackage#getPackageGroup_Title()
-	 * @model unsettable="true" dataType="org.xter.model.edition.Text"
+	 * @model unsettable="true" dataType="org.xter.model.edition.Title"
 	 * @generated
 	 */
 	String getTitle();

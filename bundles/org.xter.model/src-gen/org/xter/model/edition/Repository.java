@@ -133,7 +133,7 @@ public interface Repository extends EObject {
 	 * @see #isSetSuites()
 	 * @see #unsetSuites()
 	 * @see org.xter.model.edition.EditionPackage#getRepository_Suites()
-	 * @model unique="false" unsettable="true" dataType="org.xter.model.edition.Text"
+	 * @model unique="false" unsettable="true" dataType="org.xter.model.edition.SuiteName"
 	 * @generated
 	 */
 	EList<String> getSuites();
@@ -171,7 +171,7 @@ public interface Repository extends EObject {
 	 * @see #isSetComponents()
 	 * @see #unsetComponents()
 	 * @see org.xter.model.edition.EditionPackage#getRepository_Components()
-	 * @model unique="false" unsettable="true" dataType="org.xter.model.edition.Text"
+	 * @model unique="false" unsettable="true" dataType="org.xter.model.edition.ComponentName"
 	 * @generated
 	 */
 	EList<String> getComponents();

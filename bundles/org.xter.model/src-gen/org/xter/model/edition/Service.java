@@ -105,7 +105,7 @@ public interface Service extends EObject {
 	 * @see #unsetTitle()
 	 * @see #setTitle(String)
 	 * @see org.xter.model.edition.EditionPackage#getService_Title()
-	 * @model unsettable="true" dataType="org.xter.model.edition.Text"
+	 * @model unsettable="true" dataType="org.xter.model.edition.Title"
 	 * @generated
 	 */
 	String getTitle();

@@ -98,7 +98,7 @@ public interface User extends EObject {
 	 * @see #unsetTitle()
 	 * @see #setTitle(String)
 	 * @see org.xter.model.edition.EditionPackage#getUser_Title()
-	 * @model unsettable="true" dataType="org.xter.model.edition.Text"
+	 * @model unsettable="true" dataType="org.xter.model.edition.FullName"
 	 * @generated
 	 */
 	String getTitle();
@@ -243,7 +243,7 @@ public interface User extends EObject {
 	 * @see #unsetShell()
 	 * @see #setShell(String)
 	 * @see org.xter.model.edition.EditionPackage#getUser_Shell()
-	 * @model default="/bin/bash" unsettable="true" dataType="org.xter.model.edition.Text"
+	 * @model default="/bin/bash" unsettable="true" dataType="org.xter.model.edition.ProgramPath"
 	 * @generated
 	 */
 	String getShell();
@@ -295,7 +295,7 @@ public interface User extends EObject {
 	 * @see #unsetHome()
 	 * @see #setHome(String)
 	 * @see org.xter.model.edition.EditionPackage#getUser_Home()
-	 * @model unsettable="true" dataType="org.xter.model.edition.Text"
+	 * @model unsettable="true" dataType="org.xter.model.edition.ProgramPath"
 	 * @generated
 	 */
 	String getHome();
@@ -347,7 +347,7 @@ public interface User extends EObject {
 	 * @see #isSetSshKeys()
 	 * @see #unsetSshKeys()
 	 * @see org.xter.model.edition.EditionPackage#getUser_SshKeys()
-	 * @model unique="false" unsettable="true" dataType="org.xter.model.edition.Text"
+	 * @model unique="false" unsettable="true" dataType="org.xter.model.edition.Line"
 	 * @generated
 	 */
 	EList<String> getSshKeys();

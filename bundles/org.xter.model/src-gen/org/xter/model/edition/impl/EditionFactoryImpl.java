@@ -148,6 +148,24 @@ public class EditionFactoryImpl extends EFactoryImpl implements EditionFactory {
 				return createNameFromString(eDataType, initialValue);
 			case EditionPackage.TEXT:
 				return createTextFromString(eDataType, initialValue);
+			case EditionPackage.TITLE:
+				return createTitleFromString(eDataType, initialValue);
+			case EditionPackage.FULL_NAME:
+				return createFullNameFromString(eDataType, initialValue);
+			case EditionPackage.LINE:
+				return createLineFromString(eDataType, initialValue);
+			case EditionPackage.PROGRAM_PATH:
+				return createProgramPathFromString(eDataType, initialValue);
+			case EditionPackage.TIME_ZONE:
+				return createTimeZoneFromString(eDataType, initialValue);
+			case EditionPackage.LOCALE_NAME:
+				return createLocaleNameFromString(eDataType, initialValue);
+			case EditionPackage.SUITE_NAME:
+				return createSuiteNameFromString(eDataType, initialValue);
+			case EditionPackage.COMPONENT_NAME:
+				return createComponentNameFromString(eDataType, initialValue);
+			case EditionPackage.CONSOLE:
+				return createConsoleFromString(eDataType, initialValue);
 			case EditionPackage.PACKAGE_REQUEST:
 				return createPackageRequestFromString(eDataType, initialValue);
 			case EditionPackage.PACKAGE_NAME:
@@ -229,6 +247,24 @@ public class EditionFactoryImpl extends EFactoryImpl implements EditionFactory {
 				return convertNameToString(eDataType, instanceValue);
 			case EditionPackage.TEXT:
 				return convertTextToString(eDataType, instanceValue);
+			case EditionPackage.TITLE:
+				return convertTitleToString(eDataType, instanceValue);
+			case EditionPackage.FULL_NAME:
+				return convertFullNameToString(eDataType, instanceValue);
+			case EditionPackage.LINE:
+				return convertLineToString(eDataType, instanceValue);
+			case EditionPackage.PROGRAM_PATH:
+				return convertProgramPathToString(eDataType, instanceValue);
+			case EditionPackage.TIME_ZONE:
+				return convertTimeZoneToString(eDataType, instanceValue);
+			case EditionPackage.LOCALE_NAME:
+				return convertLocaleNameToString(eDataType, instanceValue);
+			case EditionPackage.SUITE_NAME:
+				return convertSuiteNameToString(eDataType, instanceValue);
+			case EditionPackage.COMPONENT_NAME:
+				return convertComponentNameToString(eDataType, instanceValue);
+			case EditionPackage.CONSOLE:
+				return convertConsoleToString(eDataType, instanceValue);
 			case EditionPackage.PACKAGE_REQUEST:
 				return convertPackageRequestToString(eDataType, instanceValue);
 			case EditionPackage.PACKAGE_NAME:
@@ -1010,6 +1046,168 @@ public class EditionFactoryImpl extends EFactoryImpl implements EditionFactory {
 	 * @generated
 	 */
 	public String convertTextToString(EDataType eDataType, Object instanceValue) {
+		return super.convertToString(eDataType, instanceValue);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String createTitleFromString(EDataType eDataType, String initialValue) {
+		return (String)super.createFromString(eDataType, initialValue);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertTitleToString(EDataType eDataType, Object instanceValue) {
+		return super.convertToString(eDataType, instanceValue);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String createFullNameFromString(EDataType eDataType, String initialValue) {
+		return (String)super.createFromString(eDataType, initialValue);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertFullNameToString(EDataType eDataType, Object instanceValue) {
+		return super.convertToString(eDataType, instanceValue);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String createLineFromString(EDataType eDataType, String initialValue) {
+		return (String)super.createFromString(eDataType, initialValue);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertLineToString(EDataType eDataType, Object instanceValue) {
+		return super.convertToString(eDataType, instanceValue);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String createProgramPathFromString(EDataType eDataType, String initialValue) {
+		return (String)super.createFromString(eDataType, initialValue);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertProgramPathToString(EDataType eDataType, Object instanceValue) {
+		return super.convertToString(eDataType, instanceValue);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String createTimeZoneFromString(EDataType eDataType, String initialValue) {
+		return (String)super.createFromString(eDataType, initialValue);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertTimeZoneToString(EDataType eDataType, Object instanceValue) {
+		return super.convertToString(eDataType, instanceValue);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String createLocaleNameFromString(EDataType eDataType, String initialValue) {
+		return (String)super.createFromString(eDataType, initialValue);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertLocaleNameToString(EDataType eDataType, Object instanceValue) {
+		return super.convertToString(eDataType, instanceValue);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String createSuiteNameFromString(EDataType eDataType, String initialValue) {
+		return (String)super.createFromString(eDataType, initialValue);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertSuiteNameToString(EDataType eDataType, Object instanceValue) {
+		return super.convertToString(eDataType, instanceValue);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String createComponentNameFromString(EDataType eDataType, String initialValue) {
+		return (String)super.createFromString(eDataType, initialValue);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertComponentNameToString(EDataType eDataType, Object instanceValue) {
+		return super.convertToString(eDataType, instanceValue);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String createConsoleFromString(EDataType eDataType, String initialValue) {
+		return (String)super.createFromString(eDataType, initialValue);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertConsoleToString(EDataType eDataType, Object instanceValue) {
 		return super.convertToString(eDataType, instanceValue);
 	}
 

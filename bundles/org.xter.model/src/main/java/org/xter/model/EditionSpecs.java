@@ -157,7 +157,7 @@ public final class EditionSpecs {
             answers.put(
                     answer.getPackageName() + " " + answer.getQuestion() + " "
                             + answer.getType().getLiteral(),
-                    answer.getValue().strip());
+                    answer.getValue());
         }
         return new SystemSpec(
                 new WantedPackages(packages, system.isRecommends(), system.getExcluded()),

@@ -206,12 +206,8 @@ class EditionSpecsTest {
                 () -> assertEquals(true, spec.services().get(0).packages().recommends()),
                 () -> assertEquals(false, spec.services().get(1).packages().recommends()),
                 () -> assertEquals(List.of(), spec.services().get(1).units()),
-<<<<<<< HEAD
-                () -> assertEquals(new Boot(Boot.Residence.MAPPED, Boot.OnRefusal.WAIT, List.of("quiet", "a=b"), ""), spec.boot()),
-=======
                 () -> assertEquals(
                         new Boot(Boot.Residence.MAPPED, Boot.OnRefusal.WAIT, List.of("quiet", "a=b"), ""), spec.boot()),
->>>>>>> model
                 () -> assertEquals(
                         new Network.Interface("e", "52:54:00:12:34:56", "none", "fd00::1/64 fd01::1/64", "", true),
                         spec.network().interfaces().get(0)),

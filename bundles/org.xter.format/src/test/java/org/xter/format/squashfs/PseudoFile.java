@@ -42,8 +42,10 @@ final class PseudoFile {
         int data = mark < 0 ? bytes.length : mark + DATA_MARK.length;
         String lines = new String(bytes, 0, mark < 0 ? bytes.length : mark, StandardCharsets.UTF_8);
         FileTree.Builder tree = FileTree.builder();
-        lines.lines().forEach(line -> {
-            List<String> words = words(line);
+        lines.lines().map(PseudoFile::words).forEach(words -> {
+            if (words.get(1).equals("x")) {
+                return; // newer versions tell extended attributes too
+            }
             String path = words.get(0).equals("/") ? "" : words.get(0);
             tree.put(path, entry(words, bytes, data));
         });
@@ -81,10 +83,16 @@ final class PseudoFile {
         return Long.parseLong(number) & 0xFFFFFFFFL;
     }
 
-    /** unsquashfs splits the 32-bit number behind its lowest byte, as if minor numbers had only 8 bits. */
+    /** unsquashfs 4.5 splits the 32-bit number behind its lowest byte, as if minor numbers had only 8 bits. */
     private static Entry device(Attributes attributes, Entry.DeviceKind kind, List<String> words) {
-        int raw = Integer.parseInt(words.get(6)) << 8 | Integer.parseInt(words.get(7));
-        return new Entry.Device(attributes, kind, raw >> 8 & 0xFFF, raw & 0xFF | raw >> 12 & 0xFFF00);
+        int major = (int) Long.parseLong(words.get(6));
+        int minor = (int) Long.parseLong(words.get(7));
+        if (major < 0 || major > 0xFFF) {
+            int raw = major << 8 | minor;
+            major = raw >> 8 & 0xFFF;
+            minor = raw & 0xFF | raw >> 12 & 0xFFF00;
+        }
+        return new Entry.Device(attributes, kind, major, minor);
     }
 
     /** A symbolic link's target is the rest of its line, not escaped. */

@@ -8,7 +8,7 @@ import org.xter.model.edition.OperatingSystem;
 import org.xter.model.text.EditionFile;
 import org.xter.report.Severity;
 
-/** Each question of a package has one answer on one line. */
+/** Each question of a package has one answer. */
 final class AnswerTaken extends Rule {
     private record Question(String packageName, String name) {}
 
@@ -16,7 +16,7 @@ final class AnswerTaken extends Rule {
         super(
                 "edition.answer-taken",
                 Severity.ERROR,
-                "A package asks each question once and takes the answer as one line.");
+                "A package asks each question once; of two answers it would be a matter of luck which holds.");
     }
 
     @Override
@@ -36,13 +36,6 @@ final class AnswerTaken extends Rule {
                         "the question '" + answer.getQuestion() + "' is already answered in line "
                                 + file.place(other).line(),
                         "Keep one of the two.");
-            }
-            if (answer.isSetValue() && answer.getValue().strip().lines().count() > 1) {
-                findings.add(
-                        answer,
-                        EditionPackage.Literals.DEBCONF_ANSWER__VALUE,
-                        "an answer stands on one line",
-                        "Remove the line breaks.");
             }
         }
     }

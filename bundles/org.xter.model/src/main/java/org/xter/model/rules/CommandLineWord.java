@@ -1,6 +1,7 @@
 package org.xter.model.rules;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.xter.model.edition.Boot;
 import org.xter.model.edition.EditionPackage;
 import org.xter.model.text.EditionFile;
@@ -10,6 +11,9 @@ import org.xter.report.Severity;
 final class CommandLineWord extends Rule {
     private static final List<String> RESERVED =
             List.of("xter.", "root=", "init=", "rdinit=", "initrd=", "console=", "systemd.verity");
+
+    /** What the shell of the loader can compare word by word; see docs/formats/manifest.md. */
+    private static final Pattern WORD = Pattern.compile("[!-~&&[^'\"\\\\*?\\[]]+");
 
     CommandLineWord() {
         super(
@@ -27,13 +31,13 @@ final class CommandLineWord extends Rule {
         }
         for (int i = 0; i < boot.getCommandLine().size(); i++) {
             String word = boot.getCommandLine().get(i);
-            if (word.isBlank() || word.chars().anyMatch(c -> c <= ' ' || c > '~' || c == '"')) {
+            if (!WORD.matcher(word).matches()) {
                 findings.add(
                         boot,
                         EditionPackage.Literals.BOOT__COMMAND_LINE,
                         i,
                         "'" + word + "' is not one word of a command line",
-                        "List each word by itself, without blanks and quotes.");
+                        "List each word by itself, without blanks, quotes and the characters * ? [ and backslash.");
             } else if (RESERVED.stream().anyMatch(word::startsWith)) {
                 findings.add(
                         boot,

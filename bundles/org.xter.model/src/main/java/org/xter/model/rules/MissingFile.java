@@ -21,7 +21,13 @@ final class MissingFile extends Rule {
     @Override
     public void check(EditionFile file, Findings findings) {
         Edited.all(file.edition(), FileEntry.class).filter(FileEntry::isSetFrom).forEach(entry -> {
-            if (isMissing(file, entry.getFrom())) {
+            if (leadsOut(file, entry.getFrom())) {
+                findings.add(
+                        entry,
+                        EditionPackage.Literals.FILE_ENTRY__FROM,
+                        "'" + entry.getFrom() + "' leads out of the folder of the edition",
+                        "Copy what is needed into the folder and write a relative path.");
+            } else if (isMissing(file, entry.getFrom())) {
                 findings.add(
                         entry,
                         EditionPackage.Literals.FILE_ENTRY__FROM,
@@ -48,6 +54,15 @@ final class MissingFile extends Rule {
             return !Files.exists(file.folder().resolve(Path.of(path)));
         } catch (InvalidPathException e) {
             return true;
+        }
+    }
+
+    private static boolean leadsOut(EditionFile file, String path) {
+        try {
+            Path folder = file.folder().normalize();
+            return !folder.resolve(path).normalize().startsWith(folder);
+        } catch (InvalidPathException e) {
+            return false;
         }
     }
 }

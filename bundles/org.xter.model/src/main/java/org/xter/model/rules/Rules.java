@@ -30,6 +30,7 @@ public final class Rules {
             new CardTaken(),
             new InterfaceAddress(),
             new SubnetTaken(),
+            new ReservedService(),
             new EmptyService(),
             new UnitName(),
             new PortTaken(),

@@ -222,6 +222,24 @@ class RulesTest {
                     "34:35",
                     "this network overlaps that of the interface 'wan'"),
             breach(
+                    "reserved-service",
+                    "name: content-filter",
+                    "name: kernel",
+                    "44:11",
+                    "'kernel' is the name of a layer of the system"),
+            breach(
+                    "memory-order",
+                    "minimum: 1 GiB, recommended: 2 GiB",
+                    "minimum: 128 TiB",
+                    "22:22",
+                    "no machine starts an edition with 128 TiB of memory"),
+            breach(
+                    "missing-file",
+                    "content: \"yes\\n\"",
+                    "from: ../secret",
+                    "29:32",
+                    "'../secret' leads out of the folder of the edition"),
+            breach(
                     "empty-service",
                     "disks: []",
                     "  - name: nothing\ndisks: []",

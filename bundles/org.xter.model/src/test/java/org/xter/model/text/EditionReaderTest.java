@@ -159,6 +159,26 @@ class EditionReaderTest {
         assertEquals(value, file.edition().getIdentity().getTitle());
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "title: xTER Router  | title: \"xTER\\nRouter\"",
+                "title: xTER Router  | title: \"\"",
+                "vendor: xTER        | vendor: \"xTER \"",
+                "{ name: admin,      | { name: admin, title: \"a:b\",",
+                "{ name: admin,      | { name: admin, shell: /bin/sh -c x,",
+                "{ name: admin,      | { name: admin, ssh-keys: [\"a\\nb\"],",
+                "{ name: admin,      | { name: \"ad\\nmin\",",
+                "residence: ram      | console: ttyS0 quiet",
+                "suite: bookworm     | suite: \"bookworm main\"",
+                "profile: vm         | firmware: [a b]",
+                "path: /etc/motd     | path: \"/etc/\\0motd\"",
+            })
+    void whatCouldBreakOutOfALineOfAGeneratedFileIsRefused(String wanted, String replacement) {
+        assertEquals("edition.wrong-value", problemAfter(wanted, replacement).code());
+    }
+
     @Test
     void allMistakesOfAFileAreFoundAtOnce() {
         String text = Editions.router()

@@ -106,10 +106,16 @@ public record SystemManifest(
             require(SALT, salt, "salt");
         }
 
-        /** The same with the salt given as bytes. */
-        public static Layer of(String name, long size, long dataSize, Digest digest, Digest rootHash, byte[] salt) {
+        /** A layer that was written, under a name. */
+        public static Layer of(String name, org.xter.format.layer.Layer written) {
             return new Layer(
-                    name, size, dataSize, digest, rootHash, HexFormat.of().formatHex(salt));
+                    name,
+                    written.size(),
+                    written.dataSize(),
+                    written.digest(),
+                    written.verity().rootHash(),
+                    HexFormat.of()
+                            .formatHex(written.verity().superblock().salt().bytes()));
         }
 
         /** Where the layer lies on the boot medium, relative to its root. */

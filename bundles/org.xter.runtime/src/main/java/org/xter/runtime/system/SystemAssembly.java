@@ -187,6 +187,7 @@ public final class SystemAssembly {
                     "usr/lib/xter/passwords.list",
                     String.join("\n", generatedPasswords) + "\n",
                     "lists the accounts whose password is made at each start");
+            addNotice("10-xter-passwords.issue", "passwords.issue");
             require("/usr/sbin/chpasswd", "passwd", "generated passwords");
         }
     }
@@ -217,6 +218,7 @@ public final class SystemAssembly {
         addProgram(
                 "network-cards",
                 "gives network cards the names of the edition by their place, before the network starts");
+        addNotice("20-xter-network-cards.issue", "network-cards.issue");
         add(NetworkFiles.CARDS, NetworkFiles.cards(system.interfaces()), "says which card gets which name");
         NetworkFiles.networks(system.interfaces())
                 .forEach((path, text) -> add(path, text, "configures a network card as the edition says"));
@@ -441,6 +443,12 @@ public final class SystemAssembly {
     private void addProgram(String name, String reason) {
         DeviceFile.program(name, reason).forEach(this::add);
         units.add("xter-" + name + ".service");
+    }
+
+    /** agetty(8) looks into /run for issue files only where there is no /etc/issue, so a link leads there. */
+    private void addNotice(String name, String file) {
+        generated.put("etc/issue.d/" + name, link("../../run/xter/" + file));
+        reasons.put("etc/issue.d/" + name, "shows a notice of this start above the login prompt");
     }
 
     private void add(DeviceFile file) {

@@ -20,6 +20,8 @@ import org.xter.engine.vm.VirtualMachine;
  * which also lies in {@code target/boot/NAME.log}. Closing it cuts the power.
  */
 public final class Guest implements AutoCloseable {
+    private static final Pattern PROMPT = Pattern.compile("[$#] \\z");
+
     private final RunningMachine machine;
     private final Path log;
     private final StringBuilder said = new StringBuilder();
@@ -130,8 +132,9 @@ public final class Guest implements AutoCloseable {
         type(user + "\n");
         waitFor("Password: ", Duration.ofSeconds(30));
         type(password + "\n");
-        waitFor(Pattern.compile("[$#] "), Duration.ofSeconds(60));
-        plainShell("exec sh");
+        waitFor(PROMPT, Duration.ofSeconds(60));
+        type("exec sh\n");
+        plainShell();
     }
 
     /** Becomes root with the password of the user logged in. */
@@ -139,12 +142,12 @@ public final class Guest implements AutoCloseable {
         type("exec sudo -S -p 'pass''word?' sh\n");
         waitFor("password?", Duration.ofSeconds(60));
         type(password + "\n");
-        plainShell("exec sh");
+        plainShell();
     }
 
-    /** A shell without line editing, echo and prompt. */
-    private void plainShell(String command) throws InterruptedException {
-        type(command + "\n");
+    /** Takes echo and prompt from a shell that is about to start; what is typed before its prompt may be thrown away. */
+    private void plainShell() throws InterruptedException {
+        waitFor(PROMPT, Duration.ofSeconds(60));
         type("stty -echo; PS1=; PS2=; export TERM=dumb PAGER=cat SYSTEMD_COLORS=0; echo pla''in\n");
         waitFor("plain\n", Duration.ofSeconds(60));
     }

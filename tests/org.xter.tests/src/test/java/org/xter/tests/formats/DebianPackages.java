@@ -27,16 +27,16 @@ import org.xter.store.FileTree;
  * Debian packages for tests, fetched once by apt and unpacked by dpkg-deb into a cache folder: that of the system
  * property or environment variable {@code XTER_TEST_CACHE}, else {@code ~/.cache/xter-tests}.
  */
-final class DebianPackages {
+public final class DebianPackages {
     private DebianPackages() {}
 
-    static Path cache() {
+    public static Path cache() {
         String given = System.getProperty("XTER_TEST_CACHE", System.getenv("XTER_TEST_CACHE"));
         return given == null ? Path.of(System.getProperty("user.home"), ".cache", "xter-tests") : Path.of(given);
     }
 
     /** The folder a package is unpacked in; the test is skipped when it cannot be fetched. */
-    static synchronized Path unpacked(String name) throws IOException, InterruptedException {
+    public static synchronized Path unpacked(String name) throws IOException, InterruptedException {
         Path folder = Files.createDirectories(cache());
         Path tree = folder.resolve(name + ".unpacked");
         if (!Files.isDirectory(tree)) {
@@ -75,7 +75,7 @@ final class DebianPackages {
     }
 
     /** The package a metapackage such as {@code linux-image-cloud-amd64} stands for now. */
-    static String kernel(String metapackage) throws IOException, InterruptedException {
+    public static String kernel(String metapackage) throws IOException, InterruptedException {
         Process depends = start(Path.of("."), "apt-cache", "depends", metapackage);
         String output = new String(depends.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         depends.waitFor();
@@ -90,14 +90,14 @@ final class DebianPackages {
     }
 
     /** The release of an unpacked kernel package. */
-    static String release(Path kernel) throws IOException {
+    public static String release(Path kernel) throws IOException {
         try (Stream<Path> releases = Files.list(kernel.resolve("lib/modules"))) {
             return releases.findFirst().orElseThrow().getFileName().toString();
         }
     }
 
     /** Runs a program that has to succeed. */
-    static String run(Path folder, String... command) throws IOException, InterruptedException {
+    public static String run(Path folder, String... command) throws IOException, InterruptedException {
         Process process = start(folder, command);
         String output;
         try (InputStream in = process.getInputStream()) {
@@ -118,7 +118,7 @@ final class DebianPackages {
     }
 
     /** What lies in folders, later ones over earlier ones, as a tree owned by root. */
-    static FileTree tree(List<Path> folders) throws IOException {
+    public static FileTree tree(List<Path> folders) throws IOException {
         FileTree.Builder tree = FileTree.builder();
         for (Path folder : folders) {
             List<Path> files = new ArrayList<>();

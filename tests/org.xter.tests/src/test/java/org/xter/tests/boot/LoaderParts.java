@@ -1,0 +1,101 @@
+package org.xter.tests.boot;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.xter.engine.vm.Startup;
+import org.xter.engine.vm.VirtualMachine;
+import org.xter.format.kmod.KernelModules;
+import org.xter.report.Cancellation;
+import org.xter.runtime.initrd.InitrdArchive;
+import org.xter.runtime.initrd.InitrdComposer;
+import org.xter.runtime.initrd.InitrdContents;
+import org.xter.runtime.initrd.Loader;
+import org.xter.store.Attributes;
+import org.xter.store.Content;
+import org.xter.store.Entry;
+import org.xter.store.FileTree;
+import org.xter.tests.formats.DebianPackages;
+
+/** What the loader is made of: kernel, modules, programs, its own scripts. */
+final class LoaderParts {
+    private static final List<String> LIBRARIES = List.of(
+            "libargon2-1",
+            "libblkid1",
+            "libc6",
+            "libcryptsetup12",
+            "libdevmapper1.02.1",
+            "libgcc-s1",
+            "libjson-c5",
+            "libpcre2-8-0",
+            "libpopt0",
+            "libselinux1",
+            "libssl3",
+            "libudev1",
+            "libuuid1");
+
+    private final Path kernel;
+    private final FileTree kernelTree;
+    private final KernelModules modules;
+    private final FileTree packages;
+
+    LoaderParts() throws Exception {
+        Path unpacked = DebianPackages.unpacked(DebianPackages.kernel("linux-image-cloud-amd64"));
+        String release = DebianPackages.release(unpacked);
+        kernel = unpacked.resolve("boot/vmlinuz-" + release);
+        kernelTree = DebianPackages.tree(List.of(unpacked));
+        modules = KernelModules.read(kernelTree, release, Cancellation.NEVER);
+        List<Path> folders = new ArrayList<>();
+        for (List<String> names : List.of(Loader.PACKAGES, LIBRARIES)) {
+            for (String name : names) {
+                folders.add(DebianPackages.unpacked(name));
+            }
+        }
+        packages = DebianPackages.tree(folders);
+    }
+
+    Path kernel() {
+        return kernel;
+    }
+
+    FileTree kernelTree() {
+        return kernelTree;
+    }
+
+    KernelModules modules() {
+        return modules;
+    }
+
+    Content initrd(InitrdContents wanted) throws Exception {
+        FileTree tree = InitrdComposer.compose(packages, modules, wanted, 0, Cancellation.NEVER);
+        ByteArrayOutputStream archive = new ByteArrayOutputStream();
+        InitrdArchive.write(tree, 3, 2, archive, Cancellation.NEVER);
+        return Content.of(archive.toByteArray());
+    }
+
+    /** A machine without disks that runs another first program among the loader's parts, with files of its own. */
+    VirtualMachine machineWith(Path folder, String init, Map<String, Content> files) throws Exception {
+        InitrdContents loader = Loader.contents(0);
+        FileTree.Builder own = loader.own().toBuilder();
+        own.put("init", new Entry.File(Attributes.root(0755, 0), Content.of(init)));
+        files.forEach((path, content) -> own.put(path, new Entry.File(Attributes.root(0644, 0), content)));
+        InitrdContents changed = new InitrdContents(
+                loader.programs(),
+                loader.libraries(),
+                loader.files(),
+                loader.modules(),
+                loader.optionalModules(),
+                loader.decompressModules(),
+                own.build());
+        Path initrd = folder.resolve("trial.initrd");
+        Files.write(initrd, initrd(changed).bytes());
+        return VirtualMachine.headless(
+                new Startup.Kernel(kernel, initrd, "console=ttyS0 quiet panic=-1 no_timer_check"),
+                512L << 20,
+                2,
+                List.of());
+    }
+}
