@@ -63,7 +63,8 @@ public enum ExitCode {
         if (code.equals("configure.different")) {
             return DIFFERENT;
         }
-        boolean outside = ENVIRONMENT_CODES.contains(code) || ENVIRONMENT_FAMILIES.stream().anyMatch(code::startsWith);
+        boolean outside = ENVIRONMENT_CODES.contains(code)
+                || ENVIRONMENT_FAMILIES.stream().anyMatch(code::startsWith);
         return outside ? ENVIRONMENT : INPUT;
     }
 }

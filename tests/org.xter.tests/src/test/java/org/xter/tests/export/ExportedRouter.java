@@ -24,6 +24,8 @@ public final class ExportedRouter {
             Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));
             ExportedRouter router = new ExportedRouter(folder);
             copy(editionFolder(), router.edition().getParent());
+            Files.deleteIfExists(router.edition().resolveSibling("router.lock"));
+            Files.deleteIfExists(router.edition().resolveSibling("router.produced"));
             Xter.run(folder, "export", router.edition().toString(), "-o", "out", "--store", "store")
                     .orFail();
             exported = router;
