@@ -147,6 +147,7 @@ class RouterExportTest {
             Path source = Path.of(each);
             if (Files.exists(source) && !each.contains("test-classes")) {
                 Path target = place.resolve("lib" + copies.size()).resolve(source.getFileName());
+                Files.createDirectories(target.getParent());
                 ExportedRouter.copy(source, target);
                 copies.add(target.toString());
             }
