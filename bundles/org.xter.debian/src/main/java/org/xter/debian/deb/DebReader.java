@@ -46,7 +46,7 @@ import org.xter.store.StoredTree;
  * of what they hold; from then on the package opens by its index alone. Thread-safe.
  */
 public final class DebReader {
-    private static final String INDEX_VERSION = "org.xter.debian.deb 1 ";
+    private static final String INDEX_VERSION = "org.xter.debian.deb 2 ";
 
     private final Store store;
 

@@ -41,7 +41,7 @@ final class PackedTreeReader {
         byte[] buffer = new byte[1 << 16];
         for (Optional<TarEntry> next = tar.next(); next.isPresent(); next = tar.next()) {
             cancellation.check();
-            TarEntry entry = next.get();
+            TarEntry entry = StaticAccounts.owned(next.get());
             String path = safe(entry.path());
             entries.remove(path);
             entries.put(path, entry);

@@ -45,4 +45,9 @@ public record TarEntry(
         /** A named pipe. */
         FIFO
     }
+
+    /** The same entry with other attributes. */
+    public TarEntry with(Attributes changed) {
+        return new TarEntry(path, kind, changed, user, group, link, size, offset, major, minor);
+    }
 }

@@ -30,7 +30,6 @@ final class DpkgDatabase {
 
     private final long modified;
     private final StringBuilder status = new StringBuilder();
-    private final StringBuilder heldStatus = new StringBuilder();
     private final Map<String, String> fileTriggers = new LinkedHashMap<>();
     private final Map<String, StringBuilder> namedTriggers = new TreeMap<>();
     private final FileTree.Builder tree = FileTree.builder();
@@ -45,31 +44,29 @@ final class DpkgDatabase {
     /**
      * Adds an unpacked package.
      *
-     * @param held whether it stays unconfigured; dpkg then hears of it only when all scripts have run, since a pending
-     *     configuration is its business even for packages on hold
+     * @param held whether it is never to be configured
      * @param conffilesInPlace whether its configuration files already lie at their places
      * @param lost tells the paths of the package it had to leave to another
      */
     void add(DebPackage deb, boolean held, boolean conffilesInPlace, Predicate<String> lost)
             throws IOException, ProblemException {
-        StringBuilder stanzas = held ? heldStatus : status;
         String member = deb.member("control").orElseThrow().stripTrailing();
-        stanzas.append(member)
+        status.append(member)
                 .append("\nStatus: ")
                 .append(held ? "hold" : "install")
                 .append(" ok unpacked\n");
         List<String> conffiles = deb.lines("conffiles");
         if (!conffiles.isEmpty()) {
-            stanzas.append("Conffiles:\n");
+            status.append("Conffiles:\n");
             for (String line : conffiles) {
                 if (line.startsWith("/")) {
-                    stanzas.append(' ').append(line).append(' ');
-                    stanzas.append(conffilesInPlace ? md5(deb, line.substring(1)) : NEW_CONFFILE);
-                    stanzas.append('\n');
+                    status.append(' ').append(line).append(' ');
+                    status.append(conffilesInPlace ? md5(deb, line.substring(1)) : NEW_CONFFILE);
+                    status.append('\n');
                 }
             }
         }
-        stanzas.append('\n');
+        status.append('\n');
         members(deb);
         list(deb, lost);
         if (deb.member("md5sums").isEmpty()) {
@@ -126,12 +123,7 @@ final class DpkgDatabase {
         }
     }
 
-    /** What the status file says of the held packages. */
-    String heldStatus() {
-        return heldStatus.toString();
-    }
-
-    /** The database as a tree from the root, without the stanzas of held packages. */
+    /** The database as a tree from the root. */
     FileTree finish(String architecture) {
         for (String directory : List.of("alternatives", "info", "parts", "triggers", "updates")) {
             tree.put("var/lib/dpkg/" + directory, new Entry.Directory(Attributes.root(0755, modified)));

@@ -97,14 +97,12 @@ public final class RootUnpacker {
         FileTree packaged = merge.finish();
         Set<String> deferred = new LinkedHashSet<>(relations.inOrder(active));
         deferred.removeAll(essential);
-        DpkgDatabase database = new DpkgDatabase(modified);
-        FileTree staged = stage(packaged, ordered, merge, essential, deferred, held, database, cancellation);
+        FileTree staged = stage(packaged, ordered, merge, essential, deferred, held, cancellation);
         return new UnpackedRoot(
                 packaged,
                 staged,
                 plan(relations, byName, essential, active, deferred, held),
                 List.copyOf(new TreeSet<>(held)),
-                database.heldStatus(),
                 new PackageOwnership(merge.owners()));
     }
 
@@ -141,7 +139,6 @@ public final class RootUnpacker {
             Set<String> essential,
             Set<String> deferred,
             Set<String> held,
-            DpkgDatabase database,
             Cancellation cancellation)
             throws IOException, ProblemException {
         Set<String> absent = new HashSet<>(deferred);
@@ -152,6 +149,7 @@ public final class RootUnpacker {
                     return owners == null || !absent.containsAll(owners);
                 })
                 .toBuilder();
+        DpkgDatabase database = new DpkgDatabase(modified);
         for (DebPackage each : packages) {
             cancellation.check();
             if (deferred.contains(each.name())) {

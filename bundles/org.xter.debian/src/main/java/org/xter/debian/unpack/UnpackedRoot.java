@@ -12,16 +12,10 @@ import org.xter.store.FileTree;
  *     configured, configuration files under dpkg's names for unpacked ones, dpkg's database
  * @param plan what is still to be done, in order
  * @param held the packages that are unpacked and never configured
- * @param heldStatus their stanzas for dpkg's status file, to be added when all scripts have run
  * @param ownership which package each path of {@code packaged} belongs to
  */
 public record UnpackedRoot(
-        FileTree packaged,
-        FileTree staged,
-        List<Task> plan,
-        List<String> held,
-        String heldStatus,
-        PackageOwnership ownership) {
+        FileTree packaged, FileTree staged, List<Task> plan, List<String> held, PackageOwnership ownership) {
 
     /** What dpkg, or we in its place, still have to do inside the root. */
     public sealed interface Task {

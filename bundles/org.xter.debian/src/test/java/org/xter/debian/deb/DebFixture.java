@@ -102,6 +102,14 @@ public final class DebFixture {
         return this;
     }
 
+    public DebFixture owned(String path, int uid, String user, int gid, String group) {
+        file(path, "");
+        TarArchiveEntry entry = data.get(data.size() - 1).entry();
+        entry.setIds(uid, gid);
+        entry.setNames(user, group);
+        return this;
+    }
+
     /** Writes the package into a folder. */
     public LocalPackage in(Path folder) throws IOException {
         Path file = folder.resolve(name + "_" + version.replace(":", "%3a") + "_" + architecture + ".deb");

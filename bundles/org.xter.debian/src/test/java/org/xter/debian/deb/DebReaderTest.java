@@ -144,6 +144,18 @@ class DebReaderTest {
         assertEquals(04755, deb.files().get("tool").orElseThrow().attributes().mode());
     }
 
+    @Test
+    void anOwnerIsTakenByNameWhereEverySystemKnowsTheName() throws Exception {
+        DebPackage deb = open(DebFixture.named("owned")
+                .owned("./mail", 1234, "root", 4321, "mail")
+                .owned("./other", 1234, "unknown", 4321, "unknown")
+                .in(folder));
+        assertEquals(0, deb.files().get("mail").orElseThrow().attributes().uid());
+        assertEquals(8, deb.files().get("mail").orElseThrow().attributes().gid());
+        assertEquals(1234, deb.files().get("other").orElseThrow().attributes().uid());
+        assertEquals(4321, deb.files().get("other").orElseThrow().attributes().gid());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"../etc/shadow", "a/../../b", "/etc/shadow"})
     void aPathThatLeadsOutIsRefused(String path) throws Exception {

@@ -1,7 +1,6 @@
 package org.xter.engine.configure;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -16,15 +15,13 @@ import org.xter.engine.sandbox.SandboxResult;
 import org.xter.report.Cancellation;
 import org.xter.report.ProblemException;
 import org.xter.report.Progress;
-import org.xter.store.Content;
 import org.xter.store.Digest;
 import org.xter.store.Entry;
 import org.xter.store.FileTree;
 
 /** Runs the scripts of an unpacked root's packages in a sandbox and makes their results stable. Thread-safe. */
 public final class RootConfiguration {
-    private static final String VERSION = "2";
-    private static final String STATUS = "var/lib/dpkg/status";
+    private static final String VERSION = "3";
 
     /**
      * Programs that would start services, or fill caches that a normaliser would only empty again: the index of manual
@@ -74,6 +71,13 @@ public final class RootConfiguration {
     public SandboxResult run(
             UnpackedRoot root, ConfigurationSettings settings, Progress.Step progress, Cancellation cancellation)
             throws IOException, ProblemException, InterruptedException {
+        int packages = 0;
+        for (UnpackedRoot.Task task : root.plan()) {
+            packages += task instanceof UnpackedRoot.Task.Configure configure
+                    ? configure.names().size()
+                    : 0;
+        }
+        progress.total(packages, Progress.Unit.ITEMS);
         StepsScript script = new StepsScript(root.plan(), settings.answers());
         SortedMap<String, String> environment = new TreeMap<>();
         environment.put("SOURCE_DATE_EPOCH", Long.toString(settings.epoch()));
@@ -107,7 +111,7 @@ public final class RootConfiguration {
     }
 
     /** Packages that are not configured were not in the sandbox. */
-    private static FileTree withHeld(UnpackedRoot root, FileTree configured) throws IOException {
+    private static FileTree withHeld(UnpackedRoot root, FileTree configured) {
         if (root.held().isEmpty()) {
             return configured;
         }
@@ -118,10 +122,6 @@ public final class RootConfiguration {
                     && configured.get(each.getKey()).isEmpty()) {
                 tree.put(each.getKey(), each.getValue());
             }
-        }
-        if (configured.resolve(STATUS).orElse(null) instanceof Entry.File status) {
-            String text = new String(status.content().bytes(), StandardCharsets.UTF_8) + root.heldStatus();
-            tree.put(STATUS, new Entry.File(status.attributes(), Content.of(text)));
         }
         return tree.build();
     }

@@ -11,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -262,10 +261,4 @@ public final class NamespaceSandbox implements Sandbox {
             }
         }
     }
-
-    /** The longest time a run may take unless told otherwise. */
-    public static final Duration USUAL_TIMEOUT = Duration.ofMinutes(30);
-
-    /** The longest silence unless told otherwise. */
-    public static final Duration USUAL_SILENCE = Duration.ofMinutes(5);
 }

@@ -102,7 +102,8 @@ final class SandboxCheck {
         return problems;
     }
 
-    private static boolean hasRange(Path file, String user) {
+    /** Whether a file in the form of subuid(5) gives a user, by name or number, enough ids in one line. */
+    static boolean hasRange(Path file, String user) {
         try {
             for (String line : Files.readAllLines(file)) {
                 String[] fields = line.split(":");
