@@ -255,8 +255,12 @@ class RouterBootTest {
                             List.of(), Outside.openPorts(outside.network(), outside.addressOfRouter(), KNOCKED)));
         } finally {
             asRoot("systemctl start nftables.service");
+            // What stopped with it comes back with it, a little later.
+            for (String unit : List.of("dnsmasq.service", "haproxy.service", "cockpit.socket")) {
+                guest.run("n=0; until systemctl -q is-active " + unit
+                        + " || [ $n = 60 ]; do sleep 0.5; n=$((n+1)); done");
+            }
         }
-        // What stopped with it is back with it.
         assertEquals("200 " + Outside.PAGE, http(Outside.ALLOWED));
     }
 
