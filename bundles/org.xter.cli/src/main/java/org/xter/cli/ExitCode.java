@@ -1,6 +1,7 @@
 package org.xter.cli;
 
 import java.util.List;
+import java.util.Set;
 import org.xter.report.Problem;
 
 /** What {@code xter} tells its caller; the table stands in {@code docs/cli.md}. */
@@ -20,8 +21,23 @@ public enum ExitCode {
     /** Cancelled by the user. */
     CANCELLED(130);
 
-    private static final List<String> ENVIRONMENT_CODES =
-            List.of("sandbox.", "fetch.", "repository.", "store.", "disk.", "vm.", "host.");
+    /** Families of problems, and single ones, that no change of the edition mends. */
+    private static final List<String> ENVIRONMENT_FAMILIES = List.of("sandbox.", "disk.", "vm.", "repository.");
+
+    private static final Set<String> ENVIRONMENT_CODES = Set.of(
+            "debian.unreachable",
+            "debian.http-status",
+            "debian.file-gone",
+            "debian.truncated",
+            "debian.wrong-hash",
+            "debian.disk-full",
+            "debian.release-expired",
+            "debian.release-from-future",
+            "debian.signature-expired",
+            "debian.wrong-signature",
+            "debian.not-signed",
+            "debian.damaged-package",
+            "debian.vendored-file-gone");
 
     private final int number;
 
@@ -47,6 +63,8 @@ public enum ExitCode {
         if (code.equals("configure.different")) {
             return DIFFERENT;
         }
-        return ENVIRONMENT_CODES.stream().anyMatch(code::startsWith) ? ENVIRONMENT : INPUT;
+        boolean outside = ENVIRONMENT_CODES.contains(code)
+                || ENVIRONMENT_FAMILIES.stream().anyMatch(code::startsWith);
+        return outside ? ENVIRONMENT : INPUT;
     }
 }

@@ -186,7 +186,10 @@ final class Explanation {
                 .reduce((first, second) -> second)
                 .orElse(Place.NOWHERE);
         return Problem.error(
-                "debian.conflict", place, message, "Leave one of them out, or put them into different services");
+                "debian.conflict",
+                place,
+                message,
+                "Leave one of them out, or name an alternative to it that suits both");
     }
 
     private String words(Formula.Rule rule) {

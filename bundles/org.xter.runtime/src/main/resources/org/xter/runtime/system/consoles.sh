@@ -3,7 +3,8 @@
 
 # console_line TEXT
 console_line() {
-    for console in $(cat /sys/class/tty/console/active); do
+    read -r active </sys/class/tty/console/active
+    for console in $active; do
         printf '%s\r\n' "$1" 2>/dev/null >"/dev/$console" || :
     done
 }

@@ -69,10 +69,13 @@ final class SampleDevice {
         FileTree configured = all.build();
         FileTree finished = SystemAssembly.assemble(system(), configured, new TreeMap<>(), 0)
                 .tree();
-        // Two layers: what packages brought, and what differs from it.
-        addLayer("base", configured);
-        addLayer(
-                "config", finished.filter((path, entry) -> !configured.get(path).equals(Optional.of(entry))));
+        // Two layers: what packages brought and is as they brought it, and the rest. What was taken away is in neither.
+        addLayer("base", finished.filter((path, entry) -> isPackaged(configured, path, entry)));
+        addLayer("config", finished.filter((path, entry) -> !isPackaged(configured, path, entry)));
+    }
+
+    private static boolean isPackaged(FileTree configured, String path, Entry entry) {
+        return configured.get(path).equals(Optional.of(entry));
     }
 
     private static DeviceSystem system() {
