@@ -21,7 +21,7 @@ import org.xter.store.FileTree;
 
 /** Runs the scripts of an unpacked root's packages in a sandbox and makes their results stable. Thread-safe. */
 public final class RootConfiguration {
-    private static final String VERSION = "3";
+    private static final String VERSION = "4";
 
     /**
      * Programs that would start services, or fill caches that a normaliser would only empty again: the index of manual
@@ -84,6 +84,8 @@ public final class RootConfiguration {
         // Orders of hash tables must not reach a file.
         environment.put("PERL_HASH_SEED", "0");
         environment.put("PYTHONHASHSEED", "0");
+        // What a package compiles is to be compiled by its script, not in passing by whoever imports it first.
+        environment.put("PYTHONDONTWRITEBYTECODE", "1");
         return sandbox.run(
                 new SandboxRequest(
                         root.staged(),
