@@ -30,6 +30,11 @@ final class EditionArgument {
         return EditionSpecs.of(edition);
     }
 
+    /** The edition's specification. */
+    EditionSpec spec() throws ProblemException {
+        return EditionSpecs.of(EditionReader.read(file));
+    }
+
     /** All that reading and rules say about the edition. */
     List<Problem> problems() {
         return Rules.problems(EditionReader.read(file));

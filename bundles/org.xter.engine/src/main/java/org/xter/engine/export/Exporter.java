@@ -28,6 +28,8 @@ import org.xter.engine.report.ReportPage;
 import org.xter.engine.resolve.LockFile;
 import org.xter.engine.resolve.Resolution;
 import org.xter.engine.resolve.Resolver;
+import org.xter.engine.rules.ResolvedEdition;
+import org.xter.engine.rules.ResolvedRules;
 import org.xter.engine.sandbox.NamespaceSandbox;
 import org.xter.engine.spec.Boot;
 import org.xter.engine.spec.EditionSpec;
@@ -130,6 +132,12 @@ public final class Exporter {
         }
 
         private ExportResult export() throws IOException, ProblemException {
+            List<Problem> findings = ResolvedRules.problems(
+                    new ResolvedEdition(edition, runner.run(plan.resolve).lock()));
+            if (findings.stream().anyMatch(Problem::isError)) {
+                throw new ProblemException(
+                        findings.stream().filter(Problem::isError).toList(), null);
+            }
             Step<Object> both = Step.always(
                     "system", List.of(plan.compose, plan.initrd), context -> "", text -> "stage C and the loader");
             runner.run(both);
@@ -173,7 +181,7 @@ public final class Exporter {
             Path page = request.output().resolve(stem + ".report.html");
             replace(json, JSON.writeValueAsBytes(report));
             replace(page, ReportPage.of(report).getBytes(StandardCharsets.UTF_8));
-            return new ExportResult(written, json, page, report, List.of());
+            return new ExportResult(written, json, page, report, findings);
         }
 
         /** Scripts that make other bytes than when the lock was made must never go unnoticed. */

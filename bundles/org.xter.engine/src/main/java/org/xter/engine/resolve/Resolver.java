@@ -47,6 +47,14 @@ public final class Resolver {
      */
     public Resolution resolve(EditionSpec edition, LockUse use, Progress.Step progress, Cancellation cancellation)
             throws IOException, ProblemException {
+        Resolution resolution = preview(edition, use, progress, cancellation);
+        LockFile.write(edition.lockFile(), resolution.lock());
+        return resolution;
+    }
+
+    /** The same, with the lock file left as it is. */
+    public Resolution preview(EditionSpec edition, LockUse use, Progress.Step progress, Cancellation cancellation)
+            throws IOException, ProblemException {
         List<Repository> repositories = Sources.of(edition, settings);
         List<PackageSet> sets = PackageSets.of(edition);
         String architecture = edition.base().architecture();
@@ -69,7 +77,6 @@ public final class Resolver {
                 fresh = fresh.withConfiguration(before.get().configuration().get());
             }
         }
-        LockFile.write(edition.lockFile(), fresh);
         LockDifference difference = LockDifference.between(before.orElse(empty(fresh)), fresh);
         return new Resolution(fresh, Optional.of(difference), repositories);
     }
