@@ -2,8 +2,6 @@ package org.xter.bench;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 
 /** Runs the benchmarks and prints each ratio. Nothing here fails because something was slow. */
 public final class Bench {
@@ -12,18 +10,20 @@ public final class Bench {
     private Bench() {}
 
     /**
-     * Runs all benchmarks.
+     * Runs the benchmarks.
      *
-     * @param args none, or {@code formats FOLDER}: only the format writers, on the tree of a folder
+     * @param args the folder of the Router edition; the property {@code xter.home} names the checkout
      */
     public static void main(String[] args) throws Exception {
         Path work = Files.createTempDirectory("xter-bench");
-        System.out.println(Runtime.getRuntime().availableProcessors() + " processors, Java " + Runtime.version() + ", "
-                + RUNS + " runs in turn, medians");
-        List<Ratio> ratios = new ArrayList<>();
-        if (args.length == 2 && args[0].equals("formats")) {
-            ratios.addAll(new FormatBench(work, RUNS).run(Path.of(args[1])));
+        try {
+            System.out.println(Runtime.getRuntime().availableProcessors() + " processors, Java " + Runtime.version()
+                    + ", " + RUNS + " runs in turn, medians");
+            ExportBench export = new ExportBench(work, Path.of(args[0]), RUNS);
+            export.run().forEach(System.out::println);
+            new FormatBench(work, RUNS).run(export.peerTree()).forEach(System.out::println);
+        } finally {
+            ExportBench.delete(work);
         }
-        ratios.forEach(System.out::println);
     }
 }
