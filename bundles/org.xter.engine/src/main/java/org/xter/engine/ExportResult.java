@@ -2,7 +2,6 @@ package org.xter.engine;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.xter.engine.report.BuildReport;
 import org.xter.report.Problem;
 
 /**
@@ -11,11 +10,9 @@ import org.xter.report.Problem;
  * @param artifacts the files, in the order of the edition's targets
  * @param reportFile the report as JSON
  * @param reportPage the report as a page to read
- * @param report the report
  * @param remarks warnings and remarks; no errors
  */
-public record ExportResult(
-        List<Path> artifacts, Path reportFile, Path reportPage, BuildReport report, List<Problem> remarks) {
+public record ExportResult(List<Path> artifacts, Path reportFile, Path reportPage, List<Problem> remarks) {
     public ExportResult {
         artifacts = List.copyOf(artifacts);
         remarks = List.copyOf(remarks);

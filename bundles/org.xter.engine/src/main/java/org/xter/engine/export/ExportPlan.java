@@ -28,6 +28,7 @@ import org.xter.engine.resolve.PackageSets;
 import org.xter.engine.resolve.Resolution;
 import org.xter.engine.resolve.Resolver;
 import org.xter.engine.spec.EditionSpec;
+import org.xter.format.kmod.KernelModules;
 import org.xter.format.layer.Layer;
 import org.xter.format.layer.LayerWriter;
 import org.xter.format.squashfs.PreparedBlocks;
@@ -56,6 +57,7 @@ final class ExportPlan implements AutoCloseable {
     /** Raised when the same inputs would give other bytes than before. */
     private static final String LAYER_VERSION = "1";
 
+    private static final String MODULES_VERSION = "1";
     private static final String INITRD_VERSION = "1";
     /** Beyond, a second of work saves less than ten kilobytes, up to the dearest levels. */
     private static final int INITRD_LEVEL = 9;
@@ -71,6 +73,7 @@ final class ExportPlan implements AutoCloseable {
     final Step<PackageFiles> packages;
     final Step<UnpackedRoot> unpack;
     final Step<Kernel> kernel;
+    final Step<FileTree> moduleIndexes;
     final Step<ConfiguredRoot> configure;
     final Step<FinishedSystem> compose;
     final Step<Content> initrd;
@@ -106,8 +109,19 @@ final class ExportPlan implements AutoCloseable {
         kernel = Step.always(
                 "kernel",
                 List.of(packages),
-                context -> Kernel.in(context.of(packages).bootTree(), context.cancellation()),
-                found -> found.release() + ", " + found.modules().modules().size() + " modules");
+                context -> Kernel.in(context.of(packages).bootTree()),
+                Kernel::release);
+        moduleIndexes = new Step<>(
+                "depmod",
+                List.of(packages, unpack, kernel),
+                outputs -> Optional.of(moduleKey(outputs.of(packages))),
+                context -> KernelModules.read(
+                                context.of(unpack).packaged(),
+                                context.of(kernel).release(),
+                                context.cancellation())
+                        .indexes(context.of(packages).epoch()),
+                new TreeForm(),
+                tree -> tree.entries().size() + " files");
         configure = new Step<>(
                 "configure",
                 List.of(resolve, packages, unpack),
@@ -117,7 +131,7 @@ final class ExportPlan implements AutoCloseable {
                 root -> root.changes().size() + " results made stable");
         compose = Step.always(
                 "compose",
-                List.of(resolve, packages, unpack, kernel, configure),
+                List.of(resolve, packages, unpack, moduleIndexes, configure),
                 this::compose,
                 system -> system.layers().size() + " layers");
         initrd = new Step<>(
@@ -280,11 +294,17 @@ final class ExportPlan implements AutoCloseable {
                         edition,
                         context.of(unpack),
                         context.of(configure),
-                        context.of(kernel),
+                        context.of(moduleIndexes),
                         LayerOfPackage.of(edition, context.of(resolve).lock(), files),
                         files.epoch(),
                         context.cancellation())
                 .compose();
+    }
+
+    private static Digest moduleKey(PackageFiles files) {
+        KeyBuilder key = new KeyBuilder().add("depmod", MODULES_VERSION).add("epoch", files.epoch());
+        files.kernels().forEach(each -> key.add(each.name(), each.source().digest()));
+        return key.build();
     }
 
     private static Digest initrdKey(PackageFiles files) {
@@ -305,8 +325,10 @@ final class ExportPlan implements AutoCloseable {
 
     private Content initrd(PackageFiles files, Kernel found, Cancellation cancellation)
             throws IOException, ProblemException {
-        FileTree tree = InitrdComposer.compose(
-                files.bootTree(), found.modules(), Loader.contents(files.epoch()), files.epoch(), cancellation);
+        FileTree boot = files.bootTree();
+        KernelModules modules = KernelModules.read(boot, found.release(), cancellation);
+        FileTree tree =
+                InitrdComposer.compose(boot, modules, Loader.contents(files.epoch()), files.epoch(), cancellation);
         try (Store.Draft draft = store.draft()) {
             try (OutputStream out = draft.output()) {
                 InitrdArchive.write(tree, INITRD_LEVEL, processors, out, cancellation);

@@ -17,6 +17,7 @@ import org.xter.debian.lock.Lock;
 import org.xter.engine.EngineSettings;
 import org.xter.engine.ExportRequest;
 import org.xter.engine.ExportResult;
+import org.xter.engine.LockUse;
 import org.xter.engine.configure.ConfiguredRoot;
 import org.xter.engine.configure.RootConfiguration;
 import org.xter.engine.image.BootMedium;
@@ -71,6 +72,10 @@ public final class Exporter {
     public ExportResult export(EditionSpec edition, ExportRequest request, Progress progress, Cancellation cancellation)
             throws IOException, ProblemException {
         List<Target> targets = targets(edition, request);
+        Optional<ExportResult> known = known(edition, request, progress, cancellation);
+        if (known.isPresent()) {
+            return known.get();
+        }
         NamespaceSandbox sandbox = NamespaceSandbox.in(store);
         List<Problem> missing = sandbox.check();
         if (!missing.isEmpty()) {
@@ -87,6 +92,28 @@ public final class Exporter {
                         request.lock())) {
             return new Run(edition, request, targets, plan, runner, progress, cancellation).export();
         }
+    }
+
+    /** The result of an export that would only do again what was done. */
+    private Optional<ExportResult> known(
+            EditionSpec edition, ExportRequest request, Progress progress, Cancellation cancellation)
+            throws IOException {
+        if (request.lock() == LockUse.UPDATE) {
+            return Optional.empty();
+        }
+        Optional<UnchangedExport> before = UnchangedExport.of(store, edition, request, cancellation);
+        Optional<List<Path>> files = before.isPresent() ? before.get().written() : Optional.empty();
+        if (files.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Path> all = files.get();
+        int artifacts = all.size() - 2;
+        try (Progress.Step step = progress.begin("export")) {
+            step.detail("nothing changed since " + all.get(0).getFileName() + " was written");
+            step.cached();
+        }
+        return Optional.of(
+                new ExportResult(all.subList(0, artifacts), all.get(artifacts), all.get(artifacts + 1), List.of()));
     }
 
     private static List<Target> targets(EditionSpec edition, ExportRequest request) throws ProblemException {
@@ -181,7 +208,14 @@ public final class Exporter {
             Path page = request.output().resolve(stem + ".report.html");
             replace(json, JSON.writeValueAsBytes(report));
             replace(page, ReportPage.of(report).getBytes(StandardCharsets.UTF_8));
-            return new ExportResult(written, json, page, report, findings);
+            List<Path> all = new ArrayList<>(written);
+            all.add(json);
+            all.add(page);
+            Optional<UnchangedExport> done = UnchangedExport.of(store, edition, request, cancellation);
+            if (done.isPresent()) {
+                done.get().record(all);
+            }
+            return new ExportResult(written, json, page, findings);
         }
 
         /** Scripts that make other bytes than when the lock was made must never go unnoticed. */

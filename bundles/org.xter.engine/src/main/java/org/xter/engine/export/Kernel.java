@@ -1,9 +1,6 @@
 package org.xter.engine.export;
 
-import java.io.IOException;
 import java.util.List;
-import org.xter.format.kmod.KernelModules;
-import org.xter.report.Cancellation;
 import org.xter.report.Problem;
 import org.xter.report.ProblemException;
 import org.xter.store.Content;
@@ -15,9 +12,8 @@ import org.xter.store.FileTree;
  *
  * @param release as {@code uname -r} prints it
  * @param image the kernel, an EFI program
- * @param modules its modules
  */
-record Kernel(String release, Content image, KernelModules modules) {
+record Kernel(String release, Content image) {
     private static final String IMAGE = "boot/vmlinuz-";
 
     /**
@@ -25,7 +21,7 @@ record Kernel(String release, Content image, KernelModules modules) {
      *
      * @throws ProblemException {@code kernel.none} or {@code kernel.several}
      */
-    static Kernel in(FileTree packages, Cancellation cancellation) throws IOException, ProblemException {
+    static Kernel in(FileTree packages) throws ProblemException {
         List<String> images = packages.below("boot").keySet().stream()
                 .filter(path -> path.startsWith(IMAGE))
                 .toList();
@@ -43,6 +39,6 @@ record Kernel(String release, Content image, KernelModules modules) {
         }
         String release = images.get(0).substring(IMAGE.length());
         Entry.File image = (Entry.File) packages.resolve(images.get(0)).orElseThrow();
-        return new Kernel(release, image.content(), KernelModules.read(packages, release, cancellation));
+        return new Kernel(release, image.content());
     }
 }

@@ -39,7 +39,7 @@ final class SystemComposer {
     private final EditionSpec edition;
     private final UnpackedRoot unpacked;
     private final ConfiguredRoot configured;
-    private final Kernel kernel;
+    private final FileTree indexes;
     private final LayerOfPackage layerOf;
     private final long epoch;
     private final Cancellation cancellation;
@@ -49,22 +49,21 @@ final class SystemComposer {
             EditionSpec edition,
             UnpackedRoot unpacked,
             ConfiguredRoot configured,
-            Kernel kernel,
+            FileTree indexes,
             LayerOfPackage layerOf,
             long epoch,
             Cancellation cancellation) {
         this.edition = edition;
         this.unpacked = unpacked;
         this.configured = configured;
-        this.kernel = kernel;
+        this.indexes = indexes;
         this.layerOf = layerOf;
         this.epoch = epoch;
         this.cancellation = cancellation;
     }
 
     FinishedSystem compose() throws IOException, ProblemException {
-        FileTree indexes = kernelIndexes();
-        FileTree packaged = reference(indexes);
+        FileTree packaged = reference();
         FileTree.Builder tree = configured.tree().toBuilder();
         // The kernel is part of kernel.efi; a second copy in a layer would only cost memory.
         for (String path : List.copyOf(configured.tree().below("boot").keySet())) {
@@ -78,24 +77,8 @@ final class SystemComposer {
         return new FinishedSystem(finished, cut.cut(finished, layerOf.names()), origins);
     }
 
-    /** The kernel's indexes where its modules lie in the system: below {@code /usr} once that is merged. */
-    private FileTree kernelIndexes() throws ProblemException {
-        String folder = kernel.modules().folder();
-        FileTree.Builder tree = FileTree.builder();
-        kernel.modules()
-                .indexes(epoch)
-                .below(folder)
-                .forEach((path, entry) -> tree.put(moduleFolder() + path.substring(folder.length()), entry));
-        return tree.build();
-    }
-
-    private String moduleFolder() {
-        String folder = kernel.modules().folder();
-        return unpacked.packaged().get(folder).isPresent() ? folder : "usr/" + folder;
-    }
-
     /** What packages brought, with dpkg's files about each and the kernel's indexes, which follow from it alone. */
-    private FileTree reference(FileTree indexes) {
+    private FileTree reference() {
         FileTree.Builder reference = unpacked.packaged().toBuilder();
         unpacked.staged().below(DPKG_INFO).forEach(reference::put);
         indexes.below("").forEach((path, entry) -> {
@@ -162,7 +145,7 @@ final class SystemComposer {
         if (owner.isPresent()) {
             return owner;
         }
-        if (path.startsWith(moduleFolder() + "/modules.")) {
+        if (indexes.get(path).isPresent()) {
             return layerOf.layers().entrySet().stream()
                     .filter(each -> each.getValue().equals(LayerOfPackage.KERNEL))
                     .map(Map.Entry::getKey)

@@ -1,0 +1,133 @@
+package org.xter.engine.export;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.xter.debian.lock.Lock;
+import org.xter.engine.ExportRequest;
+import org.xter.engine.plan.KeyBuilder;
+import org.xter.engine.spec.EditionSpec;
+import org.xter.engine.spec.FileSpec;
+import org.xter.format.layer.LayerWriter;
+import org.xter.report.Cancellation;
+import org.xter.runtime.initrd.Loader;
+import org.xter.store.Digest;
+import org.xter.store.Store;
+
+/**
+ * Knows an export that was done before: when edition, its own files, its lock, this program and what was asked for are
+ * the same, and what was written then is still there unchanged, nothing needs to be done.
+ */
+final class UnchangedExport {
+    private final Store store;
+    private final Digest key;
+
+    private UnchangedExport(Store store, Digest key) {
+        this.store = store;
+        this.key = key;
+    }
+
+    /** The export of an edition as it now lies on the disk; nothing when it has no lock yet. */
+    static Optional<UnchangedExport> of(
+            Store store, EditionSpec edition, ExportRequest request, Cancellation cancellation) throws IOException {
+        if (!Files.isRegularFile(edition.lockFile())) {
+            return Optional.empty();
+        }
+        KeyBuilder key = new KeyBuilder()
+                .add("edition", edition.toString())
+                .add("lock", digest(edition.lockFile()))
+                .add("output", request.output().toAbsolutePath().toString())
+                .addAll("formats", request.formats().stream().sorted().toList());
+        for (Class<?> each : List.of(Exporter.class, Lock.class, LayerWriter.class, Loader.class, Store.class)) {
+            key.add("program", program(each));
+        }
+        List<FileSpec> files = new ArrayList<>(edition.system().files());
+        edition.services().forEach(service -> files.addAll(service.files()));
+        for (FileSpec file : files) {
+            if (file.source() instanceof FileSpec.Source.From from) {
+                addFiles(key, edition.folder().resolve(from.path()), cancellation);
+            }
+        }
+        return Optional.of(new UnchangedExport(store, key.build()));
+    }
+
+    private static void addFiles(KeyBuilder key, Path source, Cancellation cancellation) throws IOException {
+        if (!Files.exists(source)) {
+            key.add("missing", source.toString());
+            return;
+        }
+        try (Stream<Path> all = Files.walk(source)) {
+            for (Path each : (Iterable<Path>) all.sorted()::iterator) {
+                cancellation.check();
+                key.add("file", source.relativize(each).toString());
+                if (Files.isSymbolicLink(each)) {
+                    key.add("link", Files.readSymbolicLink(each).toString());
+                } else if (Files.isRegularFile(each)) {
+                    key.add("content", digest(each)).add("executable", Files.isExecutable(each) ? 1 : 0);
+                }
+            }
+        }
+    }
+
+    /** What tells two builds of this program apart. */
+    private static String program(Class<?> type) throws IOException {
+        try {
+            Path place = Path.of(
+                    type.getProtectionDomain().getCodeSource().getLocation().toURI());
+            if (Files.isRegularFile(place)) {
+                return Files.size(place) + " "
+                        + Files.getLastModifiedTime(place).toMillis();
+            }
+            try (Stream<Path> classes = Files.walk(place)) {
+                return Long.toString(classes.mapToLong(each -> each.toFile().lastModified())
+                        .max()
+                        .orElse(0));
+            }
+        } catch (URISyntaxException e) {
+            throw new IOException(e);
+        }
+    }
+
+    private static Digest digest(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return Digest.of(in);
+        }
+    }
+
+    /** What the export wrote then, if all of it is still there as it was. */
+    Optional<List<Path>> written() throws IOException {
+        Optional<byte[]> known = store.result(key);
+        if (known.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Path> files = new ArrayList<>();
+        for (String line :
+                new String(known.get(), StandardCharsets.UTF_8).lines().toList()) {
+            Path file = Path.of(line.substring(65));
+            if (!Files.isRegularFile(file) || !digest(file).hex().equals(line.substring(0, 64))) {
+                return Optional.empty();
+            }
+            files.add(file);
+        }
+        return Optional.of(files);
+    }
+
+    /** Keeps what an export wrote: artifacts first, then the report's two files. */
+    void record(List<Path> files) throws IOException {
+        StringBuilder text = new StringBuilder();
+        for (Path file : files) {
+            text.append(digest(file).hex())
+                    .append(' ')
+                    .append(file.toAbsolutePath())
+                    .append('\n');
+        }
+        store.record(key, text.toString().getBytes(StandardCharsets.UTF_8));
+    }
+}
