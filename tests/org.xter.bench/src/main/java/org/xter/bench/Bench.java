@@ -21,6 +21,8 @@ public final class Bench {
                     + ", " + RUNS + " runs in turn, medians");
             ExportBench export = new ExportBench(work, Path.of(args[0]), RUNS);
             export.run().forEach(System.out::println);
+            new HeapBench(work, work.resolve("edition")).run().forEach(System.out::println);
+            new SolveBench(work, Path.of(args[0]), RUNS).run().forEach(System.out::println);
             new FormatBench(work, RUNS).run(export.peerTree()).forEach(System.out::println);
         } finally {
             ExportBench.delete(work);
