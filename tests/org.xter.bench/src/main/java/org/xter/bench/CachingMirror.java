@@ -6,13 +6,17 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.xter.debian.fetch.Fetcher;
+import org.xter.debian.repository.HostSources;
+import org.xter.debian.repository.Repository;
 import org.xter.report.Cancellation;
 import org.xter.report.ProblemException;
 
@@ -26,8 +30,13 @@ final class CachingMirror implements AutoCloseable {
     private final List<URI> origins;
     private final Map<String, Optional<byte[]>> kept = new ConcurrentHashMap<>();
 
-    CachingMirror(List<URI> origins) throws IOException {
-        this.origins = List.copyOf(origins);
+    /** A mirror of what this host's apt takes its packages from. */
+    CachingMirror() throws IOException, ProblemException {
+        Set<URI> all = new LinkedHashSet<>();
+        for (Repository each : HostSources.ofHost().repositories()) {
+            all.addAll(each.addresses());
+        }
+        this.origins = List.copyOf(all);
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", this::answer);
         server.setExecutor(threads);

@@ -9,6 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.xter.debian.lock.Lock;
 import org.xter.debian.lock.LockReader;
@@ -17,8 +18,8 @@ import org.xter.engine.resolve.PackageSets;
 
 /**
  * A whole export against {@code mmdebstrap}, {@code mksquashfs -comp zstd} and {@code veritysetup format} of the same
- * packages, all downloaded before (ours vendored beside the edition, the peer's in apt's cache) and nothing else cached.
- * The first figure is the command's wall time less the making of {@code kernel.efi}; initrd and disk image stay in it, to
+ * packages, all downloaded before (ours vendored beside the edition, the peer's in apt's cache) and nothing else cached:
+ * both read the indexes from a mirror on loopback, solve, unpack, configure, and make layers with verity. The first figure is the command's wall time less the making of {@code kernel.efi}; initrd and disk image stay in it, to
  * our disadvantage. Sizes leave the kernel layer out, since the peer installs no kernel.
  */
 final class ExportBench {
@@ -26,11 +27,13 @@ final class ExportBench {
 
     private final Path folder;
     private final Path editionFolder;
+    private final CachingMirror mirror;
     private final int runs;
 
-    ExportBench(Path folder, Path editionFolder, int runs) {
+    ExportBench(Path folder, Path editionFolder, CachingMirror mirror, int runs) {
         this.folder = folder;
         this.editionFolder = editionFolder;
+        this.mirror = mirror;
         this.runs = runs;
     }
 
@@ -58,6 +61,8 @@ final class ExportBench {
         for (int i = 0; i < runs; i++) {
             delete(folder.resolve("store"));
             delete(folder.resolve("out"));
+            Files.delete(lockFile);
+            Files.deleteIfExists(edition.resolveSibling("router.produced"));
             whole[i] = xter(folder, "export", edition.toString(), "--store", "store");
             JsonNode report = report();
             ours[i] = whole[i] - loader(report);
@@ -110,13 +115,16 @@ final class ExportBench {
                 List.of(
                         "mmdebstrap",
                         "--quiet",
-                        "--variant=custom",
+                        "--variant=essential",
                         "--aptopt=APT::Install-Recommends \"false\"",
                         "--setup-hook=mkdir -p \"$1/var/cache/apt/archives\"",
                         "--setup-hook=cp -l '" + debs + "'/*.deb \"$1/var/cache/apt/archives/\"",
                         "--include=" + names,
                         "bookworm",
-                        peerTree().toString()));
+                        peerTree().toString(),
+                        "deb " + mirror.address() + " bookworm main",
+                        "deb " + mirror.address() + " bookworm-updates main",
+                        "deb " + mirror.address() + " bookworm-security main"));
         time += Program.time(
                 folder,
                 List.of(
@@ -137,7 +145,7 @@ final class ExportBench {
         List<String> command = new ArrayList<>(
                 List.of(Path.of(System.getProperty("xter.home"), "xter").toString()));
         command.addAll(List.of(arguments));
-        return Program.time(at, command);
+        return Program.time(at, command, Map.of("XTER_MIRROR", mirror.address()));
     }
 
     private JsonNode report() throws IOException {

@@ -1,16 +1,12 @@
 package org.xter.bench;
 
-import java.net.URI;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.xter.debian.fetch.Fetcher;
 import org.xter.debian.repository.Freshness;
-import org.xter.debian.repository.HostSources;
 import org.xter.debian.repository.PackagePool;
 import org.xter.debian.repository.Repository;
 import org.xter.debian.repository.RepositoryReader;
@@ -37,11 +33,13 @@ final class SolveBench {
 
     private final Path folder;
     private final Path editionFolder;
+    private final CachingMirror mirror;
     private final int runs;
 
-    SolveBench(Path folder, Path editionFolder, int runs) {
+    SolveBench(Path folder, Path editionFolder, CachingMirror mirror, int runs) {
         this.folder = folder;
         this.editionFolder = editionFolder;
+        this.mirror = mirror;
         this.runs = runs;
     }
 
@@ -51,16 +49,14 @@ final class SolveBench {
         double[] cold = new double[runs];
         double[] again = new double[runs];
         double[] cached = new double[runs];
-        try (CachingMirror mirror = new CachingMirror(origins())) {
-            Map<String, String> environment = Map.of("XTER_MIRROR", mirror.address());
-            resolve(edition, folder.resolve("solve-first"), environment);
-            for (int i = 0; i < runs; i++) {
-                Path store = folder.resolve("solve-store" + i);
-                cold[i] = resolve(edition, store, environment);
-                again[i] = resolve(edition, store, environment);
-            }
-            cached(edition, folder.resolve("solve-store0"), mirror, cached);
+        Map<String, String> environment = Map.of("XTER_MIRROR", mirror.address());
+        resolve(edition, folder.resolve("solve-first"), environment);
+        for (int i = 0; i < runs; i++) {
+            Path store = folder.resolve("solve-store" + i);
+            cold[i] = resolve(edition, store, environment);
+            again[i] = resolve(edition, store, environment);
         }
+        cached(edition, folder.resolve("solve-store0"), cached);
         return List.of(
                 Ratio.toLimit("solving: command with empty store, against 3 s", "s", cold, 3),
                 Ratio.toLimit("solving: index cached, warm JVM, against 50 ms", "ms", cached, 50),
@@ -73,8 +69,7 @@ final class SolveBench {
         return Program.time(edition.getParent(), command, environment);
     }
 
-    private static void cached(Path edition, Path storeFolder, CachingMirror mirror, double[] milliseconds)
-            throws Exception {
+    private void cached(Path edition, Path storeFolder, double[] milliseconds) throws Exception {
         EditionSpec spec = EditionSpecs.of(EditionReader.read(edition));
         EngineSettings settings = new EngineSettings(storeFolder, List.of(mirror.address()), Optional.empty(), 4);
         List<Repository> repositories = Sources.of(spec, settings);
@@ -97,14 +92,5 @@ final class SolveBench {
                 }
             }
         }
-    }
-
-    /** The addresses this host's apt takes its packages from. */
-    private static List<URI> origins() throws Exception {
-        Set<URI> all = new LinkedHashSet<>();
-        for (Repository each : HostSources.ofHost().repositories()) {
-            all.addAll(each.addresses());
-        }
-        return List.copyOf(all);
     }
 }

@@ -7,7 +7,6 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -48,6 +47,7 @@ import org.xter.runtime.manifest.Residence;
 import org.xter.runtime.manifest.SystemManifest;
 import org.xter.store.Content;
 import org.xter.store.Digest;
+import org.xter.store.Replacement;
 import org.xter.store.Store;
 
 /** Exports editions. One export at a time; several may share a store. */
@@ -206,8 +206,8 @@ public final class Exporter {
             String stem = edition.identity().name() + "-" + edition.identity().version();
             Path json = request.output().resolve(stem + ".report.json");
             Path page = request.output().resolve(stem + ".report.html");
-            replace(json, JSON.writeValueAsBytes(report));
-            replace(page, ReportPage.of(report).getBytes(StandardCharsets.UTF_8));
+            Replacement.write(json, JSON.writeValueAsBytes(report));
+            Replacement.write(page, ReportPage.of(report).getBytes(StandardCharsets.UTF_8));
             List<Path> all = new ArrayList<>(written);
             all.add(json);
             all.add(page);
@@ -290,15 +290,13 @@ public final class Exporter {
         private BuildReport.ArtifactFacts write(Target target, Path file, BootMedium medium)
                 throws IOException, ProblemException {
             try (Progress.Step step = progress.begin("image")) {
-                Path draft = file.resolveSibling("." + file.getFileName() + ".part");
-                Files.deleteIfExists(draft);
-                try {
-                    long used = medium.write(draft, target.size(), cancellation);
+                try (Replacement image = Replacement.of(file)) {
+                    long used = medium.write(image.draft(), target.size(), cancellation);
                     Digest digest;
-                    try (InputStream in = Files.newInputStream(draft)) {
+                    try (InputStream in = Files.newInputStream(image.draft())) {
                         digest = Digest.of(in);
                     }
-                    Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+                    image.finish();
                     long size = Files.size(file);
                     step.detail(
                             file.getFileName() + " " + Sizes.mebibytes(size) + " (" + Sizes.mebibytes(used) + " used)");
@@ -307,19 +305,7 @@ public final class Exporter {
                 } catch (ProblemException | IOException | RuntimeException e) {
                     step.failed();
                     throw e;
-                } finally {
-                    Files.deleteIfExists(draft);
                 }
-            }
-        }
-
-        private void replace(Path file, byte[] bytes) throws IOException {
-            Path draft = file.resolveSibling("." + file.getFileName() + ".part");
-            try {
-                Files.write(draft, bytes);
-                Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-            } finally {
-                Files.deleteIfExists(draft);
             }
         }
     }

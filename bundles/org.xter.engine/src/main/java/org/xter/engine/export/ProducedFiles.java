@@ -5,9 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +23,7 @@ import org.xter.store.Attributes;
 import org.xter.store.Digest;
 import org.xter.store.Entry;
 import org.xter.store.FileTree;
+import org.xter.store.Replacement;
 import org.xter.store.TreePath;
 
 /**
@@ -86,18 +85,7 @@ final class ProducedFiles {
                 .append(" /")
                 .append(path)
                 .append('\n'));
-        Path file = place(edition);
-        byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
-        if (Files.exists(file) && Arrays.equals(bytes, Files.readAllBytes(file))) {
-            return;
-        }
-        Path draft = file.resolveSibling(file.getFileName() + ".new");
-        try {
-            Files.write(draft, bytes);
-            Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-        } finally {
-            Files.deleteIfExists(draft);
-        }
+        Replacement.write(place(edition), text.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     private static SortedMap<String, Produced> read(Path file) throws IOException {

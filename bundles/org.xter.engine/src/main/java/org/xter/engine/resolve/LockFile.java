@@ -5,13 +5,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.Arrays;
 import java.util.Optional;
 import org.xter.debian.lock.Lock;
 import org.xter.debian.lock.LockReader;
 import org.xter.debian.lock.LockWriter;
 import org.xter.report.ProblemException;
+import org.xter.store.Replacement;
 
 /** The lock file on the disk. */
 public final class LockFile {
@@ -33,16 +32,6 @@ public final class LockFile {
 
     /** Writes a lock beside its place and renames it; a file that already says the same is left alone. */
     public static void write(Path file, Lock lock) throws IOException {
-        byte[] text = LockWriter.write(lock).getBytes(StandardCharsets.UTF_8);
-        if (Files.exists(file) && Arrays.equals(text, Files.readAllBytes(file))) {
-            return;
-        }
-        Path draft = file.resolveSibling(file.getFileName() + ".new");
-        try {
-            Files.write(draft, text);
-            Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-        } finally {
-            Files.deleteIfExists(draft);
-        }
+        Replacement.write(file, LockWriter.write(lock).getBytes(StandardCharsets.UTF_8));
     }
 }
