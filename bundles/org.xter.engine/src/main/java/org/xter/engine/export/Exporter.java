@@ -213,7 +213,9 @@ public final class Exporter {
             all.add(page);
             Optional<UnchangedExport> done = UnchangedExport.of(store, edition, request, cancellation);
             if (done.isPresent()) {
-                done.get().record(all);
+                List<Digest> digests =
+                        facts.stream().map(each -> Digest.parse(each.sha256())).toList();
+                done.get().record(all, digests);
             }
             return new ExportResult(written, json, page, findings);
         }
@@ -221,7 +223,11 @@ public final class Exporter {
         /** Scripts that make other bytes than when the lock was made must never go unnoticed. */
         private void checkConfiguration(Lock lock, ConfiguredRoot configured) throws IOException, ProblemException {
             Optional<Digest> expected = lock.configuration();
-            if (expected.isEmpty() || expected.get().equals(configured.digest()) || request.acceptChanges()) {
+            boolean same = expected.isPresent() && expected.get().equals(configured.digest());
+            if (same && ProducedFiles.areKept(edition)) {
+                return;
+            }
+            if (expected.isEmpty() || same || request.acceptChanges()) {
                 ProducedFiles.of(configured.tree(), runner.run(plan.unpack)).write(edition);
                 return;
             }

@@ -77,6 +77,11 @@ final class ProducedFiles {
         return edition.folder().resolve(edition.fileStem() + ".produced");
     }
 
+    /** Whether they lie beside the edition already. */
+    static boolean areKept(EditionSpec edition) {
+        return Files.isRegularFile(place(edition));
+    }
+
     void write(EditionSpec edition) throws IOException {
         StringBuilder text = new StringBuilder();
         files.forEach((path, produced) -> text.append(produced.digest())
