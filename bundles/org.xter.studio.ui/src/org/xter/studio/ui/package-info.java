@@ -1,2 +1,0 @@
-/** Filled next. */
-package org.xter.studio.ui;
