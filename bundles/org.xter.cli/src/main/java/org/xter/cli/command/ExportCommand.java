@@ -12,6 +12,7 @@ import org.xter.cli.ExitCode;
 import org.xter.cli.Session;
 import org.xter.cli.output.Amounts;
 import org.xter.cli.output.Screen;
+import org.xter.engine.EditionSnapshot;
 import org.xter.engine.ExportRequest;
 import org.xter.engine.ExportResult;
 import org.xter.engine.LockUse;
@@ -65,7 +66,7 @@ final class ExportCommand extends SessionCommand {
         Set<String> wanted = formats == null ? Set.of() : new TreeSet<>(formats);
         ExportResult result = new Exporter(Store.open(session.store()), EditionArgument.settings(session))
                 .export(
-                        spec,
+                        EditionSnapshot.onDisk(spec),
                         new ExportRequest(output, wanted, locked ? LockUse.REQUIRED : LockUse.RENEW_WHEN_STALE, accept),
                         session.progress(),
                         session.cancellation());

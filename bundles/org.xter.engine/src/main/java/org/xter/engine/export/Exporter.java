@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.xter.debian.fetch.Fetcher;
 import org.xter.debian.lock.Lock;
+import org.xter.engine.EditionSnapshot;
 import org.xter.engine.EngineSettings;
 import org.xter.engine.ExportRequest;
 import org.xter.engine.ExportResult;
@@ -26,7 +27,7 @@ import org.xter.engine.plan.PlanRunner;
 import org.xter.engine.plan.Step;
 import org.xter.engine.report.BuildReport;
 import org.xter.engine.report.ReportPage;
-import org.xter.engine.resolve.LockFile;
+import org.xter.engine.resolve.LayerOfPackage;
 import org.xter.engine.resolve.Resolution;
 import org.xter.engine.resolve.Resolver;
 import org.xter.engine.rules.ResolvedEdition;
@@ -65,14 +66,15 @@ public final class Exporter {
     }
 
     /**
-     * Exports an edition: its lock is brought up to date, its targets and the report are written.
+     * Exports an edition: its lock is brought up to date in its place, its targets and the report are written.
      *
      * @throws ProblemException what stands in the way; no half-written artifact is left and the old ones stay in place
      */
-    public ExportResult export(EditionSpec edition, ExportRequest request, Progress progress, Cancellation cancellation)
+    public ExportResult export(
+            EditionSnapshot snapshot, ExportRequest request, Progress progress, Cancellation cancellation)
             throws IOException, ProblemException {
-        List<Target> targets = targets(edition, request);
-        Optional<ExportResult> known = known(edition, request, progress, cancellation);
+        List<Target> targets = targets(snapshot.edition(), request);
+        Optional<ExportResult> known = known(snapshot, request, progress, cancellation);
         if (known.isPresent()) {
             return known.get();
         }
@@ -84,24 +86,24 @@ public final class Exporter {
         try (Fetcher fetcher = Fetcher.usual();
                 PlanRunner runner = new PlanRunner(store, progress, cancellation);
                 ExportPlan plan = new ExportPlan(
-                        edition,
+                        snapshot,
                         store,
                         fetcher,
                         new Resolver(store, settings, fetcher),
                         new RootConfiguration(sandbox),
                         request.lock())) {
-            return new Run(edition, request, targets, plan, runner, progress, cancellation).export();
+            return new Run(snapshot, request, targets, plan, runner, progress, cancellation).export();
         }
     }
 
     /** The result of an export that would only do again what was done. */
     private Optional<ExportResult> known(
-            EditionSpec edition, ExportRequest request, Progress progress, Cancellation cancellation)
+            EditionSnapshot snapshot, ExportRequest request, Progress progress, Cancellation cancellation)
             throws IOException {
         if (request.lock() == LockUse.UPDATE) {
             return Optional.empty();
         }
-        Optional<UnchangedExport> before = UnchangedExport.of(store, edition, request, cancellation);
+        Optional<UnchangedExport> before = UnchangedExport.of(store, snapshot, request, cancellation);
         Optional<List<Path>> files = before.isPresent() ? before.get().written() : Optional.empty();
         if (files.isEmpty()) {
             return Optional.empty();
@@ -133,6 +135,7 @@ public final class Exporter {
 
     /** One export. */
     private final class Run {
+        private final EditionSnapshot snapshot;
         private final EditionSpec edition;
         private final ExportRequest request;
         private final List<Target> targets;
@@ -142,14 +145,15 @@ public final class Exporter {
         private final Cancellation cancellation;
 
         private Run(
-                EditionSpec edition,
+                EditionSnapshot snapshot,
                 ExportRequest request,
                 List<Target> targets,
                 ExportPlan plan,
                 PlanRunner runner,
                 Progress progress,
                 Cancellation cancellation) {
-            this.edition = edition;
+            this.snapshot = snapshot;
+            this.edition = snapshot.edition();
             this.request = request;
             this.targets = targets;
             this.plan = plan;
@@ -188,17 +192,16 @@ public final class Exporter {
                 facts.add(write(target, file, medium));
                 written.add(file);
             }
-            LockFile.write(
-                    edition.lockFile(),
-                    resolution
-                            .lock()
-                            .withIds(LockedIds.toLock(configured.ids()))
-                            .withConfiguration(configured.digest()));
+            Lock lock = resolution
+                    .lock()
+                    .withIds(LockedIds.toLock(configured.ids()))
+                    .withConfiguration(configured.digest());
+            snapshot.lock().write(lock);
             BuildReport report = new ReportFacts(
                             edition,
                             resolution,
                             files,
-                            LayerOfPackage.of(edition, resolution.lock(), files),
+                            LayerOfPackage.of(edition, resolution.lock()),
                             layers,
                             configured.changes(),
                             system.origins())
@@ -211,7 +214,7 @@ public final class Exporter {
             List<Path> all = new ArrayList<>(written);
             all.add(json);
             all.add(page);
-            Optional<UnchangedExport> done = UnchangedExport.of(store, edition, request, cancellation);
+            Optional<UnchangedExport> done = UnchangedExport.of(store, snapshot, request, cancellation);
             if (done.isPresent()) {
                 done.get().record(all);
             }
@@ -222,12 +225,12 @@ public final class Exporter {
         private void checkConfiguration(Lock lock, ConfiguredRoot configured) throws IOException, ProblemException {
             Optional<Digest> expected = lock.configuration();
             if (expected.isEmpty() || expected.get().equals(configured.digest()) || request.acceptChanges()) {
-                ProducedFiles.of(configured.tree(), runner.run(plan.unpack)).write(edition);
+                ProducedFiles.of(configured.tree(), runner.run(plan.unpack)).write(snapshot.lock());
                 return;
             }
             throw new ProblemException(
                     ProducedFiles.of(configured.tree(), runner.run(plan.unpack))
-                            .differences(edition, expected.get(), configured.digest()),
+                            .differences(snapshot.lock(), expected.get(), configured.digest()),
                     null);
         }
 

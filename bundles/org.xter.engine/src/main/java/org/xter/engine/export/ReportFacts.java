@@ -8,11 +8,11 @@ import java.util.TreeMap;
 import org.xter.debian.deb.DebPackage;
 import org.xter.debian.lock.LockedPackage;
 import org.xter.debian.lock.LockedRepository;
-import org.xter.debian.solve.Reason;
 import org.xter.engine.compose.Origin;
 import org.xter.engine.normalise.NormalisedChange;
 import org.xter.engine.plan.StepReport;
 import org.xter.engine.report.BuildReport;
+import org.xter.engine.resolve.LayerOfPackage;
 import org.xter.engine.resolve.Resolution;
 import org.xter.engine.spec.EditionSpec;
 import org.xter.engine.spec.Identity;
@@ -112,20 +112,12 @@ record ReportFacts(
                     each.name(),
                     each.version().toString(),
                     each.repository() + " " + each.suite(),
-                    layerOf.layers().getOrDefault(each.name(), "initrd"),
-                    why(each),
+                    layerOf.layer(each.name()),
+                    each.reasons().values().iterator().next().words(),
                     sizes.getOrDefault(each.name(), 0L),
                     each.digest().hex()));
         }
         return facts;
-    }
-
-    private static String why(LockedPackage each) {
-        return switch (each.reasons().values().iterator().next()) {
-            case Reason.Requested requested -> "asked for";
-            case Reason.OfBase base -> base.base().words();
-            case Reason.NeededBy needed -> needed.dependent() + " " + needed.field() + " " + needed.relation();
-        };
     }
 
     private List<BuildReport.Explained> explained() {
