@@ -1,5 +1,6 @@
 package org.xter.model;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,6 +72,24 @@ public final class EditionSpecs {
             throw new ProblemException(errors, null);
         }
         return new EditionSpecs(file).edition();
+    }
+
+    /**
+     * The distribution an edition names, for whoever looks for packages while the rest of it is unfinished.
+     *
+     * @return nothing when the edition does not say which suite, or names a repository or a snapshot's day wrongly
+     */
+    public static Optional<org.xter.engine.spec.Base> baseOf(EditionFile file) {
+        Base base = file.edition().getBase();
+        boolean known = base != null
+                && base.isSetSuite()
+                && base.getRepositories().stream().allMatch(Repository::isSetId)
+                && (!base.isSetSnapshot() || base.getSnapshot().matches("[0-9]{4}-[0-9]{2}-[0-9]{2}"));
+        try {
+            return known ? Optional.of(base(base)) : Optional.empty();
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
     }
 
     private EditionSpec edition() {

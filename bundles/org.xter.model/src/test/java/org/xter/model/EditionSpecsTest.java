@@ -45,6 +45,22 @@ class EditionSpecsTest {
     }
 
     @Test
+    void theDistributionOfAnUnfinishedEditionIsKnown() {
+        assertEquals(
+                "bookworm",
+                EditionSpecs.baseOf(Editions.parse("base: { suite: bookworm }\nservices: [{ after: [nobody] }]\n"))
+                        .orElseThrow()
+                        .suite());
+        assertEquals(
+                Optional.empty(),
+                EditionSpecs.baseOf(Editions.parse("base: { suite: bookworm, snapshot: 2026-13-01 }\n")));
+        assertEquals(
+                Optional.empty(),
+                EditionSpecs.baseOf(Editions.parse("base: { suite: bookworm, repositories: [{ suites: [a] }] }\n")));
+        assertEquals(Optional.empty(), EditionSpecs.baseOf(Editions.parse("base: {}\n")));
+    }
+
+    @Test
     void whatTheFileSaysReachesTheEngine() throws ProblemException {
         EditionSpec spec = spec(Editions.router());
         assertAll(
