@@ -1,7 +1,5 @@
 package org.xter.engine.export;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -26,6 +24,8 @@ import org.xter.engine.layer.LayerCut;
 import org.xter.engine.plan.PlanRunner;
 import org.xter.engine.plan.Step;
 import org.xter.engine.report.BuildReport;
+import org.xter.engine.report.LastExport;
+import org.xter.engine.report.ReportFile;
 import org.xter.engine.report.ReportPage;
 import org.xter.engine.resolve.LayerOfPackage;
 import org.xter.engine.resolve.Resolution;
@@ -53,7 +53,6 @@ import org.xter.store.Store;
 
 /** Exports editions. One export at a time; several may share a store. */
 public final class Exporter {
-    private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
     private static final long SMALLEST_ROOM = 64L << 20;
 
     private final Store store;
@@ -198,18 +197,18 @@ public final class Exporter {
                     .withConfiguration(configured.digest());
             snapshot.lock().write(lock);
             BuildReport report = new ReportFacts(
-                            edition,
-                            resolution,
+                            snapshot,
+                            lock,
                             files,
-                            LayerOfPackage.of(edition, resolution.lock()),
+                            LayerOfPackage.of(edition, lock),
                             layers,
                             configured.changes(),
                             system.origins())
                     .report(runner.reports(), facts);
+            Path json = LastExport.reportFile(request.output(), edition.identity());
             String stem = edition.identity().name() + "-" + edition.identity().version();
-            Path json = request.output().resolve(stem + ".report.json");
             Path page = request.output().resolve(stem + ".report.html");
-            replace(json, JSON.writeValueAsBytes(report));
+            replace(json, ReportFile.write(report));
             replace(page, ReportPage.of(report).getBytes(StandardCharsets.UTF_8));
             List<Path> all = new ArrayList<>(written);
             all.add(json);
