@@ -1,6 +1,5 @@
 package org.xter.engine.closure;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,9 +45,7 @@ public record SizeEstimate(
     /** The estimate of an edition whose packages are known. */
     public static SizeEstimate of(EditionSpec edition, List<ResolvedPackage> packages) {
         Map<String, Layer> layers = new LinkedHashMap<>();
-        List<String> order = new ArrayList<>(List.of(LayerOfPackage.BASE, LayerOfPackage.KERNEL));
-        edition.services().forEach(each -> order.add(each.name()));
-        order.forEach(name -> layers.put(name, new Layer(name, 0, 0, 0)));
+        LayerOfPackage.layersOf(edition).forEach(name -> layers.put(name, new Layer(name, 0, 0, 0)));
         long download = 0;
         int unknown = 0;
         for (ResolvedPackage each : packages) {

@@ -56,6 +56,13 @@ import org.xter.store.Store;
  * </pre>
  */
 final class ExportPlan implements AutoCloseable {
+    /** What the user calls the steps up to the finished system, in the order in which they usually begin. */
+    static final List<String> SYSTEM_STEPS = List.of(
+            "resolve", "fetch", "unpack", "kernel", "merge", "initrd", "depmod", "configure", "compose", "system");
+
+    /** What a layer's step is called before the layer's name. */
+    static final String LAYER_STEP = "layer ";
+
     /** Raised when the same inputs would give other bytes than before. */
     private static final String LAYER_VERSION = "1";
 
@@ -150,7 +157,7 @@ final class ExportPlan implements AutoCloseable {
     Step<LayerFile> layer(LayerCut.Layer layer) {
         SquashfsOptions options = options(layer.tree());
         return new Step<>(
-                "layer " + layer.name(),
+                LAYER_STEP + layer.name(),
                 List.of(),
                 outputs -> Optional.of(new KeyBuilder()
                         .add("layer", LAYER_VERSION)

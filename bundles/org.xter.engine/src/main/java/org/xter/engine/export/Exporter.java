@@ -38,6 +38,7 @@ import org.xter.engine.spec.EditionSpec;
 import org.xter.engine.spec.ServiceSpec;
 import org.xter.engine.spec.Target;
 import org.xter.report.Cancellation;
+import org.xter.report.CancelledException;
 import org.xter.report.Place;
 import org.xter.report.Problem;
 import org.xter.report.ProblemException;
@@ -54,6 +55,8 @@ import org.xter.store.Store;
 /** Exports editions. One export at a time; several may share a store. */
 public final class Exporter {
     private static final long SMALLEST_ROOM = 64L << 20;
+    private static final String KERNEL_STEP = "kernel.efi";
+    private static final String IMAGE_STEP = "image";
 
     private final Store store;
     private final EngineSettings settings;
@@ -162,6 +165,7 @@ public final class Exporter {
         }
 
         private ExportResult export() throws IOException, ProblemException {
+            progress.expect(expected(ExportPlan.SYSTEM_STEPS, LayerOfPackage.layersOf(edition)));
             List<Problem> findings = ResolvedRules.problems(
                     new ResolvedEdition(edition, runner.run(plan.resolve).lock()));
             if (findings.stream().anyMatch(Problem::isError)) {
@@ -176,6 +180,9 @@ public final class Exporter {
             Resolution resolution = runner.run(plan.resolve);
             checkConfiguration(resolution.lock(), configured);
             PackageFiles files = runner.run(plan.packages);
+            progress.expect(expected(
+                    List.of(),
+                    system.layers().stream().map(LayerCut.Layer::name).toList()));
             List<LayerFile> layers = layers(system);
             List<String> arguments =
                     Loader.arguments(edition.boot().console(), edition.boot().commandLine());
@@ -218,6 +225,15 @@ public final class Exporter {
                 done.get().record(all);
             }
             return new ExportResult(written, json, page, findings);
+        }
+
+        /** The names of the steps to come, as they are shown. */
+        private List<String> expected(List<String> first, List<String> layers) {
+            List<String> names = new ArrayList<>(first);
+            layers.forEach(each -> names.add(ExportPlan.LAYER_STEP + each));
+            names.add(KERNEL_STEP);
+            targets.forEach(each -> names.add(IMAGE_STEP));
+            return names;
         }
 
         /** Scripts that make other bytes than when the lock was made must never go unnoticed. */
@@ -281,7 +297,7 @@ public final class Exporter {
             Content initrd = runner.run(plan.initrd);
             Content stub = KernelImage.stub(files.bootTree());
             Step<Content> step = Step.always(
-                    "kernel.efi",
+                    KERNEL_STEP,
                     List.of(),
                     context -> KernelImage.make(
                             stub, kernel, initrd, commandLine, edition.identity(), store, context.cancellation()),
@@ -291,7 +307,7 @@ public final class Exporter {
 
         private BuildReport.ArtifactFacts write(Target target, Path file, BootMedium medium)
                 throws IOException, ProblemException {
-            try (Progress.Step step = progress.begin("image")) {
+            try (Progress.Step step = progress.begin(IMAGE_STEP)) {
                 Path draft = file.resolveSibling("." + file.getFileName() + ".part");
                 Files.deleteIfExists(draft);
                 try {
@@ -306,6 +322,9 @@ public final class Exporter {
                             file.getFileName() + " " + Sizes.mebibytes(size) + " (" + Sizes.mebibytes(used) + " used)");
                     return new BuildReport.ArtifactFacts(
                             file.getFileName().toString(), target.format(), size, used, digest.hex());
+                } catch (CancelledException e) {
+                    step.cancelled();
+                    throw e;
                 } catch (ProblemException | IOException | RuntimeException e) {
                     step.failed();
                     throw e;

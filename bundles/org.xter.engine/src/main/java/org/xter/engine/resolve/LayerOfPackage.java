@@ -47,12 +47,17 @@ public record LayerOfPackage(SortedMap<String, String> layers, List<String> name
         return layers.getOrDefault(name, LOADER);
     }
 
+    /** The layers packages of an edition may lie in, lowest first. */
+    public static List<String> layersOf(EditionSpec edition) {
+        List<String> names = new ArrayList<>(List.of(BASE, KERNEL));
+        edition.services().forEach(service -> names.add(service.name()));
+        return names;
+    }
+
     /** The layers of an edition's locked packages. */
     public static LayerOfPackage of(EditionSpec edition, Lock lock) {
         Map<String, String> byRequest = new LinkedHashMap<>();
-        List<String> names = new ArrayList<>(List.of(BASE, KERNEL));
         for (ServiceSpec service : edition.services()) {
-            names.add(service.name());
             for (WantedPackages.Wanted wanted : service.packages().packages()) {
                 byRequest.put(wanted.text(), service.name());
             }
@@ -71,6 +76,6 @@ public record LayerOfPackage(SortedMap<String, String> layers, List<String> name
                             : BASE);
         }
         lock.packages().stream().filter(each -> isKernel(each.name())).forEach(each -> layers.put(each.name(), KERNEL));
-        return new LayerOfPackage(layers, names);
+        return new LayerOfPackage(layers, layersOf(edition));
     }
 }
