@@ -17,6 +17,7 @@ import org.xter.debian.lock.Lock;
 import org.xter.debian.lock.LockedPackage;
 import org.xter.debian.unpack.RootUnpacker;
 import org.xter.debian.unpack.UnpackedRoot;
+import org.xter.engine.EditionSnapshot;
 import org.xter.engine.LockUse;
 import org.xter.engine.configure.ConfigurationSettings;
 import org.xter.engine.configure.ConfiguredRoot;
@@ -24,6 +25,7 @@ import org.xter.engine.configure.RootConfiguration;
 import org.xter.engine.layer.LayerCut;
 import org.xter.engine.plan.KeyBuilder;
 import org.xter.engine.plan.Step;
+import org.xter.engine.resolve.LayerOfPackage;
 import org.xter.engine.resolve.PackageSets;
 import org.xter.engine.resolve.Resolution;
 import org.xter.engine.resolve.Resolver;
@@ -54,6 +56,13 @@ import org.xter.store.Store;
  * </pre>
  */
 final class ExportPlan implements AutoCloseable {
+    /** What the user calls the steps up to the finished system, in the order in which they usually begin. */
+    static final List<String> SYSTEM_STEPS = List.of(
+            "resolve", "fetch", "unpack", "kernel", "merge", "initrd", "depmod", "configure", "compose", "system");
+
+    /** What a layer's step is called before the layer's name. */
+    static final String LAYER_STEP = "layer ";
+
     /** Raised when the same inputs would give other bytes than before. */
     private static final String LAYER_VERSION = "1";
 
@@ -79,20 +88,21 @@ final class ExportPlan implements AutoCloseable {
     final Step<Content> initrd;
 
     ExportPlan(
-            EditionSpec edition,
+            EditionSnapshot snapshot,
             Store store,
             Fetcher fetcher,
             Resolver resolver,
             RootConfiguration configuration,
             LockUse lockUse) {
-        this.edition = edition;
+        this.edition = snapshot.edition();
         this.store = store;
         this.fetcher = fetcher;
         this.configuration = configuration;
         resolve = Step.always(
                 "resolve",
                 List.of(),
-                context -> resolver.resolve(edition, lockUse, context.progress(), context.cancellation()),
+                context ->
+                        resolver.resolve(edition, snapshot.lock(), lockUse, context.progress(), context.cancellation()),
                 Resolution::summary);
         Step<List<LocalPackage>> fetch =
                 Step.always("fetch", List.of(resolve), this::fetch, files -> files.size() + " packages");
@@ -147,7 +157,7 @@ final class ExportPlan implements AutoCloseable {
     Step<LayerFile> layer(LayerCut.Layer layer) {
         SquashfsOptions options = options(layer.tree());
         return new Step<>(
-                "layer " + layer.name(),
+                LAYER_STEP + layer.name(),
                 List.of(),
                 outputs -> Optional.of(new KeyBuilder()
                         .add("layer", LAYER_VERSION)
@@ -220,7 +230,7 @@ final class ExportPlan implements AutoCloseable {
         List<DebPackage> boot = new ArrayList<>();
         for (DebPackage each : opened) {
             LockedPackage locked = lock.get(each.name()).orElseThrow();
-            boolean ofKernel = each.name().startsWith("linux-image-");
+            boolean ofKernel = LayerOfPackage.isKernel(each.name());
             if (ofKernel) {
                 kernels.add(each);
             } else if (locked.reasons().containsKey(PackageSets.SYSTEM)) {
@@ -296,7 +306,7 @@ final class ExportPlan implements AutoCloseable {
                         context.of(unpack),
                         context.of(configure),
                         context.of(moduleIndexes),
-                        LayerOfPackage.of(edition, context.of(resolve).lock(), files),
+                        LayerOfPackage.of(edition, context.of(resolve).lock()),
                         files.epoch(),
                         context.cancellation())
                 .compose();

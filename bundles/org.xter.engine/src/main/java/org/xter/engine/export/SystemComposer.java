@@ -14,6 +14,7 @@ import org.xter.engine.compose.EditionFiles;
 import org.xter.engine.compose.Origin;
 import org.xter.engine.configure.ConfiguredRoot;
 import org.xter.engine.layer.LayerCut;
+import org.xter.engine.resolve.LayerOfPackage;
 import org.xter.engine.spec.EditionSpec;
 import org.xter.engine.spec.FileSpec;
 import org.xter.report.Cancellation;
