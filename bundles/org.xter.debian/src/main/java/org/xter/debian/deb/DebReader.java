@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.StandardOpenOption;
@@ -39,6 +40,7 @@ import org.xter.store.Content;
 import org.xter.store.Digest;
 import org.xter.store.Entry;
 import org.xter.store.FileTree;
+import org.xter.store.IoFault;
 import org.xter.store.Store;
 import org.xter.store.StoredTree;
 
@@ -93,7 +95,7 @@ public final class DebReader {
         }
     }
 
-    private static List<DebPackage> collect(
+    private List<DebPackage> collect(
             List<LocalPackage> packages, Map<LocalPackage, CompletableFuture<DebPackage>> opened)
             throws IOException, ProblemException {
         List<DebPackage> result = new ArrayList<>();
@@ -104,7 +106,7 @@ public final class DebReader {
             } catch (CompletionException e) {
                 switch (e.getCause()) {
                     case ProblemException p -> problems.addAll(p.problems());
-                    case IOException io -> throw new IOException(each + ": " + io.getMessage(), io);
+                    case IOException io -> throw inStore(io);
                     case CancelledException cancelled -> throw cancelled;
                     case RuntimeException bug -> throw bug;
                     case Error error -> throw error;
@@ -116,6 +118,17 @@ public final class DebReader {
             throw new ProblemException(problems, null);
         }
         return result;
+    }
+
+    /** Writing to an open file fails without its name; the store's is what a user needs. */
+    private IOException inStore(IOException fault) {
+        if (fault instanceof FileSystemException) {
+            return fault;
+        }
+        FileSystemException named =
+                new FileSystemException(store.folder().toString(), null, String.valueOf(fault.getMessage()));
+        named.initCause(fault);
+        return named;
     }
 
     /** A piece of work on a package. */
@@ -153,7 +166,7 @@ public final class DebReader {
             throw damaged(source, e.getMessage(), e);
         } catch (IOException e) {
             // Decoders report damage as plain I/O exceptions of their own packages.
-            if (e.getClass().getName().startsWith("java.nio.file")) {
+            if (e instanceof FileSystemException || IoFault.isOfDisk(e)) {
                 throw e;
             }
             throw damaged(source, "It cannot be decoded: " + e.getMessage(), e);

@@ -306,6 +306,7 @@ final class ExportPlan implements AutoCloseable {
         PackageFiles files = context.of(packages);
         return new SystemComposer(
                         edition,
+                        store,
                         context.of(unpack),
                         context.of(configure),
                         context.of(moduleIndexes),

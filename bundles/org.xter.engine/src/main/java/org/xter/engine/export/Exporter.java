@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -50,6 +49,7 @@ import org.xter.runtime.manifest.Residence;
 import org.xter.runtime.manifest.SystemManifest;
 import org.xter.store.Content;
 import org.xter.store.Digest;
+import org.xter.store.Replacement;
 import org.xter.store.Store;
 
 /** Exports editions. One export at a time; several may share a store. */
@@ -215,14 +215,16 @@ public final class Exporter {
             Path json = LastExport.reportFile(request.output(), edition.identity());
             String stem = edition.identity().name() + "-" + edition.identity().version();
             Path page = request.output().resolve(stem + ".report.html");
-            replace(json, ReportFile.write(report));
-            replace(page, ReportPage.of(report).getBytes(StandardCharsets.UTF_8));
+            Replacement.write(json, ReportFile.write(report));
+            Replacement.write(page, ReportPage.of(report).getBytes(StandardCharsets.UTF_8));
             List<Path> all = new ArrayList<>(written);
             all.add(json);
             all.add(page);
             Optional<UnchangedExport> done = UnchangedExport.of(store, snapshot, request, cancellation);
             if (done.isPresent()) {
-                done.get().record(all);
+                List<Digest> digests =
+                        facts.stream().map(each -> Digest.parse(each.sha256())).toList();
+                done.get().record(all, digests);
             }
             return new ExportResult(written, json, page, findings);
         }
@@ -239,7 +241,11 @@ public final class Exporter {
         /** Scripts that make other bytes than when the lock was made must never go unnoticed. */
         private void checkConfiguration(Lock lock, ConfiguredRoot configured) throws IOException, ProblemException {
             Optional<Digest> expected = lock.configuration();
-            if (expected.isEmpty() || expected.get().equals(configured.digest()) || request.acceptChanges()) {
+            boolean same = expected.isPresent() && expected.get().equals(configured.digest());
+            if (same && snapshot.lock().produced().isPresent()) {
+                return;
+            }
+            if (expected.isEmpty() || same || request.acceptChanges()) {
                 ProducedFiles.of(configured.tree(), runner.run(plan.unpack)).write(snapshot.lock());
                 return;
             }
@@ -308,15 +314,13 @@ public final class Exporter {
         private BuildReport.ArtifactFacts write(Target target, Path file, BootMedium medium)
                 throws IOException, ProblemException {
             try (Progress.Step step = progress.begin(IMAGE_STEP)) {
-                Path draft = file.resolveSibling("." + file.getFileName() + ".part");
-                Files.deleteIfExists(draft);
-                try {
-                    long used = medium.write(draft, target.size(), cancellation);
+                try (Replacement image = Replacement.of(file)) {
+                    long used = medium.write(image.draft(), target.size(), cancellation);
                     Digest digest;
-                    try (InputStream in = Files.newInputStream(draft)) {
+                    try (InputStream in = Files.newInputStream(image.draft())) {
                         digest = Digest.of(in);
                     }
-                    Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+                    image.finish();
                     long size = Files.size(file);
                     step.detail(
                             file.getFileName() + " " + Sizes.mebibytes(size) + " (" + Sizes.mebibytes(used) + " used)");
@@ -328,19 +332,7 @@ public final class Exporter {
                 } catch (ProblemException | IOException | RuntimeException e) {
                     step.failed();
                     throw e;
-                } finally {
-                    Files.deleteIfExists(draft);
                 }
-            }
-        }
-
-        private void replace(Path file, byte[] bytes) throws IOException {
-            Path draft = file.resolveSibling("." + file.getFileName() + ".part");
-            try {
-                Files.write(draft, bytes);
-                Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-            } finally {
-                Files.deleteIfExists(draft);
             }
         }
     }

@@ -124,13 +124,19 @@ final class UnchangedExport {
         return Optional.of(files);
     }
 
-    /** Keeps what an export wrote: artifacts first, then the report's two files. */
-    void record(List<Path> files) throws IOException {
+    /**
+     * Keeps what an export wrote.
+     *
+     * @param files artifacts first, then the report's two files
+     * @param digests of the artifacts, which would take time to read again
+     */
+    void record(List<Path> files, List<Digest> digests) throws IOException {
         StringBuilder text = new StringBuilder();
-        for (Path file : files) {
-            text.append(digest(file).hex())
+        for (int i = 0; i < files.size(); i++) {
+            Digest digest = i < digests.size() ? digests.get(i) : digest(files.get(i));
+            text.append(digest.hex())
                     .append(' ')
-                    .append(file.toAbsolutePath())
+                    .append(files.get(i).toAbsolutePath())
                     .append('\n');
         }
         store.record(key, text.toString().getBytes(StandardCharsets.UTF_8));

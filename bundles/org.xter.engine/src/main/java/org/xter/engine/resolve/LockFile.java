@@ -5,10 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.Arrays;
 import java.util.Optional;
 import org.xter.engine.spec.EditionSpec;
+import org.xter.store.Replacement;
 
 /**
  * The lock beside an edition, {@code NAME.lock}, and {@code NAME.produced}. Files are written beside their place and
@@ -61,16 +60,6 @@ public final class LockFile implements LockPlace {
     }
 
     private static void write(Path file, String text) throws IOException {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        if (Files.exists(file) && Arrays.equals(bytes, Files.readAllBytes(file))) {
-            return;
-        }
-        Path draft = file.resolveSibling(file.getFileName() + ".new");
-        try {
-            Files.write(draft, bytes);
-            Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-        } finally {
-            Files.deleteIfExists(draft);
-        }
+        Replacement.write(file, text.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -46,7 +46,27 @@ final class Binder {
         return edition;
     }
 
+    /** Binds some keys of an object of a class; that others are missing is no problem. */
+    EObject bindPart(EClass type, YamlNode.Mapping mapping) {
+        EObject part = EcoreUtil.create(type);
+        bindKeys(part, mapping, "the text");
+        return part;
+    }
+
     private void bind(EObject object, YamlNode.Mapping mapping, String name) {
+        Map<String, EStructuralFeature> features = bindKeys(object, mapping, name);
+        features.forEach((key, feature) -> {
+            if (feature.isRequired() && positions.entry(object, feature).isEmpty()) {
+                problem(
+                        "edition.missing-key",
+                        mapping,
+                        name + " lacks the key '" + key + "'",
+                        sentence(Grammar.documentation(feature)));
+            }
+        });
+    }
+
+    private Map<String, EStructuralFeature> bindKeys(EObject object, YamlNode.Mapping mapping, String name) {
         positions.put(object, mapping);
         Map<String, EStructuralFeature> features = Grammar.features(object.eClass());
         for (YamlNode.Entry entry : mapping.entries()) {
@@ -67,15 +87,7 @@ final class Binder {
                 bind(object, feature, entry);
             }
         }
-        features.forEach((key, feature) -> {
-            if (feature.isRequired() && positions.entry(object, feature).isEmpty()) {
-                problem(
-                        "edition.missing-key",
-                        mapping,
-                        name + " lacks the key '" + key + "'",
-                        sentence(Grammar.documentation(feature)));
-            }
-        });
+        return features;
     }
 
     private void unknownKey(YamlNode.Scalar key, String name, Map<String, EStructuralFeature> features) {

@@ -15,6 +15,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.xter.model.edition.Edition;
 import org.xter.model.edition.EditionFactory;
 import org.xter.report.Place;
@@ -101,6 +104,29 @@ public final class EditionReader {
                         .thenComparingInt(problem -> problem.place().column()));
         return new EditionFile(
                 file, text, root.get(), edition, newer || !tree.isPlainYaml(), problems, lines, positions);
+    }
+
+    /**
+     * Reads keys with their values as they stand somewhere in an edition file, such as on a clipboard.
+     *
+     * @param type the class whose keys they are
+     * @param text YAML; the object lacks what is not understood of it
+     */
+    public static Fragment parseFragment(EClass type, String text) {
+        Lines lines = new Lines("", text);
+        List<Problem> problems = new ArrayList<>();
+        Optional<YamlNode> root =
+                text.length() > SIZE_LIMIT ? Optional.empty() : new YamlTree(text, lines, problems).read();
+        if (root.isPresent() && root.get() instanceof YamlNode.Mapping mapping) {
+            Binder binder = new Binder(lines, new Positions());
+            EObject part = binder.bindPart(type, mapping);
+            problems.addAll(binder.problems());
+            return new Fragment(part, problems);
+        }
+        if (problems.isEmpty()) {
+            problems.add(Problem.error("edition.wrong-type", "this is no piece of an edition", ""));
+        }
+        return new Fragment(EcoreUtil.create(type), problems);
     }
 
     private static Problem newerFormat(int format, Lines lines, YamlNode root) {

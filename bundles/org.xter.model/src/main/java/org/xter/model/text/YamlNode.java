@@ -32,8 +32,9 @@ public sealed interface YamlNode {
      * A list.
      *
      * @param items in the order of the file
+     * @param flow whether it stands between brackets, else its items stand below each other after hyphens
      */
-    record Sequence(TextRange range, List<YamlNode> items) implements YamlNode {
+    record Sequence(TextRange range, List<YamlNode> items, boolean flow) implements YamlNode {
         public Sequence {
             items = List.copyOf(items);
         }
@@ -43,8 +44,10 @@ public sealed interface YamlNode {
      * Keys and their values.
      *
      * @param entries in the order of the file; a key may stand there twice
+     * @param flow whether it stands between braces (or as a single pair in a list between brackets), else its keys stand
+     *     below each other
      */
-    record Mapping(TextRange range, List<Entry> entries) implements YamlNode {
+    record Mapping(TextRange range, List<Entry> entries, boolean flow) implements YamlNode {
         public Mapping {
             entries = List.copyOf(entries);
         }

@@ -203,7 +203,7 @@ final class YamlTree {
             each = next();
         }
         int end = event.isFlow() ? end(each) : lastEnd;
-        return new YamlNode.Sequence(new TextRange(start, Math.max(start, end)), items);
+        return new YamlNode.Sequence(new TextRange(start, Math.max(start, end)), items, event.isFlow());
     }
 
     private YamlNode mapping(CollectionStartEvent event, int start, int depth) throws Unreadable {
@@ -235,7 +235,7 @@ final class YamlTree {
         for (YamlNode source : merged) {
             merge(source, entries);
         }
-        return new YamlNode.Mapping(new TextRange(start, Math.max(start, end)), entries);
+        return new YamlNode.Mapping(new TextRange(start, Math.max(start, end)), entries, event.isFlow());
     }
 
     /** What a merge key means (https://yaml.org/type/merge.html): keys that are not there yet, earlier sources first. */

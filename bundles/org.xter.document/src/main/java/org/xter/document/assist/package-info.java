@@ -1,0 +1,2 @@
+/** Completion and explanations while typing. */
+package org.xter.document.assist;

@@ -1,0 +1,2 @@
+/** How two editions differ. */
+package org.xter.document.compare;

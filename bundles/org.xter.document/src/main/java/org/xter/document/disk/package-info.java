@@ -1,0 +1,2 @@
+/** The file on disk and the journal of unsaved work. */
+package org.xter.document.disk;

@@ -1,0 +1,150 @@
+package org.xter.document.edit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.emf.common.util.EList;
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.xter.document.live.LiveEdition;
+import org.xter.document.text.MinimalEdits;
+import org.xter.document.text.NotEditable;
+import org.xter.document.text.TextEdit;
+
+/** The smallest change of an edition: known both as a change of the model and as an edit of the text. Immutable. */
+sealed interface Step {
+    /** The part of the live edition that is changed. */
+    EObject owner();
+
+    /** What of it is changed. */
+    EStructuralFeature feature();
+
+    /** Does it to a copy of the owner. */
+    void change(EObject copy);
+
+    /** Does it to the text; the owner is the one that was read from the file. */
+    List<TextEdit> edit(MinimalEdits text, EObject owner) throws NotEditable;
+
+    /** Says which objects given by the user are to become parts of the live edition. */
+    default void expect(LiveEdition live) {}
+
+    /** Sets a feature as a whole. */
+    record Write(EObject owner, EStructuralFeature feature, Object value) implements Step {
+        @Override
+        public void change(EObject copy) {
+            copy.eSet(feature, value instanceof EObject object ? EcoreUtil.copy(object) : copied(value));
+        }
+
+        private static Object copied(Object value) {
+            return value instanceof List<?> list
+                    ? list.stream()
+                            .map(each -> each instanceof EObject object ? EcoreUtil.copy(object) : each)
+                            .toList()
+                    : value;
+        }
+
+        @Override
+        public List<TextEdit> edit(MinimalEdits text, EObject owner) throws NotEditable {
+            return text.set(owner, feature, value);
+        }
+
+        @Override
+        public void expect(LiveEdition live) {
+            if (value instanceof EObject object && object.eContainer() == null) {
+                live.expect(owner, (EReference) feature, 0, object);
+            }
+        }
+    }
+
+    /** Removes a feature's key. */
+    record Erase(EObject owner, EStructuralFeature feature) implements Step {
+        @Override
+        public void change(EObject copy) {
+            copy.eUnset(feature);
+        }
+
+        @Override
+        public List<TextEdit> edit(MinimalEdits text, EObject owner) throws NotEditable {
+            return text.unset(owner, feature);
+        }
+    }
+
+    /** Inserts items into a list. */
+    record Insert(EObject owner, EStructuralFeature feature, int index, List<?> values) implements Step {
+        @Override
+        public void change(EObject copy) {
+            List<Object> items = new ArrayList<>();
+            values.forEach(value -> items.add(value instanceof EObject object ? EcoreUtil.copy(object) : value));
+            items(copy, feature).addAll(index, items);
+        }
+
+        @Override
+        public List<TextEdit> edit(MinimalEdits text, EObject owner) throws NotEditable {
+            return text.insert(owner, feature, index, values);
+        }
+
+        @Override
+        public void expect(LiveEdition live) {
+            for (int i = 0; i < values.size(); i++) {
+                if (values.get(i) instanceof EObject object && object.eContainer() == null) {
+                    live.expect(owner, (EReference) feature, index + i, object);
+                }
+            }
+        }
+    }
+
+    /** Removes an item from a list; the list stays when it is left empty. */
+    record Delete(EObject owner, EStructuralFeature feature, int index) implements Step {
+        @Override
+        public void change(EObject copy) {
+            items(copy, feature).remove(index);
+        }
+
+        @Override
+        public List<TextEdit> edit(MinimalEdits text, EObject owner) throws NotEditable {
+            return text.remove(owner, feature, index);
+        }
+    }
+
+    /** Replaces a value in a list. */
+    record Replace(EObject owner, EAttribute feature, int index, Object value) implements Step {
+        @Override
+        public void change(EObject copy) {
+            items(copy, feature).set(index, value);
+        }
+
+        @Override
+        public List<TextEdit> edit(MinimalEdits text, EObject owner) throws NotEditable {
+            return text.setItem(owner, feature, index, value);
+        }
+    }
+
+    /** Moves an item within its list. */
+    record Shift(EObject owner, EStructuralFeature feature, int from, int to) implements Step {
+        @Override
+        public void change(EObject copy) {
+            items(copy, feature).move(to, from);
+        }
+
+        @Override
+        public List<TextEdit> edit(MinimalEdits text, EObject owner) throws NotEditable {
+            return text.move(owner, feature, from, to);
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static EList<Object> items(EObject object, EStructuralFeature feature) {
+        return (EList<Object>) object.eGet(feature);
+    }
+
+    /** The place of a part in the list it stands in; empty for a section. */
+    static Optional<Integer> index(EObject part) {
+        EReference feature = part.eContainmentFeature();
+        return feature.isMany()
+                ? Optional.of(((List<?>) part.eContainer().eGet(feature)).indexOf(part))
+                : Optional.empty();
+    }
+}

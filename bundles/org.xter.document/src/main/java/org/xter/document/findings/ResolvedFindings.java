@@ -1,0 +1,20 @@
+package org.xter.document.findings;
+
+import java.util.List;
+import org.xter.engine.spec.EditionSpec;
+import org.xter.report.Cancellation;
+import org.xter.report.Problem;
+
+/** Judges a sound edition by the packages it comes to. Called on a background thread; implementations are thread-safe. */
+@FunctionalInterface
+public interface ResolvedFindings {
+    /** Says nothing. */
+    ResolvedFindings NONE = (spec, cancellation) -> List.of();
+
+    /**
+     * What is to be said about an edition.
+     *
+     * @throws org.xter.report.CancelledException when the edition was changed meanwhile
+     */
+    List<Problem> check(EditionSpec spec, Cancellation cancellation);
+}

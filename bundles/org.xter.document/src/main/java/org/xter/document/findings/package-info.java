@@ -1,0 +1,2 @@
+/** What is to be said about a document, found in the background. */
+package org.xter.document.findings;
