@@ -261,8 +261,9 @@ public class Bot {
 
     /** Whatever answers a click. */
     public record Clickable(Widget widget) {
-        /** Clicks it and waits until the click's work is done. */
+        /** Waits until it can be clicked, clicks it and waits until the click's work is done. */
         public void click() {
+            UserInterface.waitUntil(widget + " to be enabled", this::isEnabled);
             UserInterface.run(this::fire);
         }
 
@@ -325,6 +326,7 @@ public class Bot {
             UserInterface.run(() -> {
                 widget.setFocus();
                 widget.setText(text);
+                widget.notifyListeners(SWT.KeyUp, new Event());
             });
         }
 
