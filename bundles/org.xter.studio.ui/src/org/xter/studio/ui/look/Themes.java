@@ -53,15 +53,17 @@ public final class Themes {
     public static void choose(Choice choice) {
         boolean dark = choice == Choice.DARK || (choice == Choice.SYSTEM && Display.isSystemDarkTheme());
         String wanted = dark ? DARK_ID : LIGHT_ID;
-        for (Shell shell : Display.getCurrent().getShells()) {
-            forgetColours(shell);
-        }
         IThemeEngine engine = engine();
         List<ITheme> themes = engine.getThemes();
         themes.stream()
                 .filter(theme -> theme.getId().equals(wanted))
                 .findFirst()
                 .ifPresent(theme -> engine.setTheme(theme, true));
+        if (!dark) {
+            for (Shell shell : Display.getCurrent().getShells()) {
+                forgetColours(shell);
+            }
+        }
         if (choice == Choice.SYSTEM) {
             preferences().remove(KEPT);
         }
