@@ -21,6 +21,9 @@ import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.eclipse.ui.ide.IDE;
+import org.eclipse.ui.internal.WorkbenchPlugin;
+import org.eclipse.ui.internal.registry.ActionSetRegistry;
+import org.eclipse.ui.internal.registry.IActionSetDescriptor;
 import org.xter.studio.app.place.HandOver;
 import org.xter.studio.app.place.Workspace;
 import org.xter.studio.ui.build.BuildRun;
@@ -48,6 +51,17 @@ public final class StudioWorkbenchAdvisor extends WorkbenchAdvisor {
     public void initialize(IWorkbenchConfigurer configurer) {
         configurer.setSaveAndRestore(true);
         IDE.registerAdapters();
+        leaveOutActionSets();
+    }
+
+    /** The platform's own action sets put buttons of a Java IDE into every window; nothing but this keeps them out. */
+    private static void leaveOutActionSets() {
+        ActionSetRegistry registry = WorkbenchPlugin.getDefault().getActionSetRegistry();
+        for (IActionSetDescriptor set : registry.getActionSets()) {
+            if (set.getId().startsWith("org.eclipse.")) {
+                registry.removeExtension(set.getConfigurationElement().getDeclaringExtension(), new Object[] {set});
+            }
+        }
     }
 
     @Override

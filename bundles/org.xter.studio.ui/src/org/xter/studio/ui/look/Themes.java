@@ -5,7 +5,14 @@ import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.e4.ui.css.swt.theme.ITheme;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
+import org.eclipse.swt.custom.CLabel;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 
 /** The theme in use and the change of it. All on the UI thread. */
@@ -52,8 +59,29 @@ public final class Themes {
                 .filter(theme -> theme.getId().equals(wanted))
                 .findFirst()
                 .ifPresent(theme -> engine.setTheme(theme, true));
+        if (!dark) {
+            for (Shell shell : Display.getCurrent().getShells()) {
+                forgetColours(shell);
+            }
+        }
         if (choice == Choice.SYSTEM) {
             preferences().remove(KEPT);
+        }
+    }
+
+    /** The style sheets colour labels in the dark only and do not take it back. */
+    private static void forgetColours(Control control) {
+        if (control instanceof Label
+                || control instanceof CLabel
+                || control instanceof Link
+                || control instanceof Button) {
+            control.setForeground(null);
+            control.setBackground(null);
+        }
+        if (control instanceof Composite composite) {
+            for (Control child : composite.getChildren()) {
+                forgetColours(child);
+            }
         }
     }
 
