@@ -95,7 +95,6 @@ public final class PackagesPane {
         left.setWeights(62, 38);
 
         tabs = new CTabFolder(control, SWT.TOP | SWT.FLAT | SWT.BORDER);
-        tabs.setSimple(true);
         tabs.setTabHeight(28);
         requests = new RequestsPart(page(), new Asked());
         closure = new ClosurePart(page(), this::select);

@@ -209,7 +209,7 @@ final class RequestsPart {
                 if (to.isEmpty() || !(data instanceof String words)) {
                     return false;
                 }
-                drop(to.get(), words);
+                put(to.get(), words);
                 return true;
             }
         });
@@ -223,7 +223,7 @@ final class RequestsPart {
         };
     }
 
-    private void drop(PackagePlace to, String words) {
+    private void put(PackagePlace to, String words) {
         List<String> requests = words.lines()
                 .map(String::strip)
                 .filter(each -> each.matches("[a-z0-9][a-z0-9+.-]*([=/].+)?"))

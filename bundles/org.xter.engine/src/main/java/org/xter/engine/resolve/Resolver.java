@@ -94,7 +94,7 @@ public final class Resolver {
             throws IOException, ProblemException {
         Digest request =
                 RequestDigest.of(edition.base().architecture(), Sources.of(edition, settings), PackageSets.of(edition));
-        return LockFile.read(edition.lockFile()).filter(lock -> lock.request().equals(request));
+        return new LockFile(edition).read().filter(lock -> lock.request().equals(request));
     }
 
     /** All packages the edition's repositories have, as far as this machine can know. */
