@@ -23,6 +23,9 @@ public final class Bench {
             export.run().forEach(System.out::println);
             new HeapBench(work, work.resolve("edition")).run().forEach(System.out::println);
             new SolveBench(work, Path.of(args[0]), mirror, RUNS).run().forEach(System.out::println);
+            new SearchBench(work, Path.of(args[0]).resolve("router.edition"), mirror, RUNS)
+                    .run()
+                    .forEach(System.out::println);
             new FormatBench(work, RUNS).run(export.peerTree()).forEach(System.out::println);
         } finally {
             ExportBench.delete(work);

@@ -25,6 +25,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.tukaani.xz.XZIOException;
 import org.xter.debian.control.Stanza;
 import org.xter.debian.control.StanzaReader;
@@ -71,6 +72,8 @@ public final class DebReader {
         ExecutorService threads = Executors.newFixedThreadPool(
                 Runtime.getRuntime().availableProcessors(),
                 Thread.ofPlatform().name("deb-", 0).daemon().factory());
+        AtomicBoolean stopped = new AtomicBoolean();
+        Cancellation either = () -> stopped.get() || cancellation.requested();
         try {
             List<LocalPackage> bySize = new ArrayList<>(packages);
             bySize.sort(Comparator.comparingLong(
@@ -79,12 +82,16 @@ public final class DebReader {
                     .thenComparing(LocalPackage::name));
             for (LocalPackage each : bySize) {
                 cancellation.check();
-                opened.computeIfAbsent(each, key -> start(key, threads, cancellation)
-                        .whenComplete((result, fault) -> progress.advance(1)));
+                opened.computeIfAbsent(
+                        each, key -> start(key, threads, either).whenComplete((result, fault) -> progress.advance(1)));
             }
             return collect(packages, opened);
         } finally {
-            threads.shutdownNow();
+            // What is under way ends by itself, so that it takes its drafts away.
+            stopped.set(true);
+            opened.values()
+                    .forEach(each -> each.handle((result, fault) -> fault).join());
+            threads.shutdown();
         }
     }
 
@@ -129,10 +136,12 @@ public final class DebReader {
         T run() throws IOException, ProblemException;
     }
 
-    private static <T> CompletableFuture<T> attempt(LocalPackage source, ExecutorService threads, Work<T> work) {
+    private static <T> CompletableFuture<T> attempt(
+            LocalPackage source, ExecutorService threads, Cancellation cancellation, Work<T> work) {
         CompletableFuture<T> future = new CompletableFuture<>();
         threads.execute(() -> {
             try {
+                cancellation.check();
                 future.complete(guarded(source, work));
             } catch (Throwable e) {
                 future.completeExceptionally(e);
@@ -177,10 +186,10 @@ public final class DebReader {
 
     private CompletableFuture<DebPackage> start(
             LocalPackage source, ExecutorService threads, Cancellation cancellation) {
-        return attempt(source, threads, () -> known(source))
+        return attempt(source, threads, cancellation, () -> known(source))
                 .thenCompose(known -> known.isPresent()
                         ? CompletableFuture.completedFuture(known.get())
-                        : attempt(source, threads, () -> new Opening(source))
+                        : attempt(source, threads, cancellation, () -> new Opening(source))
                                 .thenCompose(opening -> opening.run(threads, cancellation)));
     }
 
@@ -340,31 +349,38 @@ public final class DebReader {
         private CompletableFuture<PackedTree> archive(
                 ArMember member, ExecutorService threads, Cancellation cancellation) {
             Store.Draft draft;
-            List<PlainMember.Piece> pieces;
             try {
                 draft = store.draft();
-                pieces = new ArrayList<>(
-                        guarded(source, () -> new PlainMember(source.file(), member, draft.file()).pieces()));
+            } catch (IOException e) {
+                return CompletableFuture.failedFuture(e);
+            }
+            return unpacked(member, draft, threads, cancellation).whenComplete((tree, fault) -> {
+                try {
+                    draft.close();
+                } catch (IOException e) {
+                    throw new CompletionException(e);
+                }
+            });
+        }
+
+        private CompletableFuture<PackedTree> unpacked(
+                ArMember member, Store.Draft draft, ExecutorService threads, Cancellation cancellation) {
+            List<PlainMember.Piece> pieces;
+            try {
+                pieces = guarded(source, () -> new PlainMember(source.file(), member, draft.file()).pieces());
             } catch (IOException | ProblemException e) {
                 return CompletableFuture.failedFuture(e);
             }
             CompletableFuture<?>[] parts = new CompletableFuture<?>[pieces.size()];
             for (int i = 0; i < parts.length; i++) {
                 PlainMember.Piece piece = pieces.get(i);
-                parts[i] = attempt(source, threads, () -> {
+                parts[i] = attempt(source, threads, cancellation, () -> {
                     piece.run(cancellation);
                     return piece;
                 });
             }
             return CompletableFuture.allOf(parts)
-                    .thenCompose(done -> attempt(source, threads, () -> index(draft, cancellation)))
-                    .whenComplete((tree, fault) -> {
-                        try {
-                            draft.close();
-                        } catch (IOException e) {
-                            throw new CompletionException(e);
-                        }
-                    });
+                    .thenCompose(done -> attempt(source, threads, cancellation, () -> index(draft, cancellation)));
         }
 
         private PackedTree index(Store.Draft draft, Cancellation cancellation) throws IOException, ProblemException {

@@ -2,6 +2,8 @@ package org.xter.engine.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -77,6 +79,7 @@ final class ExportPlan implements AutoCloseable {
     private final RootConfiguration configuration;
     private final int processors = Runtime.getRuntime().availableProcessors();
     private PreparedBlocks prepared;
+    private Path preparedFolder;
 
     final Step<Resolution> resolve;
     final Step<PackageFiles> packages;
@@ -290,7 +293,8 @@ final class ExportPlan implements AutoCloseable {
      * a layer unchanged.
      */
     private synchronized void prepareBlocks(FileTree packaged) throws IOException {
-        prepared = PreparedBlocks.in(store.temporaryFolder(), SquashfsOptions.zstd(0), Math.max(1, processors - 1));
+        preparedFolder = store.temporaryFolder();
+        prepared = PreparedBlocks.in(preparedFolder, SquashfsOptions.zstd(0), Math.max(1, processors - 1));
         for (Entry entry : packaged.entries().values()) {
             if (entry instanceof Entry.File file) {
                 prepared.prepare(file.content());
@@ -353,6 +357,7 @@ final class ExportPlan implements AutoCloseable {
     public synchronized void close() throws IOException {
         if (prepared != null) {
             prepared.close();
+            Files.deleteIfExists(preparedFolder);
         }
     }
 }
