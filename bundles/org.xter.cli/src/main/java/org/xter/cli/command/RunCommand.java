@@ -14,6 +14,7 @@ import org.xter.cli.Session;
 import org.xter.engine.report.BuildReport;
 import org.xter.engine.report.LastExport;
 import org.xter.engine.report.ReportFile;
+import org.xter.engine.vm.Devices;
 import org.xter.engine.vm.Drive;
 import org.xter.engine.vm.NetworkCard;
 import org.xter.engine.vm.PortForward;
@@ -80,7 +81,8 @@ final class RunCommand extends SessionCommand {
                 List.of(new Drive(image.toAbsolutePath(), Drive.Format.RAW, false)),
                 cards,
                 new SerialPort.Terminal(),
-                !headless);
+                !headless,
+                Devices.VIRTIO);
         try (RunningMachine running = qemu.start(machine, qemu.fastestAccelerator())) {
             while (running.waitFor(Duration.ofMillis(200)).isEmpty()) {
                 session.cancellation().check();
