@@ -85,12 +85,19 @@ public final class CompareEditor extends EditorPart {
     @Override
     public void createPartControl(Composite parent) {
         Composite area = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().margins(8, 8).spacing(8, 8).numColumns(3).applyTo(area);
+        GridLayoutFactory.fillDefaults()
+                .margins(8, 8)
+                .spacing(8, 8)
+                .numColumns(3)
+                .applyTo(area);
         filter = new Text(area, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
         filter.setMessage(Messages.filter);
         GridDataFactory.fillDefaults().hint(260, SWT.DEFAULT).applyTo(filter);
         summary = new Label(area, SWT.NONE);
-        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(summary);
+        GridDataFactory.fillDefaults()
+                .align(SWT.FILL, SWT.CENTER)
+                .grab(true, false)
+                .applyTo(summary);
         bar(area);
 
         CTabFolder tabs = new CTabFolder(area, SWT.TOP | SWT.FLAT | SWT.BORDER);
@@ -214,7 +221,8 @@ public final class CompareEditor extends EditorPart {
     private List<DifferenceTree> roots(Comparison found) {
         List<DifferenceTree> roots =
                 new ArrayList<>(found.meaning().matching(filter.getText()).children());
-        found.packages().ifPresent(each -> roots.addAll(each.matching(filter.getText()).children()));
+        found.packages()
+                .ifPresent(each -> roots.addAll(each.matching(filter.getText()).children()));
         return roots;
     }
 
@@ -227,7 +235,8 @@ public final class CompareEditor extends EditorPart {
         tree.getTree().setRedraw(false);
         tree.setInput(roots);
         roots.stream()
-                .filter(each -> !each.name().equals(Comparison.PACKAGES) || !filter.getText().isBlank())
+                .filter(each -> !each.name().equals(Comparison.PACKAGES)
+                        || !filter.getText().isBlank())
                 .forEach(each -> tree.expandToLevel(each, TreeViewer.ALL_LEVELS));
         tree.getTree().setRedraw(true);
         String count = found.count() == 0 ? Messages.noDifference : NLS.bind(Messages.differences, found.count());
@@ -238,10 +247,9 @@ public final class CompareEditor extends EditorPart {
     private static String packages(LockDifference lock) {
         return lock.isEmpty()
                 ? ""
-                : NLS.bind(
-                        Messages.lockDiffers,
-                        new Object[] {lock.added().size(), lock.removed().size(), lock.changed().size()
-                        });
+                : NLS.bind(Messages.lockDiffers, new Object[] {
+                    lock.added().size(), lock.removed().size(), lock.changed().size()
+                });
     }
 
     private void copy() {
@@ -253,13 +261,10 @@ public final class CompareEditor extends EditorPart {
             chosen = comparison.map(this::roots).orElse(List.of());
         }
         StringBuilder text = new StringBuilder();
-        chosen.stream()
-                .sorted(Comparator.comparing(DifferenceTree::path))
-                .forEach(each -> text.append(each.text()));
+        chosen.stream().sorted(Comparator.comparing(DifferenceTree::path)).forEach(each -> text.append(each.text()));
         if (!text.isEmpty()) {
             Clipboard clipboard = new Clipboard(tree.getTree().getDisplay());
-            clipboard.setContents(
-                    new Object[] {text.toString()}, new Transfer[] {TextTransfer.getInstance()});
+            clipboard.setContents(new Object[] {text.toString()}, new Transfer[] {TextTransfer.getInstance()});
             clipboard.dispose();
         }
     }
@@ -344,7 +349,8 @@ public final class CompareEditor extends EditorPart {
 
         @Override
         public Image getImage(Object element) {
-            return ((DifferenceTree) element).difference()
+            return ((DifferenceTree) element)
+                    .difference()
                     .map(each -> switch (each.kind()) {
                         case ADDED -> Icon.ADD;
                         case REMOVED -> Icon.REMOVE;
@@ -365,7 +371,8 @@ public final class CompareEditor extends EditorPart {
 
         @Override
         public String getText(Object element) {
-            return ((DifferenceTree) element).difference()
+            return ((DifferenceTree) element)
+                    .difference()
                     .map(each -> (before ? each.before() : each.after()).orElse(Messages.absent))
                     .orElse("");
         }
@@ -377,7 +384,8 @@ public final class CompareEditor extends EditorPart {
 
         @Override
         public Color getForeground(Object element) {
-            Tone tone = ((DifferenceTree) element).difference()
+            Tone tone = ((DifferenceTree) element)
+                    .difference()
                     .map(each -> tone(each))
                     .orElse(Tone.TEXT);
             return Palette.current().colour(tone);

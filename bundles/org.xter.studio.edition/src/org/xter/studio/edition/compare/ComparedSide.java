@@ -34,7 +34,8 @@ public interface ComparedSide {
     /** The file on disk and the lock beside it, as they are when they are read. */
     static ComparedSide onDisk(Path file, String label) {
         return side(
-                label, () -> new Content(file, Files.readString(file), KnownPackages.readLock(KnownPackages.lockFile(file))));
+                label,
+                () -> new Content(file, Files.readString(file), KnownPackages.readLock(KnownPackages.lockFile(file))));
     }
 
     /** The file on disk. */
@@ -60,17 +61,22 @@ public interface ComparedSide {
 
     /** What an export was made of; secrets are left out of reports. */
     static ComparedSide exported(LastExport export) {
-        String name = export.report().edition().name() + " " + export.report().edition().version();
+        String name = export.report().edition().name() + " "
+                + export.report().edition().version();
         String time = DateFormat.getDateTimeInstance(DateFormat.SHORT, DateFormat.SHORT)
                 .format(new Date(export.time().toMillis()));
         return side(NLS.bind(Messages.exported, name, time), () -> {
             String lock = export.report().snapshot().lock();
             return new Content(
-                    export.file().resolveSibling(export.report().snapshot().file().isEmpty()
-                            ? "exported.edition"
-                            : export.report().snapshot().file()),
+                    export.file()
+                            .resolveSibling(
+                                    export.report().snapshot().file().isEmpty()
+                                            ? "exported.edition"
+                                            : export.report().snapshot().file()),
                     export.report().snapshot().text(),
-                    lock.isEmpty() ? Optional.empty() : Optional.of(LockReader.read(export.file().toString(), lock)));
+                    lock.isEmpty()
+                            ? Optional.empty()
+                            : Optional.of(LockReader.read(export.file().toString(), lock)));
         });
     }
 

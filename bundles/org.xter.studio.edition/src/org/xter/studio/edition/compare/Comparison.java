@@ -37,10 +37,11 @@ public record Comparison(
         List<Difference> differences = EditionComparison.of(
                 EditionReader.parse(before.file(), before.text()).edition(),
                 EditionReader.parse(after.file(), after.text()).edition());
-        Optional<LockDifference> lock = before.lock().isPresent() && after.lock().isPresent()
-                ? Optional.of(LockDifference.between(
-                        before.lock().get(), after.lock().get()))
-                : Optional.empty();
+        Optional<LockDifference> lock =
+                before.lock().isPresent() && after.lock().isPresent()
+                        ? Optional.of(LockDifference.between(
+                                before.lock().get(), after.lock().get()))
+                        : Optional.empty();
         return new Comparison(
                 before,
                 after,

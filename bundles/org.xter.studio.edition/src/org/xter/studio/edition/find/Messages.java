@@ -4,9 +4,9 @@ import org.eclipse.osgi.util.NLS;
 
 /** The texts of finding an element. */
 final class Messages extends NLS {
-    static String hint;
-    static String info;
-    static String none;
+    public static String hint;
+    public static String info;
+    public static String none;
 
     static {
         NLS.initializeMessages("org.xter.studio.edition.find.messages", Messages.class);

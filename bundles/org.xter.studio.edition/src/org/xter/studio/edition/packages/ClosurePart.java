@@ -129,7 +129,9 @@ final class ClosurePart {
             each.name(),
             each.locked().version().toString(),
             Amounts.bytes(each.locked().size()),
-            each.installedSize().isPresent() ? Amounts.bytes(each.installedSize().getAsLong()) : Messages.unknown,
+            each.installedSize().isPresent()
+                    ? Amounts.bytes(each.installedSize().getAsLong())
+                    : Messages.unknown,
             each.layer(),
             Reasons.text(each)
         });
@@ -168,9 +170,9 @@ final class ClosurePart {
                 closure.isEmpty()
                         ? Messages.closureNone
                         : rows.size() == all.size()
-                                ? NLS.bind(Messages.closureTotals, new Object[] {
-                                    all.size(), Amounts.bytes(download), Amounts.bytes(installed)
-                                })
+                                ? NLS.bind(
+                                        Messages.closureTotals,
+                                        new Object[] {all.size(), Amounts.bytes(download), Amounts.bytes(installed)})
                                 : NLS.bind(Messages.closureTotalsSome, new Object[] {
                                     rows.size(), all.size(), Amounts.bytes(download), Amounts.bytes(installed)
                                 }));

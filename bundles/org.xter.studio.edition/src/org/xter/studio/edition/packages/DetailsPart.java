@@ -72,10 +72,13 @@ final class DetailsPart {
     }
 
     private void standing(String name, AskedPackages asked, LockState lock) {
-        List<String> places =
-                asked.wanting(name).stream().map(each -> Places.text(each.place())).distinct().toList();
+        List<String> places = asked.wanting(name).stream()
+                .map(each -> Places.text(each.place()))
+                .distinct()
+                .toList();
         if (!places.isEmpty()) {
-            text.toned(NLS.bind(Messages.askedForIn, String.join(", ", places)), Tone.OK).plain("\n");
+            text.toned(NLS.bind(Messages.askedForIn, String.join(", ", places)), Tone.OK)
+                    .plain("\n");
         } else if (!asked.excluding(name).isEmpty()) {
             text.toned(Messages.isExcluded, Tone.WARNING).plain("\n");
         } else {
@@ -87,12 +90,10 @@ final class DetailsPart {
 
     private void known(PackageRecord record) {
         text.plain("\n");
-        record.description()
-                .ifPresentOrElse(
-                        words -> text.plain(words.strip() + "\n\n"),
-                        () -> text.secondary(Messages.detailsNoDescription + " ")
-                                .link(Messages.fetchDescriptions, describe)
-                                .plain("\n\n"));
+        record.description().ifPresentOrElse(words -> text.plain(words.strip() + "\n\n"), () -> text.secondary(
+                        Messages.detailsNoDescription + " ")
+                .link(Messages.fetchDescriptions, describe)
+                .plain("\n\n"));
         String suite = record.component().isEmpty() ? record.suite() : record.suite() + " " + record.component();
         line(Messages.columnVersion, record.version() + "  (" + suite + ")");
         line(Messages.detailsSize, Amounts.bytes(record.size()));
@@ -149,7 +150,9 @@ final class DetailsPart {
             text.plain(begun ? " | " : "");
             begun = true;
             String words = relation.toString();
-            String rest = words.startsWith(relation.name()) ? words.substring(relation.name().length()) : "";
+            String rest = words.startsWith(relation.name())
+                    ? words.substring(relation.name().length())
+                    : "";
             text.link(relation.name(), () -> show.accept(relation.name())).secondary(rest);
         }
     }

@@ -96,7 +96,10 @@ final class LockPart {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(summary);
         Composite buttons = new Composite(area, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(4).spacing(8, 0).applyTo(buttons);
-        GridDataFactory.fillDefaults().align(SWT.END, SWT.FILL).grab(true, false).applyTo(buttons);
+        GridDataFactory.fillDefaults()
+                .align(SWT.END, SWT.FILL)
+                .grab(true, false)
+                .applyTo(buttons);
         cancel = button(buttons, Messages.cancel, Icon.STOP, jobs::cancel);
         discard = button(buttons, Messages.discard, null, jobs::discard);
         refresh = button(buttons, Messages.refresh, Icon.REFRESH, jobs::propose);
@@ -150,7 +153,8 @@ final class LockPart {
     void update(boolean editable) {
         Optional<LockProposal> proposal = jobs.proposal();
         boolean busy = jobs.running().isPresent();
-        boolean proposing = jobs.running().filter(PackageJobs.Task.PROPOSE::equals).isPresent();
+        boolean proposing =
+                jobs.running().filter(PackageJobs.Task.PROPOSE::equals).isPresent();
         words(proposing);
         rows = proposal.map(each -> rows(each.difference())).orElse(List.of());
         table.setItemCount(rows.size());
@@ -179,7 +183,10 @@ final class LockPart {
         }
         long change = rows.stream().mapToLong(Row::sizeChange).sum();
         return NLS.bind(Messages.changesSummary, new Object[] {
-            difference.added().size(), difference.removed().size(), difference.changed().size(), change(change)
+            difference.added().size(),
+            difference.removed().size(),
+            difference.changed().size(),
+            change(change)
         });
     }
 

@@ -122,8 +122,7 @@ final class PackageJobs {
             start(new Work(Task.DESCRIBE, Messages.fetchDescriptionsJob) {
                 @Override
                 protected void work(BuildRun shown, Cancellation cancellation) throws ProblemException, IOException {
-                    known.archives()
-                            .fetchDescriptions(base.get(), snapshot.file(), catalog.get(), shown, cancellation);
+                    known.archives().fetchDescriptions(base.get(), snapshot.file(), catalog.get(), shown, cancellation);
                 }
             });
         }
@@ -149,7 +148,8 @@ final class PackageJobs {
     private String wishes() {
         return known.base() + "\n"
                 + AskedPackages.of(document.edition()).groups().stream()
-                        .map(each -> each.place().kind() + each.place().packages().toString())
+                        .map(each ->
+                                each.place().kind() + each.place().packages().toString())
                         .collect(Collectors.joining("\n"));
     }
 

@@ -165,6 +165,12 @@ public final class PackagesPane {
         select(name);
     }
 
+    /** Shows a list of packages that are asked for. */
+    public void showPlace(PackagePlace place) {
+        tabs.setSelection(0);
+        requests.reveal(place);
+    }
+
     /** Shows how the lock stands. */
     public void showLock() {
         tabs.setSelection(2);
@@ -175,7 +181,8 @@ public final class PackagesPane {
         details.show(name, known.archive().ready(), AskedPackages.of(document.edition()), known.lock());
     }
 
-    private void update() {
+    /** Shows the edition as it is now. */
+    public void update() {
         if (control.isDisposed()) {
             return;
         }

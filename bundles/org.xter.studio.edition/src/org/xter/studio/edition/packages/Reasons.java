@@ -12,9 +12,7 @@ final class Reasons {
     /** In a few words, where it is clear which package it is about. */
     static String text(ResolvedPackage each) {
         Reason reason = each.locked().reasons().get(PackageSets.SYSTEM);
-        return text(
-                reason != null ? reason : each.locked().reasons().get(PackageSets.BOOT),
-                each.name());
+        return text(reason != null ? reason : each.locked().reasons().get(PackageSets.BOOT), each.name());
     }
 
     /** In a few words. */

@@ -158,9 +158,7 @@ final class RequestsPart {
                             packages.stream().map(AskedPackage::name).toList())));
             menu.add(new Separator());
             Action why = action(
-                    Messages.showWhy,
-                    Icon.WHY,
-                    () -> wishes.why(packages.get(0).name()));
+                    Messages.showWhy, Icon.WHY, () -> wishes.why(packages.get(0).name()));
             why.setEnabled(true);
             menu.add(why);
         }
@@ -188,8 +186,8 @@ final class RequestsPart {
 
             @Override
             public void dragSetData(DragSourceEvent event) {
-                event.data =
-                        String.join("\n", dragged.stream().map(AskedPackage::text).toList());
+                event.data = String.join(
+                        "\n", dragged.stream().map(AskedPackage::text).toList());
             }
 
             @Override
@@ -242,7 +240,8 @@ final class RequestsPart {
         boolean first = asked.groups().isEmpty();
         List<PackagePlace> added = wanted.groups().stream()
                 .map(AskedPackages.Group::place)
-                .filter(place -> asked.groups().stream().noneMatch(each -> each.place().isSame(place)))
+                .filter(place ->
+                        asked.groups().stream().noneMatch(each -> each.place().isSame(place)))
                 .toList();
         IStructuredSelection kept = tree.getStructuredSelection();
         asked = wanted;
@@ -256,10 +255,20 @@ final class RequestsPart {
 
     /** Shows where a package is asked for. */
     void reveal(String name) {
-        asked.wanting(name).stream().findFirst().or(() -> asked.excluding(name).stream().findFirst()).ifPresent(each -> {
-            tree.setExpandedState(each.place(), true);
-            tree.setSelection(new StructuredSelection(each), true);
-        });
+        asked.wanting(name).stream()
+                .findFirst()
+                .or(() -> asked.excluding(name).stream().findFirst())
+                .ifPresent(each -> {
+                    tree.setExpandedState(each.place(), true);
+                    tree.setSelection(new StructuredSelection(each), true);
+                });
+    }
+
+    /** Shows a list. */
+    void reveal(PackagePlace place) {
+        tree.setSelection(new StructuredSelection(place), true);
+        tree.setExpandedState(place, true);
+        tree.getTree().setFocus();
     }
 
     private LockedPackage locked(AskedPackage wanted) {
@@ -310,8 +319,7 @@ final class RequestsPart {
     private class Versions extends ColumnLabelProvider {
         @Override
         public String getText(Object element) {
-            if (!(element instanceof AskedPackage wanted)
-                    || wanted.place().kind() == PackagePlace.Kind.EXCLUDED) {
+            if (!(element instanceof AskedPackage wanted) || wanted.place().kind() == PackagePlace.Kind.EXCLUDED) {
                 return "";
             }
             LockedPackage known = locked(wanted);

@@ -185,9 +185,8 @@ final class SearchPart {
             return;
         }
         FoundPackage each = found.packages().get(index);
-        item.setText(new String[] {
-            each.name(), each.synopsis(), each.version().toString(), Amounts.bytes(each.size())
-        });
+        item.setText(
+                new String[] {each.name(), each.synopsis(), each.version().toString(), Amounts.bytes(each.size())});
         item.setImage(icon(each.name()).image());
         item.setForeground(1, Palette.current().colour(Tone.TEXT_SECONDARY));
         item.setForeground(2, Palette.current().colour(Tone.TEXT_SECONDARY));
@@ -321,9 +320,8 @@ final class SearchPart {
     void edition(List<PackagePlace> wanting, AskedPackages wanted, boolean mayEdit) {
         editable = mayEdit;
         asked = wanted;
-        Optional<PackagePlace> before = place.getSelectionIndex() < 0
-                ? Optional.empty()
-                : Optional.of(places.get(place.getSelectionIndex()));
+        Optional<PackagePlace> before =
+                place.getSelectionIndex() < 0 ? Optional.empty() : Optional.of(places.get(place.getSelectionIndex()));
         places = wanting;
         String[] texts = wanting.stream().map(Places::text).toArray(String[]::new);
         if (!Arrays.equals(texts, place.getItems())) {
@@ -387,8 +385,7 @@ final class SearchPart {
     }
 
     static String failed(List<Problem> problems) {
-        return NLS.bind(
-                Messages.failed, problems.stream().map(Statuses::text).collect(Collectors.joining("\n")));
+        return NLS.bind(Messages.failed, problems.stream().map(Statuses::text).collect(Collectors.joining("\n")));
     }
 
     private void top(Composite wanted) {
