@@ -4,18 +4,18 @@ import org.eclipse.osgi.util.NLS;
 
 /** The texts of the Build view. */
 final class Messages extends NLS {
-    static String cached;
-    static String cancelled;
-    static String columnResult;
-    static String columnStep;
-    static String columnTime;
-    static String empty;
-    static String failed;
-    static String cancel;
-    static String cancelTip;
-    static String clear;
-    static String clearTip;
-    static String copy;
+    public static String cached;
+    public static String cancelled;
+    public static String columnResult;
+    public static String columnStep;
+    public static String columnTime;
+    public static String empty;
+    public static String failed;
+    public static String cancel;
+    public static String cancelTip;
+    public static String clear;
+    public static String clearTip;
+    public static String copy;
 
     static {
         NLS.initializeMessages("org.xter.studio.ui.build.messages", Messages.class);

@@ -4,7 +4,6 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.RGB;
-import org.eclipse.swt.widgets.Display;
 
 /**
  * The colours of forms and diagrams, one set for each theme; nothing else names a colour. Each means one thing and is
@@ -98,7 +97,7 @@ public enum Palette {
 
     /** The palette of the theme in use. Call on the UI thread; do not keep it over a change of theme. */
     public static Palette current() {
-        return Themes.isDark(Display.getCurrent()) ? DARK : LIGHT;
+        return Themes.isDark() ? DARK : LIGHT;
     }
 
     /** The colour as numbers. */
