@@ -252,10 +252,11 @@ public final class EditionDocument implements AutoCloseable {
             settings.troubles().report(FAILED, e);
             return false;
         }
-        if (draft.done().isEmpty()) {
+        boolean changed = !draft.file().text().equals(file.text());
+        file = draft.file();
+        if (!changed) {
             return true;
         }
-        file = draft.file();
         remember(new HistoryEntry(label, draft.done(), typed));
         tell(before, draft.done());
         return true;

@@ -2,7 +2,10 @@ package org.xter.document.edit;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -128,11 +131,27 @@ public final class Draft {
                         "Choose it again.")));
         EcoreUtil.Copier copier = new EcoreUtil.Copier();
         Edition wanted = (Edition) copier.copy(file.edition());
-        step.change(copier.get(owner));
+        Grafts grafts = new Grafts();
+        step.change(copier.get(owner), grafts);
         EditionFile next = edited(step, owner, wanted, copier.get(owner));
-        step.expect(live);
+        Map<EObject, EObject> same = grafts.originals();
+        live.parts().forEach((part, read) -> same.put(copier.get(read), part));
         file = next;
-        live.become(next);
+        live.become(next, inParallel(next.edition(), wanted, same));
+    }
+
+    /** What is known of one of two equal editions, for the objects of the other. */
+    private static Map<EObject, EObject> inParallel(Edition read, Edition wanted, Map<EObject, EObject> known) {
+        Map<EObject, EObject> result = new IdentityHashMap<>();
+        Iterator<EObject> alike = wanted.eAllContents();
+        for (Iterator<EObject> all = read.eAllContents(); all.hasNext(); ) {
+            EObject object = all.next();
+            EObject original = known.get(alike.next());
+            if (original != null) {
+                result.put(object, original);
+            }
+        }
+        return result;
     }
 
     private EditionFile edited(Step step, EObject owner, Edition wanted, EObject wantedOwner) throws ProblemException {

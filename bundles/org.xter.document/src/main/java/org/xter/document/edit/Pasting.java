@@ -40,19 +40,27 @@ final class Pasting {
         List<Problem> first = List.of();
         for (EObject owner = paste.owner(); owner != null; owner = owner.eContainer()) {
             Fragment fragment = EditionReader.parseFragment(owner.eClass(), text);
-            if (fragment.problems().stream().noneMatch(Problem::isError)) {
+            if (fragment.problems().stream().allMatch(Pasting::isHarmless)) {
                 return edits(owner, fragment.object(), paste);
             }
             if (first.isEmpty()) {
                 first = fragment.problems();
             }
         }
-        Problem reason = first.get(0);
+        Problem reason = first.stream()
+                .filter(problem -> !isHarmless(problem))
+                .findFirst()
+                .orElseThrow();
         throw new ProblemException(Problem.error(
                 "document.no-fragment",
                 Place.NOWHERE,
                 "the pasted text is no piece of an edition that fits here: " + reason.message(),
                 reason.hint()));
+    }
+
+    /** What is incomplete can be copied and pasted; the rules say what it lacks. */
+    private static boolean isHarmless(Problem problem) {
+        return !problem.isError() || problem.code().equals("edition.missing-key");
     }
 
     private List<Edit> edits(EObject owner, EObject fragment, Edit.Paste paste) {
@@ -164,7 +172,9 @@ final class Pasting {
         if (!taken.contains(name)) {
             return name;
         }
-        int longest = naming.getEType() == EditionPackage.Literals.INTERFACE_NAME ? 15 : 31;
+        int longest = naming.getEType() == EditionPackage.Literals.INTERFACE_NAME
+                ? 15
+                : naming.getEType() == EditionPackage.Literals.USER_NAME ? 32 : 63;
         String base = name.replaceFirst("-[0-9]{1,4}$", "");
         for (int number = 2; ; number++) {
             String suffix = "-" + number;

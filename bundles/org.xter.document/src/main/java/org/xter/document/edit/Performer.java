@@ -100,8 +100,12 @@ public final class Performer {
             last.eSet(section, next);
             last = next;
         }
-        last.eSet(feature, value instanceof EObject object ? free(object) : value);
+        last.eSet(feature, freed(value));
         return first;
+    }
+
+    private static Object freed(Object value) {
+        return value instanceof EObject object ? free(object) : value;
     }
 
     private static EObject free(EObject object) {
@@ -135,7 +139,7 @@ public final class Performer {
         List<?> present = List.copyOf((List<?>) owner.eGet(feature));
         if (!owner.eIsSet(feature) || present.isEmpty() || wanted.isEmpty()) {
             if (!owner.eIsSet(feature) || !present.equals(wanted)) {
-                draft.apply(new Step.Write(owner, feature, wanted));
+                draft.apply(new Step.Write(owner, feature, wanted.stream().map(Performer::freed).toList()));
             }
             return;
         }
@@ -160,7 +164,7 @@ public final class Performer {
         }
         if (fresh.size() > common) {
             List<?> more = fresh.subList(common, fresh.size()).stream()
-                    .map(each -> each instanceof EObject object ? free(object) : each)
+                    .map(Performer::freed)
                     .toList();
             draft.apply(new Step.Insert(owner, feature, start + common, more));
         }
@@ -201,7 +205,7 @@ public final class Performer {
 
     private void add(Edit.Add add) throws ProblemException {
         List<?> values = add.values().stream()
-                .map(each -> each instanceof EObject object ? free(object) : each)
+                .map(Performer::freed)
                 .toList();
         if (values.isEmpty()) {
             return;

@@ -1,6 +1,5 @@
 package org.xter.document.edit;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.emf.common.util.EList;
@@ -8,8 +7,6 @@ import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.xter.document.live.LiveEdition;
 import org.xter.document.text.MinimalEdits;
 import org.xter.document.text.NotEditable;
 import org.xter.document.text.TextEdit;
@@ -23,46 +20,32 @@ sealed interface Step {
     EStructuralFeature feature();
 
     /** Does it to a copy of the owner. */
-    void change(EObject copy);
+    void change(EObject copy, Grafts grafts);
 
     /** Does it to the text; the owner is the one that was read from the file. */
     List<TextEdit> edit(MinimalEdits text, EObject owner) throws NotEditable;
 
-    /** Says which objects given by the user are to become parts of the live edition. */
-    default void expect(LiveEdition live) {}
-
     /** Sets a feature as a whole. */
     record Write(EObject owner, EStructuralFeature feature, Object value) implements Step {
         @Override
-        public void change(EObject copy) {
-            copy.eSet(feature, value instanceof EObject object ? EcoreUtil.copy(object) : copied(value));
-        }
-
-        private static Object copied(Object value) {
-            return value instanceof List<?> list
-                    ? list.stream()
-                            .map(each -> each instanceof EObject object ? EcoreUtil.copy(object) : each)
-                            .toList()
-                    : value;
+        public void change(EObject copy, Grafts grafts) {
+            copy.eSet(
+                    feature,
+                    value instanceof List<?> list
+                            ? list.stream().map(grafts::graft).toList()
+                            : grafts.graft(value));
         }
 
         @Override
         public List<TextEdit> edit(MinimalEdits text, EObject owner) throws NotEditable {
             return text.set(owner, feature, value);
         }
-
-        @Override
-        public void expect(LiveEdition live) {
-            if (value instanceof EObject object && object.eContainer() == null) {
-                live.expect(owner, (EReference) feature, 0, object);
-            }
-        }
     }
 
     /** Removes a feature's key. */
     record Erase(EObject owner, EStructuralFeature feature) implements Step {
         @Override
-        public void change(EObject copy) {
+        public void change(EObject copy, Grafts grafts) {
             copy.eUnset(feature);
         }
 
@@ -75,31 +58,21 @@ sealed interface Step {
     /** Inserts items into a list. */
     record Insert(EObject owner, EStructuralFeature feature, int index, List<?> values) implements Step {
         @Override
-        public void change(EObject copy) {
-            List<Object> items = new ArrayList<>();
-            values.forEach(value -> items.add(value instanceof EObject object ? EcoreUtil.copy(object) : value));
-            items(copy, feature).addAll(index, items);
+        public void change(EObject copy, Grafts grafts) {
+            items(copy, feature)
+                    .addAll(index, values.stream().map(grafts::graft).toList());
         }
 
         @Override
         public List<TextEdit> edit(MinimalEdits text, EObject owner) throws NotEditable {
             return text.insert(owner, feature, index, values);
         }
-
-        @Override
-        public void expect(LiveEdition live) {
-            for (int i = 0; i < values.size(); i++) {
-                if (values.get(i) instanceof EObject object && object.eContainer() == null) {
-                    live.expect(owner, (EReference) feature, index + i, object);
-                }
-            }
-        }
     }
 
     /** Removes an item from a list; the list stays when it is left empty. */
     record Delete(EObject owner, EStructuralFeature feature, int index) implements Step {
         @Override
-        public void change(EObject copy) {
+        public void change(EObject copy, Grafts grafts) {
             items(copy, feature).remove(index);
         }
 
@@ -112,7 +85,7 @@ sealed interface Step {
     /** Replaces a value in a list. */
     record Replace(EObject owner, EAttribute feature, int index, Object value) implements Step {
         @Override
-        public void change(EObject copy) {
+        public void change(EObject copy, Grafts grafts) {
             items(copy, feature).set(index, value);
         }
 
@@ -125,7 +98,7 @@ sealed interface Step {
     /** Moves an item within its list. */
     record Shift(EObject owner, EStructuralFeature feature, int from, int to) implements Step {
         @Override
-        public void change(EObject copy) {
+        public void change(EObject copy, Grafts grafts) {
             items(copy, feature).move(to, from);
         }
 

@@ -44,7 +44,7 @@ public final class LiveEdition {
             return size() > REMEMBERED;
         }
     };
-    private final Map<EObject, Map<EStructuralFeature, Map<Integer, EObject>>> arrivals = new IdentityHashMap<>();
+    private Map<EObject, EObject> origins;
     private Map<EObject, EObject> read = new IdentityHashMap<>();
     private EditionFile file;
 
@@ -63,19 +63,28 @@ public final class LiveEdition {
         return Optional.ofNullable(read.get(part));
     }
 
-    /** Wishes that an object be taken for the one that will be read at a place; it is forgotten after the next reading. */
-    public void expect(EObject container, EReference feature, int index, EObject object) {
-        arrivals.computeIfAbsent(container, each -> new HashMap<>())
-                .computeIfAbsent(feature, each -> new HashMap<>())
-                .put(index, object);
+    /** The parts of the edition with the objects that were read for them. */
+    public Map<EObject, EObject> parts() {
+        return Collections.unmodifiableMap(read);
     }
 
-    /** Brings the edition in line with a file. */
+    /** Brings the edition in line with a file; what is called alike is taken for the same. */
     public void become(EditionFile next) {
+        become(next, null);
+    }
+
+    /**
+     * Brings the edition in line with a file of which is known what is the same as before.
+     *
+     * @param known objects for those that were read from the file: parts of the edition, or objects that become parts;
+     *     those that are not among them are new
+     */
+    public void become(EditionFile next, Map<EObject, EObject> known) {
         read = new IdentityHashMap<>();
         file = next;
+        origins = known;
         reconcile(edition, next.edition());
-        arrivals.clear();
+        origins = null;
     }
 
     private void reconcile(EObject live, EObject wanted) {
@@ -112,8 +121,12 @@ public final class LiveEdition {
 
     private void reconcileChild(EObject live, EReference feature, EObject wanted) {
         EObject child = live.eIsSet(feature) ? (EObject) live.eGet(feature) : null;
+        if (child != null && origins != null && origins.get(wanted) != child) {
+            depart(live, feature, child);
+            child = null;
+        }
         if (child == null) {
-            child = returning(live, feature, 0, wanted);
+            child = returning(live, feature, wanted);
             live.eSet(feature, child);
         }
         reconcile(child, wanted);
@@ -122,9 +135,7 @@ public final class LiveEdition {
     private void reconcileList(EObject live, EReference feature, EObject wantedOwner) {
         List<EObject> wanted = children(wantedOwner, feature);
         List<EObject> present = new ArrayList<>(children(live, feature));
-        EObject[] chosen = match(present, wanted);
-        takeArrivals(live, feature, chosen);
-        pairRest(live, feature, present, wanted, chosen);
+        EObject[] chosen = choose(live, feature, present, wanted);
         EList<EObject> list = children(live, feature);
         Set<EObject> kept = Collections.newSetFromMap(new IdentityHashMap<>());
         Collections.addAll(kept, chosen);
@@ -153,6 +164,20 @@ public final class LiveEdition {
         }
     }
 
+    private EObject[] choose(EObject live, EReference feature, List<EObject> present, List<EObject> wanted) {
+        if (origins != null) {
+            return wanted.stream().map(this::origin).toArray(EObject[]::new);
+        }
+        EObject[] chosen = match(present, wanted);
+        pairRest(live, feature, present, wanted, chosen);
+        return chosen;
+    }
+
+    private EObject origin(EObject wanted) {
+        EObject known = origins.get(wanted);
+        return known == null ? EcoreUtil.create(wanted.eClass()) : known;
+    }
+
     /** What is called alike is the same; of several with one name the first is the first. */
     private static EObject[] match(List<EObject> present, List<EObject> wanted) {
         Map<String, Deque<EObject>> byKey = new HashMap<>();
@@ -167,15 +192,6 @@ public final class LiveEdition {
             }
         }
         return chosen;
-    }
-
-    private void takeArrivals(EObject live, EReference feature, EObject[] chosen) {
-        Map<Integer, EObject> expected = arrivals.getOrDefault(live, Map.of()).getOrDefault(feature, Map.of());
-        expected.forEach((index, object) -> {
-            if (index < chosen.length && chosen[index] == null) {
-                chosen[index] = object;
-            }
-        });
     }
 
     /**
@@ -209,13 +225,11 @@ public final class LiveEdition {
         }
     }
 
-    private EObject returning(EObject live, EReference feature, int index, EObject wanted) {
-        EObject expected = arrivals.getOrDefault(live, Map.of())
-                .getOrDefault(feature, Map.of())
-                .get(index);
-        return expected != null
-                ? expected
-                : back(live, feature, key(wanted)).orElseGet(() -> EcoreUtil.create(feature.getEReferenceType()));
+    private EObject returning(EObject live, EReference feature, EObject wanted) {
+        return origins != null
+                ? origin(wanted)
+                : back(live, feature, key(wanted))
+                        .orElseGet(() -> EcoreUtil.create(feature.getEReferenceType()));
     }
 
     private void depart(EObject live, EReference feature, EObject child) {

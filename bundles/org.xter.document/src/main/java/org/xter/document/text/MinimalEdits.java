@@ -182,7 +182,10 @@ public final class MinimalEdits {
         String written = writer.entry(key, value, column);
         if (after >= 0) {
             int at = source.lineEnd(source.entryEnd(entries.get(after)));
-            return replace(at, at, separator(entryRanges(mapping), after + 1) + padding + written);
+            String separator = source.keepsBlankLines(entries.get(after).value())
+                    ? layout.lineBreak()
+                    : separator(entryRanges(mapping), after + 1);
+            return replace(at, at, separator + padding + written);
         }
         if (source.isFirstOnLine(first)) {
             int at = attachedStart(source.lineStart(first), column, source.begin());
@@ -207,16 +210,23 @@ public final class MinimalEdits {
         int start = entry.key().range().start();
         int end = source.entryEnd(entry);
         if (source.isFirstOnLine(start)) {
-            int floor = index > 0
-                    ? source.nextLine(source.entryEnd(mapping.entries().get(index - 1)))
-                    : source.begin();
-            return removeLines(start, end, floor);
+            if (index == 0) {
+                return removeLines(start, end, source.begin(), false);
+            }
+            YamlNode.Entry before = mapping.entries().get(index - 1);
+            return removeLines(
+                    start, end, source.nextLine(source.entryEnd(before)), source.keepsBlankLines(before.value()));
         }
         int lineEnd = source.lineEnd(end);
         int next = mapping.entries().get(index + 1).key().range().start();
-        return source.nextLine(lineEnd) == source.lineStart(next)
-                ? replace(start, next, "")
-                : replace(start, lineEnd, "");
+        if (source.isBlank(lineEnd, next)) {
+            return replace(start, next, "");
+        }
+        int hyphen = start;
+        while (source.at(hyphen - 1) == ' ') {
+            hyphen--;
+        }
+        return replace(hyphen, lineEnd, "");
     }
 
     private List<TextEdit> replaceValue(YamlNode.Mapping around, YamlNode.Entry entry, Value value) {
@@ -263,7 +273,9 @@ public final class MinimalEdits {
     private TextEdit replaceScalar(YamlNode.Scalar old, Value.One value, int indentation) {
         int start = old.range().start();
         int end = source.contentEnd(old);
-        if (!value.plain() && value.text().indexOf('\n') >= 0 && style(old) == ScalarText.Style.PLAIN) {
+        // A block takes in what follows on its last line.
+        boolean alone = source.lineEnd(end) == end || source.isBlockScalar(old);
+        if (!value.plain() && value.text().indexOf('\n') >= 0 && style(old) == ScalarText.Style.PLAIN && alone) {
             int below = source.nextLine(start);
             int kept = source.isBlockScalar(old) && below < end ? source.indentation(below) : indentation;
             return replace(
@@ -389,7 +401,8 @@ public final class MinimalEdits {
                         .toList());
         if (index > 0) {
             int at = source.lineEnd(itemEnd(list, index - 1));
-            return replace(at, at, separator + written);
+            boolean kept = source.keepsBlankLines(list.items().get(index - 1));
+            return replace(at, at, (kept ? layout.lineBreak() : separator) + written);
         }
         int at = attachedStart(source.lineStart(list.range().start()), column, source.begin());
         return replace(at, at, written + separator);
@@ -440,8 +453,9 @@ public final class MinimalEdits {
         if (list.flow()) {
             return flow.remove(list.range(), itemRanges(list), at, at + 1);
         }
+        boolean kept = at > 0 && source.keepsBlankLines(list.items().get(at - 1));
         int floor = at > 0 ? source.nextLine(itemEnd(list, at - 1)) : source.begin();
-        return List.of(removeLines(hyphen(list, at), itemEnd(list, at), floor));
+        return List.of(removeLines(hyphen(list, at), itemEnd(list, at), floor, kept));
     }
 
     /** Whether a list in the file has items beside those of the model's list. */
@@ -486,7 +500,32 @@ public final class MinimalEdits {
             slots.add(new TextRange(
                     attachedStart(source.lineStart(hyphen(list, i)), column, floor), source.lineEnd(itemEnd(list, i))));
         }
-        return Slots.move(source, slots, low, high);
+        return commentBetween(slots, Math.min(low, high), Math.max(low, high))
+                ? moveLines(slots.get(low), slots.get(high), low < high)
+                : Slots.move(source, slots, low, high);
+    }
+
+    private boolean commentBetween(List<TextRange> slots, int low, int high) {
+        for (int i = low; i < high; i++) {
+            if (!source.isBlank(slots.get(i).end(), slots.get(i + 1).start())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Moves lines past others; comments that stand apart stay where they are. */
+    private List<TextEdit> moveLines(TextRange moved, TextRange target, boolean down) {
+        String lines = source.text().substring(moved.start(), moved.end());
+        int end = source.nextLine(moved.end());
+        boolean unended = end == moved.end();
+        TextEdit removal = unended
+                ? replace(source.previousLineEnd(moved.start()), end, "")
+                : replace(moved.start(), end, "");
+        TextEdit insertion = down
+                ? replace(target.end(), target.end(), layout.lineBreak() + lines)
+                : replace(target.start(), target.start(), lines + layout.lineBreak());
+        return down ? List.of(insertion, removal) : List.of(removal, insertion);
     }
 
     // ---- lines
@@ -507,10 +546,20 @@ public final class MinimalEdits {
         return start == source.begin() ? line : start;
     }
 
-    /** Removes whole lines with the comment above them, and one of two blank lines that would meet. */
-    private TextEdit removeLines(int from, int to, int floor) {
+    /**
+     * Removes whole lines with the comment above them, and one of two blank lines that would meet.
+     *
+     * @param kept whether blank lines above belong to what stands there, so that those below must not join them
+     */
+    private TextEdit removeLines(int from, int to, int floor, boolean kept) {
         int start = attachedStart(source.lineStart(from), source.column(from), floor);
         int end = source.nextLine(to);
+        if (kept && start == floor) {
+            while (end < source.text().length() && source.isBlankLine(end)) {
+                end = source.nextLine(end);
+            }
+            return replace(start, end, "");
+        }
         boolean atEnd = end >= source.text().length();
         if (start > source.begin()) {
             int above = source.lineStart(source.previousLineEnd(start));

@@ -142,6 +142,28 @@ final class SourceText {
                 && (at(scalar.range().start()) == '|' || at(scalar.range().start()) == '>');
     }
 
+    /** Whether blank lines that follow a node would become part of it: it ends with a block scalar that keeps them. */
+    boolean keepsBlankLines(YamlNode node) {
+        return switch (node) {
+            case YamlNode.Scalar scalar -> isBlockScalar(scalar) && isKeeping(scalar);
+            case YamlNode.Sequence list ->
+                !list.flow()
+                        && !list.items().isEmpty()
+                        && keepsBlankLines(list.items().get(list.items().size() - 1));
+            case YamlNode.Mapping mapping ->
+                !mapping.flow()
+                        && !mapping.entries().isEmpty()
+                        && keepsBlankLines(mapping.entries()
+                                .get(mapping.entries().size() - 1)
+                                .value());
+        };
+    }
+
+    private boolean isKeeping(YamlNode.Scalar scalar) {
+        int start = scalar.range().start();
+        return text.substring(start, lineEnd(start)).split("#", 2)[0].indexOf('+') > 0;
+    }
+
     private int scalarEnd(YamlNode.Scalar scalar) {
         int start = scalar.range().start();
         int end = scalar.range().end();
@@ -149,8 +171,7 @@ final class SourceText {
             return end;
         }
         int headerEnd = lineEnd(start);
-        String header = text.substring(start, headerEnd);
-        if (header.split("#", 2)[0].indexOf('+') > 0) {
+        if (isKeeping(scalar)) {
             return end > headerEnd && isFirstOnLine(end) && end > lineEndAtEof(end)
                     ? Math.max(headerEnd, previousLineEnd(lineStart(end)))
                     : end;
