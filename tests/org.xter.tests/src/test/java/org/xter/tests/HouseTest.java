@@ -34,20 +34,24 @@ class HouseTest {
                 .definedBy("org.xter.engine..")
                 .layer("model")
                 .definedBy("org.xter.model..")
+                .layer("document")
+                .definedBy("org.xter.document..")
                 .layer("cli")
                 .definedBy("org.xter.cli..")
                 .whereLayer("cli")
                 .mayNotBeAccessedByAnyLayer()
-                .whereLayer("model")
+                .whereLayer("document")
                 .mayOnlyBeAccessedByLayers("cli")
+                .whereLayer("model")
+                .mayOnlyBeAccessedByLayers("document", "cli")
                 .whereLayer("engine")
-                .mayOnlyBeAccessedByLayers("model", "cli")
+                .mayOnlyBeAccessedByLayers("model", "document", "cli")
                 .whereLayer("runtime")
-                .mayOnlyBeAccessedByLayers("engine", "model", "cli")
+                .mayOnlyBeAccessedByLayers("engine", "model", "document", "cli")
                 .whereLayer("debian")
-                .mayOnlyBeAccessedByLayers("engine", "model", "cli")
+                .mayOnlyBeAccessedByLayers("engine", "model", "document", "cli")
                 .whereLayer("format")
-                .mayOnlyBeAccessedByLayers("debian", "runtime", "engine", "model", "cli")
+                .mayOnlyBeAccessedByLayers("debian", "runtime", "engine", "model", "document", "cli")
                 .withOptionalLayers(true)
                 .check(HOUSE);
     }
@@ -56,17 +60,17 @@ class HouseTest {
     void nothingBelowTheModelKnowsEclipse() {
         noClasses()
                 .that()
-                .resideOutsideOfPackage("org.xter.model..")
+                .resideOutsideOfPackages("org.xter.model..", "org.xter.document..")
                 .should()
                 .dependOnClassesThat(resideInAnyPackage("org.eclipse.."))
                 .check(HOUSE);
     }
 
     @Test
-    void theModelKnowsNeitherOsgiNorUi() {
+    void modelAndDocumentKnowNeitherOsgiNorUi() {
         noClasses()
                 .that()
-                .resideInAPackage("org.xter.model..")
+                .resideInAnyPackage("org.xter.model..", "org.xter.document..")
                 .should()
                 .dependOnClassesThat(resideInAnyPackage(
                         "org.osgi..",

@@ -101,10 +101,10 @@ final class Pasting {
         fragment.eAllContents().forEachRemaining(parts::add);
         for (EObject part : parts) {
             EStructuralFeature naming = naming(part.eClass());
-            if (naming != null
-                    && part.eIsSet(naming)
-                    && part.eContainmentFeature().isMany()) {
-                boolean top = part.eContainer() == fragment;
+            boolean top = part.eContainer() == fragment;
+            boolean toldApart =
+                    part.eContainmentFeature().isMany() && (top || part.eClass() == EditionPackage.Literals.PARTITION);
+            if (naming != null && part.eIsSet(naming) && toldApart) {
                 Set<String> taken = taken(part, top ? owner : part.eContainer(), naming);
                 String name = (String) part.eGet(naming);
                 String free = free(name, taken, naming);

@@ -139,7 +139,8 @@ public final class Performer {
         List<?> present = List.copyOf((List<?>) owner.eGet(feature));
         if (!owner.eIsSet(feature) || present.isEmpty() || wanted.isEmpty()) {
             if (!owner.eIsSet(feature) || !present.equals(wanted)) {
-                draft.apply(new Step.Write(owner, feature, wanted.stream().map(Performer::freed).toList()));
+                draft.apply(new Step.Write(
+                        owner, feature, wanted.stream().map(Performer::freed).toList()));
             }
             return;
         }
@@ -204,9 +205,7 @@ public final class Performer {
     // ---- lists
 
     private void add(Edit.Add add) throws ProblemException {
-        List<?> values = add.values().stream()
-                .map(Performer::freed)
-                .toList();
+        List<?> values = add.values().stream().map(Performer::freed).toList();
         if (values.isEmpty()) {
             return;
         }

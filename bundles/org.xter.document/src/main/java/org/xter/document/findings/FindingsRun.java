@@ -41,7 +41,7 @@ public record FindingsRun(Path file, String text, ResolvedFindings resolved) {
         PlaceRanges ranges = new PlaceRanges(read);
         List<DocumentFinding> findings = new ArrayList<>();
         for (Problem problem : read.problems()) {
-            findings.add(new DocumentFinding(problem, ranges.range(problem.place()), "", fixes(problem)));
+            findings.add(new DocumentFinding(problem, ranges.range(problem.place()), "", fixes(read, problem)));
         }
         cancellation.check();
         for (Finding finding : Rules.findings(read)) {
@@ -88,7 +88,11 @@ public record FindingsRun(Path file, String text, ResolvedFindings resolved) {
                         fix.range().start(), fix.range().end() - fix.range().start(), fix.replacement(), false));
     }
 
-    private static List<QuickFix> fixes(Problem problem) {
-        return List.of();
+    private static List<QuickFix> fixes(EditionFile read, Problem problem) {
+        return read.corrections().stream()
+                .filter(correction -> correction.problem().equals(problem))
+                .map(correction -> quickFix(
+                        new Fix("Change to '" + correction.word() + "'", correction.range(), correction.word())))
+                .toList();
     }
 }

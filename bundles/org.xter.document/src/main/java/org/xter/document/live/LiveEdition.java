@@ -228,8 +228,7 @@ public final class LiveEdition {
     private EObject returning(EObject live, EReference feature, EObject wanted) {
         return origins != null
                 ? origin(wanted)
-                : back(live, feature, key(wanted))
-                        .orElseGet(() -> EcoreUtil.create(feature.getEReferenceType()));
+                : back(live, feature, key(wanted)).orElseGet(() -> EcoreUtil.create(feature.getEReferenceType()));
     }
 
     private void depart(EObject live, EReference feature, EObject child) {

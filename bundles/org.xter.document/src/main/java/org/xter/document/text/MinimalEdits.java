@@ -519,9 +519,8 @@ public final class MinimalEdits {
         String lines = source.text().substring(moved.start(), moved.end());
         int end = source.nextLine(moved.end());
         boolean unended = end == moved.end();
-        TextEdit removal = unended
-                ? replace(source.previousLineEnd(moved.start()), end, "")
-                : replace(moved.start(), end, "");
+        TextEdit removal =
+                unended ? replace(source.previousLineEnd(moved.start()), end, "") : replace(moved.start(), end, "");
         TextEdit insertion = down
                 ? replace(target.end(), target.end(), layout.lineBreak() + lines)
                 : replace(target.start(), target.start(), lines + layout.lineBreak());

@@ -1,6 +1,7 @@
 package org.xter.model.text;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +27,7 @@ final class Binder {
     private final Lines lines;
     private final Positions positions;
     private final List<Problem> problems = new ArrayList<>();
+    private final List<Correction> corrections = new ArrayList<>();
 
     Binder(Lines lines, Positions positions) {
         this.lines = lines;
@@ -34,6 +36,11 @@ final class Binder {
 
     List<Problem> problems() {
         return problems;
+    }
+
+    /** What was most likely meant where keys and choices are mistyped. */
+    List<Correction> corrections() {
+        return corrections;
     }
 
     Edition bind(YamlNode root) {
@@ -97,6 +104,7 @@ final class Binder {
                 key,
                 Found.quote(key.value()) + " is no key of " + name,
                 hint.isEmpty() ? "Keys here are " + String.join(", ", features.keySet()) + "." : hint);
+        correct(key, features.keySet());
     }
 
     private void bind(EObject object, EStructuralFeature feature, YamlNode.Entry entry) {
@@ -190,13 +198,23 @@ final class Binder {
 
     private Optional<Object> choice(EEnum choices, EAttribute attribute, String key, YamlNode.Scalar scalar) {
         List<String> literals = Grammar.literals(choices);
-        return literals.contains(scalar.value())
-                ? Optional.of(EcoreUtil.createFromString(choices, scalar.value()))
-                : problem(
-                        "edition.unknown-choice",
-                        scalar,
-                        takes(attribute, key, scalar),
-                        Suggestion.hint(scalar.value(), literals));
+        if (literals.contains(scalar.value())) {
+            return Optional.of(EcoreUtil.createFromString(choices, scalar.value()));
+        }
+        problem(
+                "edition.unknown-choice",
+                scalar,
+                takes(attribute, key, scalar),
+                Suggestion.hint(scalar.value(), literals));
+        correct(scalar, literals);
+        return Optional.empty();
+    }
+
+    /** Keeps what was meant by the word of the last problem. */
+    private void correct(YamlNode.Scalar mistyped, Collection<String> choices) {
+        Suggestion.nearest(mistyped.value(), choices)
+                .ifPresent(word ->
+                        corrections.add(new Correction(problems.get(problems.size() - 1), mistyped.range(), word)));
     }
 
     private Optional<Object> truth(EAttribute attribute, String key, YamlNode.Scalar scalar) {

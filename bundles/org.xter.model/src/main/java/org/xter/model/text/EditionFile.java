@@ -21,6 +21,7 @@ public final class EditionFile {
     private final Edition edition;
     private final boolean readOnly;
     private final List<Problem> problems;
+    private final List<Correction> corrections;
     private final Lines lines;
     private final Positions positions;
 
@@ -31,6 +32,7 @@ public final class EditionFile {
             Edition edition,
             boolean readOnly,
             List<Problem> problems,
+            List<Correction> corrections,
             Lines lines,
             Positions positions) {
         this.file = file;
@@ -39,6 +41,7 @@ public final class EditionFile {
         this.edition = edition;
         this.readOnly = readOnly;
         this.problems = List.copyOf(problems);
+        this.corrections = List.copyOf(corrections);
         this.lines = lines;
         this.positions = positions;
     }
@@ -86,6 +89,11 @@ public final class EditionFile {
     /** What was found while reading, in the order of the file. What the edition means is judged by the rules. */
     public List<Problem> problems() {
         return problems;
+    }
+
+    /** What was most likely meant where keys and choices are mistyped. */
+    public List<Correction> corrections() {
+        return corrections;
     }
 
     /** The node an object was read from; empty when it was not read from this file. */

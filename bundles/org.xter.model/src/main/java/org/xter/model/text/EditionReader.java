@@ -89,7 +89,7 @@ public final class EditionReader {
         Optional<YamlNode> root = tree.read();
         Positions positions = new Positions();
         if (root.isEmpty()) {
-            return new EditionFile(file, text, null, emptyEdition(), true, problems, lines, positions);
+            return new EditionFile(file, text, null, emptyEdition(), true, problems, List.of(), lines, positions);
         }
         Binder binder = new Binder(lines, positions);
         Edition edition = binder.bind(root.get());
@@ -103,7 +103,15 @@ public final class EditionReader {
                 Comparator.comparingInt((Problem problem) -> problem.place().line())
                         .thenComparingInt(problem -> problem.place().column()));
         return new EditionFile(
-                file, text, root.get(), edition, newer || !tree.isPlainYaml(), problems, lines, positions);
+                file,
+                text,
+                root.get(),
+                edition,
+                newer || !tree.isPlainYaml(),
+                problems,
+                newer ? List.of() : binder.corrections(),
+                lines,
+                positions);
     }
 
     /**
@@ -153,6 +161,7 @@ public final class EditionReader {
                 emptyEdition(),
                 true,
                 List.of(problem),
+                List.of(),
                 new Lines(file.toString(), ""),
                 new Positions());
     }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.reflect.Proxy;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.Executor;
 import java.util.jar.JarFile;
 import java.util.jar.Manifest;
 import org.eclipse.osgi.launch.EquinoxFactory;
@@ -26,6 +28,10 @@ import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleException;
 import org.osgi.framework.Constants;
 import org.osgi.framework.launch.Framework;
+import org.xter.document.DocumentSettings;
+import org.xter.document.EditionDocument;
+import org.xter.document.Troubles;
+import org.xter.document.edit.Edit;
 import org.xter.model.EditionSpecs;
 import org.xter.model.rules.Rules;
 import org.xter.model.text.EditionReader;
@@ -111,7 +117,8 @@ class EquinoxTest {
                                 "org.xter.debian",
                                 "org.xter.runtime",
                                 "org.xter.engine",
-                                "org.xter.model")),
+                                "org.xter.model",
+                                "org.xter.document")),
                 OURS::toString);
         for (Bundle bundle : OURS.values()) {
             bundle.start();
@@ -148,6 +155,38 @@ class EquinoxTest {
         List<?> problems = Rules.problems(EditionReader.read(faulty));
         assertEquals(2, problems.size(), problems::toString);
         assertEquals(problems.toString(), inEquinox(Rules.class, "problems", faulty));
+    }
+
+    /** An edit with its label, which comes from a resource of the bundle, and the fragment it is copied from. */
+    @Test
+    void anEditionIsEditedInEquinoxAsOnAFlatClassPath() throws Exception {
+        Path file = Files.writeString(folder.resolve("edited.edition"), SOUND);
+        Bundle bundle = OURS.get("org.xter.document");
+        Class<?> type = bundle.loadClass(EditionDocument.class.getName());
+        assertNotSame(EditionDocument.class, type);
+        Class<?> settingsType = bundle.loadClass(DocumentSettings.class.getName());
+        Class<?> troublesType = bundle.loadClass(Troubles.class.getName());
+        Executor here = Runnable::run;
+        Object troubles = Proxy.newProxyInstance(
+                troublesType.getClassLoader(), new Class<?>[] {troublesType}, (proxy, method, arguments) -> {
+                    throw new AssertionError(arguments[0]);
+                });
+        Object settings = settingsType
+                .getMethod("plain", Executor.class, Executor.class, troublesType)
+                .invoke(null, here, here, troubles);
+        Object document = type.getMethod("open", Path.class, settingsType).invoke(null, file, settings);
+        Object edit = bundle.loadClass(Edit.ReplaceText.class.getName())
+                .getConstructor(int.class, int.class, String.class, boolean.class)
+                .newInstance(0, 0, "# typed\n", true);
+        Class<?> editType = bundle.loadClass(Edit.class.getName());
+        assertEquals(true, type.getMethod("execute", editType).invoke(document, edit));
+        assertEquals("# typed\n" + SOUND, type.getMethod("text").invoke(document));
+        assertEquals(
+                Optional.of(new Edit.ReplaceText(0, 0, "", true).label()),
+                type.getMethod("undoLabel").invoke(document));
+        type.getMethod("undo").invoke(document);
+        assertEquals(SOUND, type.getMethod("text").invoke(document));
+        type.getMethod("close").invoke(document);
     }
 
     /** What a static method says of an edition file when all classes come from bundles. */
