@@ -12,6 +12,8 @@ import org.eclipse.core.runtime.ILogListener;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.dialogs.PreferencesUtil;
 import org.junit.jupiter.api.AfterEach;
@@ -110,6 +112,9 @@ class WorkbenchTest {
 
         bot.menu("Window", "Dark theme").click();
         UserInterface.waitUntil("light", () -> !Themes.isDark());
+        Label text = bot.viewById("org.eclipse.ui.views.ContentOutline")
+                .label("There is no active editor that provides an outline.");
+        assertTrue(UserInterface.get(() -> brightness(text.getForeground()) + 80 < brightness(text.getBackground())));
         assertEquals(Themes.Choice.LIGHT, UserInterface.get(Themes::chosen));
     }
 
@@ -168,6 +173,10 @@ class WorkbenchTest {
                         .toList());
         about.button("Close").click();
         Bot.waitUntilShellCloses("About xTER Studio");
+    }
+
+    private static int brightness(Color colour) {
+        return (colour.getRed() + colour.getGreen() + colour.getBlue()) / 3;
     }
 
     private static boolean isForTests(Library library) {
