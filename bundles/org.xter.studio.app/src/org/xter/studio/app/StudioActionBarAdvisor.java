@@ -197,9 +197,7 @@ final class StudioActionBarAdvisor extends ActionBarAdvisor {
         file.add(new GroupMarker("open"));
         file.add(save);
         file.add(saveAll);
-        file.add(new Separator());
-        file.add(undo);
-        file.add(redo);
+        file.add(new Separator("history"));
         bar.add(new ToolBarContributionItem(file, "org.xter.studio.bar.file"));
         IToolBarManager edition = new ToolBarManager(SWT.FLAT | SWT.RIGHT);
         edition.add(new GroupMarker("export"));
