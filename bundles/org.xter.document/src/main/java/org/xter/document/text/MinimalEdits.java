@@ -53,10 +53,15 @@ public final class MinimalEdits {
     }
 
     private TextEdit intoEmptyFile(String key, Value value) throws NotEditable {
-        if (file.root()
-                .filter(root -> !(root instanceof YamlNode.Scalar scalar && scalar.isNothing()))
-                .isPresent()) {
-            throw new NotEditable("the file holds no keys");
+        if (file.root().isPresent()) {
+            if (!(file.root().get() instanceof YamlNode.Scalar scalar && scalar.isNothing())) {
+                throw new NotEditable("the file holds no keys");
+            }
+            if (!isEmpty(scalar.range())) {
+                int start = scalar.range().start();
+                String first = source.isFirstOnLine(start) ? "" : layout.lineBreak();
+                return replace(start, scalar.range().end(), first + writer.entry(key, value, 0));
+            }
         }
         int end = source.text().length();
         String before = source.isFirstOnLine(end) && source.column(end) == 0 ? "" : layout.lineBreak();
