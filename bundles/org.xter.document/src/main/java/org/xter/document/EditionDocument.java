@@ -221,7 +221,7 @@ public final class EditionDocument implements AutoCloseable {
     }
 
     /**
-     * Tries an edit and takes it back, without telling anybody.
+     * Tries an edit, as far as its first step, without changing anything; quick enough for every key typed into a field.
      *
      * @return why it would be refused; empty when it can be done
      */
@@ -231,7 +231,7 @@ public final class EditionDocument implements AutoCloseable {
         if (refusal.isPresent()) {
             return refusal;
         }
-        return Trial.of(file, live, edit);
+        return Draft.whyNot(live, file, edit);
     }
 
     private interface Work {

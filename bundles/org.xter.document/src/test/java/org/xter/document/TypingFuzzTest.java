@@ -64,7 +64,7 @@ class TypingFuzzTest {
             "\u2028",
             "%YAML 1.1\n");
 
-    @Property(tries = 150)
+    @Property(tries = 50)
     void nothingThatIsTypedIsLostOrThrows(@ForAll long seed) {
         Random random = new Random(seed);
         Edition edition = new RandomEdition(random).edition();
@@ -142,7 +142,7 @@ class TypingFuzzTest {
     }
 
     /** Typed at random, a text may still be YAML, of a kind nobody would write. */
-    @Property(tries = 150)
+    @Property(tries = 50)
     void editsOfOddTextsAreRightOrRefused(@ForAll long seed) {
         Random random = new Random(seed);
         Edition edition = new RandomEdition(random).edition();
