@@ -39,6 +39,15 @@ public interface EditionFactory extends EFactory {
 	Identity createIdentity();
 
 	/**
+	 * Returns a new object of class '<em>Derivation</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Derivation</em>'.
+	 * @generated
+	 */
+	Derivation createDerivation();
+
+	/**
 	 * Returns a new object of class '<em>Base</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

@@ -287,7 +287,7 @@ public interface EditionPackage extends EPackage {
 	int IDENTITY__DESCRIPTION = 6;
 
 	/**
-	 * The feature id for the '<em><b>Derived From</b></em>' attribute.
+	 * The feature id for the '<em><b>Derived From</b></em>' containment reference.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
@@ -305,6 +305,52 @@ public interface EditionPackage extends EPackage {
 	int IDENTITY_FEATURE_COUNT = 8;
 
 	/**
+	 * The meta object id for the '{@link org.xter.model.edition.impl.DerivationImpl <em>Derivation</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.xter.model.edition.impl.DerivationImpl
+	 * @see org.xter.model.edition.impl.EditionPackageImpl#getDerivation()
+	 * @generated
+	 */
+	int DERIVATION = 2;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DERIVATION__NAME = 0;
+
+	/**
+	 * The feature id for the '<em><b>Version</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DERIVATION__VERSION = 1;
+
+	/**
+	 * The feature id for the '<em><b>Digest</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DERIVATION__DIGEST = 2;
+
+	/**
+	 * The number of structural features of the '<em>Derivation</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DERIVATION_FEATURE_COUNT = 3;
+
+	/**
 	 * The meta object id for the '{@link org.xter.model.edition.impl.BaseImpl <em>Base</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -312,7 +358,7 @@ public interface EditionPackage extends EPackage {
 	 * @see org.xter.model.edition.impl.EditionPackageImpl#getBase()
 	 * @generated
 	 */
-	int BASE = 2;
+	int BASE = 3;
 
 	/**
 	 * The feature id for the '<em><b>Distribution</b></em>' attribute.
@@ -376,7 +422,7 @@ public interface EditionPackage extends EPackage {
 	 * @see org.xter.model.edition.impl.EditionPackageImpl#getRepository()
 	 * @generated
 	 */
-	int REPOSITORY = 3;
+	int REPOSITORY = 4;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -449,7 +495,7 @@ public interface EditionPackage extends EPackage {
 	 * @see org.xter.model.edition.impl.EditionPackageImpl#getHardware()
 	 * @generated
 	 */
-	int HARDWARE = 4;
+	int HARDWARE = 5;
 
 	/**
 	 * The feature id for the '<em><b>Profile</b></em>' attribute.
@@ -504,7 +550,7 @@ public interface EditionPackage extends EPackage {
 	 * @see org.xter.model.edition.impl.EditionPackageImpl#getMemory()
 	 * @generated
 	 */
-	int MEMORY = 5;
+	int MEMORY = 6;
 
 	/**
 	 * The feature id for the '<em><b>Minimum</b></em>' attribute.
@@ -541,7 +587,7 @@ public interface EditionPackage extends EPackage {
 	 * @see org.xter.model.edition.impl.EditionPackageImpl#getOperatingSystem()
 	 * @generated
 	 */
-	int OPERATING_SYSTEM = 6;
+	int OPERATING_SYSTEM = 7;
 
 	/**
 	 * The feature id for the '<em><b>Packages</b></em>' attribute list.
@@ -632,7 +678,7 @@ public interface EditionPackage extends EPackage {
 	 * @see org.xter.model.edition.impl.EditionPackageImpl#getDebconfAnswer()
 	 * @generated
 	 */
-	int DEBCONF_ANSWER = 7;
+	int DEBCONF_ANSWER = 8;
 
 	/**
 	 * The feature id for the '<em><b>Package Name</b></em>' attribute.
@@ -687,7 +733,7 @@ public interface EditionPackage extends EPackage {
 	 * @see org.xter.model.edition.impl.EditionPackageImpl#getUser()
 	 * @generated
 	 */
-	int USER = 8;
+	int USER = 9;
 
 	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
@@ -787,7 +833,7 @@ public interface EditionPackage extends EPackage {
 	 * @see org.xter.model.edition.impl.EditionPackageImpl#getFileEntry()
 	 * @generated
 	 */
-	int FILE_ENTRY = 9;
+	int FILE_ENTRY = 10;
 
 	/**
 	 * The feature id for the '<em><b>Path</b></em>' attribute.
@@ -869,7 +915,7 @@ public interface EditionPackage extends EPackage {
 	 * @see org.xter.model.edition.impl.EditionPackageImpl#getNetwork()
 	 * @generated
 	 */
-	int NETWORK = 10;
+	int NETWORK = 11;
 
 	/**
 	 * The feature id for the '<em><b>Hostname</b></em>' attribute.
@@ -915,7 +961,7 @@ public interface EditionPackage extends EPackage {
 	 * @see org.xter.model.edition.impl.EditionPackageImpl#getNetworkInterface()
 	 * @generated
 	 */
-	int NETWORK_INTERFACE = 11;
+	int NETWORK_INTERFACE = 12;
 
 	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
@@ -988,7 +1034,7 @@ public interface EditionPackage extends EPackage {
 	 * @see org.xter.model.edition.impl.EditionPackageImpl#getPackageGroup()
 	 * @generated
 	 */
-	int PACKAGE_GROUP = 12;
+	int PACKAGE_GROUP = 13;
 
 	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
@@ -1034,7 +1080,7 @@ public interface EditionPackage extends EPackage {
 	 * @see org.xter.model.edition.impl.EditionPackageImpl#getService()
 	 * @generated
 	 */
-	int SERVICE = 13;
+	int SERVICE = 14;
 
 	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
@@ -1179,7 +1225,7 @@ public interface EditionPackage extends EPackage {
 	 * @see org.xter.model.edition.impl.EditionPackageImpl#getLimits()
 	 * @generated
 	 */
-	int LIMITS = 14;
+	int LIMITS = 15;
 
 	/**
 	 * The feature id for the '<em><b>Memory</b></em>' attribute.
@@ -1225,7 +1271,7 @@ public interface EditionPackage extends EPackage {
 	 * @see org.xter.model.edition.impl.EditionPackageImpl#getVolume()
 	 * @generated
 	 */
-	int VOLUME = 15;
+	int VOLUME = 16;
 
 	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
@@ -1280,7 +1326,7 @@ public interface EditionPackage extends EPackage {
 	 * @see org.xter.model.edition.impl.EditionPackageImpl#getDisk()
 	 * @generated
 	 */
-	int DISK = 16;
+	int DISK = 17;
 
 	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
@@ -1344,7 +1390,7 @@ public interface EditionPackage extends EPackage {
 	 * @see org.xter.model.edition.impl.EditionPackageImpl#getDiskMatch()
 	 * @generated
 	 */
-	int DISK_MATCH = 17;
+	int DISK_MATCH = 18;
 
 	/**
 	 * The feature id for the '<em><b>Serial</b></em>' attribute.
@@ -1417,7 +1463,7 @@ public interface EditionPackage extends EPackage {
 	 * @see org.xter.model.edition.impl.EditionPackageImpl#getPartition()
 	 * @generated
 	 */
-	int PARTITION = 18;
+	int PARTITION = 19;
 
 	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
@@ -1490,7 +1536,7 @@ public interface EditionPackage extends EPackage {
 	 * @see org.xter.model.edition.impl.EditionPackageImpl#getEncryption()
 	 * @generated
 	 */
-	int ENCRYPTION = 19;
+	int ENCRYPTION = 20;
 
 	/**
 	 * The feature id for the '<em><b>Cipher</b></em>' attribute.
@@ -1554,7 +1600,7 @@ public interface EditionPackage extends EPackage {
 	 * @see org.xter.model.edition.impl.EditionPackageImpl#getDiskEncryption()
 	 * @generated
 	 */
-	int DISK_ENCRYPTION = 20;
+	int DISK_ENCRYPTION = 21;
 
 	/**
 	 * The feature id for the '<em><b>Cipher</b></em>' attribute.
@@ -1618,7 +1664,7 @@ public interface EditionPackage extends EPackage {
 	 * @see org.xter.model.edition.impl.EditionPackageImpl#getKeyDerivation()
 	 * @generated
 	 */
-	int KEY_DERIVATION = 21;
+	int KEY_DERIVATION = 22;
 
 	/**
 	 * The feature id for the '<em><b>Function</b></em>' attribute.
@@ -1682,7 +1728,7 @@ public interface EditionPackage extends EPackage {
 	 * @see org.xter.model.edition.impl.EditionPackageImpl#getProtection()
 	 * @generated
 	 */
-	int PROTECTION = 22;
+	int PROTECTION = 23;
 
 	/**
 	 * The feature id for the '<em><b>Container A</b></em>' containment reference.
@@ -1719,7 +1765,7 @@ public interface EditionPackage extends EPackage {
 	 * @see org.xter.model.edition.impl.EditionPackageImpl#getProtectedContainer()
 	 * @generated
 	 */
-	int PROTECTED_CONTAINER = 23;
+	int PROTECTED_CONTAINER = 24;
 
 	/**
 	 * The feature id for the '<em><b>Cipher</b></em>' attribute.
@@ -1801,7 +1847,7 @@ public interface EditionPackage extends EPackage {
 	 * @see org.xter.model.edition.impl.EditionPackageImpl#getTrust()
 	 * @generated
 	 */
-	int TRUST = 24;
+	int TRUST = 25;
 
 	/**
 	 * The feature id for the '<em><b>Keyring</b></em>' attribute.
@@ -1829,7 +1875,7 @@ public interface EditionPackage extends EPackage {
 	 * @see org.xter.model.edition.impl.EditionPackageImpl#getBoot()
 	 * @generated
 	 */
-	int BOOT = 25;
+	int BOOT = 26;
 
 	/**
 	 * The feature id for the '<em><b>Source</b></em>' attribute.
@@ -1902,7 +1948,7 @@ public interface EditionPackage extends EPackage {
 	 * @see org.xter.model.edition.impl.EditionPackageImpl#getGuest()
 	 * @generated
 	 */
-	int GUEST = 26;
+	int GUEST = 27;
 
 	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
@@ -2011,7 +2057,7 @@ public interface EditionPackage extends EPackage {
 	 * @see org.xter.model.edition.impl.EditionPackageImpl#getCluster()
 	 * @generated
 	 */
-	int CLUSTER = 27;
+	int CLUSTER = 28;
 
 	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
@@ -2057,7 +2103,7 @@ public interface EditionPackage extends EPackage {
 	 * @see org.xter.model.edition.impl.EditionPackageImpl#getClusterRole()
 	 * @generated
 	 */
-	int CLUSTER_ROLE = 28;
+	int CLUSTER_ROLE = 29;
 
 	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
@@ -2112,7 +2158,7 @@ public interface EditionPackage extends EPackage {
 	 * @see org.xter.model.edition.impl.EditionPackageImpl#getTarget()
 	 * @generated
 	 */
-	int TARGET = 29;
+	int TARGET = 30;
 
 	/**
 	 * The feature id for the '<em><b>Format</b></em>' attribute.
@@ -2158,7 +2204,7 @@ public interface EditionPackage extends EPackage {
 	 * @see org.xter.model.edition.impl.EditionPackageImpl#getDebconfType()
 	 * @generated
 	 */
-	int DEBCONF_TYPE = 30;
+	int DEBCONF_TYPE = 31;
 
 	/**
 	 * The meta object id for the '{@link org.xter.model.edition.EditionKind <em>Kind</em>}' enum.
@@ -2168,7 +2214,7 @@ public interface EditionPackage extends EPackage {
 	 * @see org.xter.model.edition.impl.EditionPackageImpl#getEditionKind()
 	 * @generated
 	 */
-	int EDITION_KIND = 31;
+	int EDITION_KIND = 32;
 
 	/**
 	 * The meta object id for the '{@link org.xter.model.edition.Distribution <em>Distribution</em>}' enum.
@@ -2178,7 +2224,7 @@ public interface EditionPackage extends EPackage {
 	 * @see org.xter.model.edition.impl.EditionPackageImpl#getDistribution()
 	 * @generated
 	 */
-	int DISTRIBUTION = 32;
+	int DISTRIBUTION = 33;
 
 	/**
 	 * The meta object id for the '{@link org.xter.model.edition.Architecture <em>Architecture</em>}' enum.
@@ -2188,7 +2234,7 @@ public interface EditionPackage extends EPackage {
 	 * @see org.xter.model.edition.impl.EditionPackageImpl#getArchitecture()
 	 * @generated
 	 */
-	int ARCHITECTURE = 33;
+	int ARCHITECTURE = 34;
 
 	/**
 	 * The meta object id for the '{@link org.xter.model.edition.StartMode <em>Start Mode</em>}' enum.
@@ -2198,7 +2244,7 @@ public interface EditionPackage extends EPackage {
 	 * @see org.xter.model.edition.impl.EditionPackageImpl#getStartMode()
 	 * @generated
 	 */
-	int START_MODE = 34;
+	int START_MODE = 35;
 
 	/**
 	 * The meta object id for the '{@link org.xter.model.edition.FailMode <em>Fail Mode</em>}' enum.
@@ -2208,7 +2254,7 @@ public interface EditionPackage extends EPackage {
 	 * @see org.xter.model.edition.impl.EditionPackageImpl#getFailMode()
 	 * @generated
 	 */
-	int FAIL_MODE = 35;
+	int FAIL_MODE = 36;
 
 	/**
 	 * The meta object id for the '{@link org.xter.model.edition.Placement <em>Placement</em>}' enum.
@@ -2218,7 +2264,7 @@ public interface EditionPackage extends EPackage {
 	 * @see org.xter.model.edition.impl.EditionPackageImpl#getPlacement()
 	 * @generated
 	 */
-	int PLACEMENT = 36;
+	int PLACEMENT = 37;
 
 	/**
 	 * The meta object id for the '{@link org.xter.model.edition.HardwareProfile <em>Hardware Profile</em>}' enum.
@@ -2228,7 +2274,7 @@ public interface EditionPackage extends EPackage {
 	 * @see org.xter.model.edition.impl.EditionPackageImpl#getHardwareProfile()
 	 * @generated
 	 */
-	int HARDWARE_PROFILE = 37;
+	int HARDWARE_PROFILE = 38;
 
 	/**
 	 * The meta object id for the '{@link org.xter.model.edition.FileSystem <em>File System</em>}' enum.
@@ -2238,7 +2284,7 @@ public interface EditionPackage extends EPackage {
 	 * @see org.xter.model.edition.impl.EditionPackageImpl#getFileSystem()
 	 * @generated
 	 */
-	int FILE_SYSTEM = 38;
+	int FILE_SYSTEM = 39;
 
 	/**
 	 * The meta object id for the '{@link org.xter.model.edition.Initialisation <em>Initialisation</em>}' enum.
@@ -2248,7 +2294,7 @@ public interface EditionPackage extends EPackage {
 	 * @see org.xter.model.edition.impl.EditionPackageImpl#getInitialisation()
 	 * @generated
 	 */
-	int INITIALISATION = 39;
+	int INITIALISATION = 40;
 
 	/**
 	 * The meta object id for the '{@link org.xter.model.edition.Cipher <em>Cipher</em>}' enum.
@@ -2258,7 +2304,7 @@ public interface EditionPackage extends EPackage {
 	 * @see org.xter.model.edition.impl.EditionPackageImpl#getCipher()
 	 * @generated
 	 */
-	int CIPHER = 40;
+	int CIPHER = 41;
 
 	/**
 	 * The meta object id for the '{@link org.xter.model.edition.DerivationFunction <em>Derivation Function</em>}' enum.
@@ -2268,7 +2314,7 @@ public interface EditionPackage extends EPackage {
 	 * @see org.xter.model.edition.impl.EditionPackageImpl#getDerivationFunction()
 	 * @generated
 	 */
-	int DERIVATION_FUNCTION = 41;
+	int DERIVATION_FUNCTION = 42;
 
 	/**
 	 * The meta object id for the '{@link org.xter.model.edition.KeyHolder <em>Key Holder</em>}' enum.
@@ -2278,7 +2324,7 @@ public interface EditionPackage extends EPackage {
 	 * @see org.xter.model.edition.impl.EditionPackageImpl#getKeyHolder()
 	 * @generated
 	 */
-	int KEY_HOLDER = 42;
+	int KEY_HOLDER = 43;
 
 	/**
 	 * The meta object id for the '{@link org.xter.model.edition.UnlockMethod <em>Unlock Method</em>}' enum.
@@ -2288,7 +2334,7 @@ public interface EditionPackage extends EPackage {
 	 * @see org.xter.model.edition.impl.EditionPackageImpl#getUnlockMethod()
 	 * @generated
 	 */
-	int UNLOCK_METHOD = 43;
+	int UNLOCK_METHOD = 44;
 
 	/**
 	 * The meta object id for the '{@link org.xter.model.edition.Delivery <em>Delivery</em>}' enum.
@@ -2298,7 +2344,7 @@ public interface EditionPackage extends EPackage {
 	 * @see org.xter.model.edition.impl.EditionPackageImpl#getDelivery()
 	 * @generated
 	 */
-	int DELIVERY = 44;
+	int DELIVERY = 45;
 
 	/**
 	 * The meta object id for the '{@link org.xter.model.edition.BootSource <em>Boot Source</em>}' enum.
@@ -2308,7 +2354,7 @@ public interface EditionPackage extends EPackage {
 	 * @see org.xter.model.edition.impl.EditionPackageImpl#getBootSource()
 	 * @generated
 	 */
-	int BOOT_SOURCE = 45;
+	int BOOT_SOURCE = 46;
 
 	/**
 	 * The meta object id for the '{@link org.xter.model.edition.Residence <em>Residence</em>}' enum.
@@ -2318,7 +2364,7 @@ public interface EditionPackage extends EPackage {
 	 * @see org.xter.model.edition.impl.EditionPackageImpl#getResidence()
 	 * @generated
 	 */
-	int RESIDENCE = 46;
+	int RESIDENCE = 47;
 
 	/**
 	 * The meta object id for the '{@link org.xter.model.edition.Refusal <em>Refusal</em>}' enum.
@@ -2328,7 +2374,7 @@ public interface EditionPackage extends EPackage {
 	 * @see org.xter.model.edition.impl.EditionPackageImpl#getRefusal()
 	 * @generated
 	 */
-	int REFUSAL = 47;
+	int REFUSAL = 48;
 
 	/**
 	 * The meta object id for the '{@link org.xter.model.edition.GuestFirmware <em>Guest Firmware</em>}' enum.
@@ -2338,7 +2384,7 @@ public interface EditionPackage extends EPackage {
 	 * @see org.xter.model.edition.impl.EditionPackageImpl#getGuestFirmware()
 	 * @generated
 	 */
-	int GUEST_FIRMWARE = 48;
+	int GUEST_FIRMWARE = 49;
 
 	/**
 	 * The meta object id for the '{@link org.xter.model.edition.TargetFormat <em>Target Format</em>}' enum.
@@ -2348,7 +2394,7 @@ public interface EditionPackage extends EPackage {
 	 * @see org.xter.model.edition.impl.EditionPackageImpl#getTargetFormat()
 	 * @generated
 	 */
-	int TARGET_FORMAT = 49;
+	int TARGET_FORMAT = 50;
 
 	/**
 	 * The meta object id for the '<em>Name</em>' data type.
@@ -2358,7 +2404,7 @@ public interface EditionPackage extends EPackage {
 	 * @see org.xter.model.edition.impl.EditionPackageImpl#getName_()
 	 * @generated
 	 */
-	int NAME = 50;
+	int NAME = 51;
 
 	/**
 	 * The meta object id for the '<em>Text</em>' data type.
@@ -2368,7 +2414,7 @@ public interface EditionPackage extends EPackage {
 	 * @see org.xter.model.edition.impl.EditionPackageImpl#getText()
 	 * @generated
 	 */
-	int TEXT = 51;
+	int TEXT = 52;
 
 	/**
 	 * The meta object id for the '<em>Title</em>' data type.
@@ -2378,7 +2424,7 @@ public interface EditionPackage extends EPackage {
 	 * @see org.xter.model.edition.impl.EditionPackageImpl#getTitle()
 	 * @generated
 	 */
-	int TITLE = 52;
+	int TITLE = 53;
 
 	/**
 	 * The meta object id for the '<em>Full Name</em>' data type.
@@ -2388,7 +2434,7 @@ public interface EditionPackage extends EPackage {
 	 * @see org.xter.model.edition.impl.EditionPackageImpl#getFullName()
 	 * @generated
 	 */
-	int FULL_NAME = 53;
+	int FULL_NAME = 54;
 
 	/**
 	 * The meta object id for the '<em>Line</em>' data type.
@@ -2398,7 +2444,17 @@ public interface EditionPackage extends EPackage {
 	 * @see org.xter.model.edition.impl.EditionPackageImpl#getLine()
 	 * @generated
 	 */
-	int LINE = 54;
+	int LINE = 55;
+
+	/**
+	 * The meta object id for the '<em>Sha256</em>' data type.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see java.lang.String
+	 * @see org.xter.model.edition.impl.EditionPackageImpl#getSha256()
+	 * @generated
+	 */
+	int SHA256 = 56;
 
 	/**
 	 * The meta object id for the '<em>Program Path</em>' data type.
@@ -2408,7 +2464,7 @@ public interface EditionPackage extends EPackage {
 	 * @see org.xter.model.edition.impl.EditionPackageImpl#getProgramPath()
 	 * @generated
 	 */
-	int PROGRAM_PATH = 55;
+	int PROGRAM_PATH = 57;
 
 	/**
 	 * The meta object id for the '<em>Time Zone</em>' data type.
@@ -2418,7 +2474,7 @@ public interface EditionPackage extends EPackage {
 	 * @see org.xter.model.edition.impl.EditionPackageImpl#getTimeZone()
 	 * @generated
 	 */
-	int TIME_ZONE = 56;
+	int TIME_ZONE = 58;
 
 	/**
 	 * The meta object id for the '<em>Locale Name</em>' data type.
@@ -2428,7 +2484,7 @@ public interface EditionPackage extends EPackage {
 	 * @see org.xter.model.edition.impl.EditionPackageImpl#getLocaleName()
 	 * @generated
 	 */
-	int LOCALE_NAME = 57;
+	int LOCALE_NAME = 59;
 
 	/**
 	 * The meta object id for the '<em>Suite Name</em>' data type.
@@ -2438,7 +2494,7 @@ public interface EditionPackage extends EPackage {
 	 * @see org.xter.model.edition.impl.EditionPackageImpl#getSuiteName()
 	 * @generated
 	 */
-	int SUITE_NAME = 58;
+	int SUITE_NAME = 60;
 
 	/**
 	 * The meta object id for the '<em>Component Name</em>' data type.
@@ -2448,7 +2504,7 @@ public interface EditionPackage extends EPackage {
 	 * @see org.xter.model.edition.impl.EditionPackageImpl#getComponentName()
 	 * @generated
 	 */
-	int COMPONENT_NAME = 59;
+	int COMPONENT_NAME = 61;
 
 	/**
 	 * The meta object id for the '<em>Console</em>' data type.
@@ -2458,7 +2514,7 @@ public interface EditionPackage extends EPackage {
 	 * @see org.xter.model.edition.impl.EditionPackageImpl#getConsole()
 	 * @generated
 	 */
-	int CONSOLE = 60;
+	int CONSOLE = 62;
 
 	/**
 	 * The meta object id for the '<em>Package Request</em>' data type.
@@ -2468,7 +2524,7 @@ public interface EditionPackage extends EPackage {
 	 * @see org.xter.model.edition.impl.EditionPackageImpl#getPackageRequest()
 	 * @generated
 	 */
-	int PACKAGE_REQUEST = 61;
+	int PACKAGE_REQUEST = 63;
 
 	/**
 	 * The meta object id for the '<em>Package Name</em>' data type.
@@ -2478,7 +2534,7 @@ public interface EditionPackage extends EPackage {
 	 * @see org.xter.model.edition.impl.EditionPackageImpl#getPackageName()
 	 * @generated
 	 */
-	int PACKAGE_NAME = 62;
+	int PACKAGE_NAME = 64;
 
 	/**
 	 * The meta object id for the '<em>Version</em>' data type.
@@ -2488,7 +2544,7 @@ public interface EditionPackage extends EPackage {
 	 * @see org.xter.model.edition.impl.EditionPackageImpl#getVersion()
 	 * @generated
 	 */
-	int VERSION = 63;
+	int VERSION = 65;
 
 	/**
 	 * The meta object id for the '<em>Question Name</em>' data type.
@@ -2498,7 +2554,7 @@ public interface EditionPackage extends EPackage {
 	 * @see org.xter.model.edition.impl.EditionPackageImpl#getQuestionName()
 	 * @generated
 	 */
-	int QUESTION_NAME = 64;
+	int QUESTION_NAME = 66;
 
 	/**
 	 * The meta object id for the '<em>User Name</em>' data type.
@@ -2508,7 +2564,7 @@ public interface EditionPackage extends EPackage {
 	 * @see org.xter.model.edition.impl.EditionPackageImpl#getUserName()
 	 * @generated
 	 */
-	int USER_NAME = 65;
+	int USER_NAME = 67;
 
 	/**
 	 * The meta object id for the '<em>Interface Name</em>' data type.
@@ -2518,7 +2574,7 @@ public interface EditionPackage extends EPackage {
 	 * @see org.xter.model.edition.impl.EditionPackageImpl#getInterfaceName()
 	 * @generated
 	 */
-	int INTERFACE_NAME = 66;
+	int INTERFACE_NAME = 68;
 
 	/**
 	 * The meta object id for the '<em>Card</em>' data type.
@@ -2528,7 +2584,7 @@ public interface EditionPackage extends EPackage {
 	 * @see org.xter.model.edition.impl.EditionPackageImpl#getCard()
 	 * @generated
 	 */
-	int CARD = 67;
+	int CARD = 69;
 
 	/**
 	 * The meta object id for the '<em>Size</em>' data type.
@@ -2538,7 +2594,7 @@ public interface EditionPackage extends EPackage {
 	 * @see org.xter.model.edition.impl.EditionPackageImpl#getSize()
 	 * @generated
 	 */
-	int SIZE = 68;
+	int SIZE = 70;
 
 	/**
 	 * The meta object id for the '<em>Duration</em>' data type.
@@ -2548,7 +2604,7 @@ public interface EditionPackage extends EPackage {
 	 * @see org.xter.model.edition.impl.EditionPackageImpl#getDuration()
 	 * @generated
 	 */
-	int DURATION = 69;
+	int DURATION = 71;
 
 	/**
 	 * The meta object id for the '<em>Port</em>' data type.
@@ -2558,7 +2614,7 @@ public interface EditionPackage extends EPackage {
 	 * @see org.xter.model.edition.impl.EditionPackageImpl#getPort()
 	 * @generated
 	 */
-	int PORT = 70;
+	int PORT = 72;
 
 	/**
 	 * The meta object id for the '<em>File Mode</em>' data type.
@@ -2568,7 +2624,7 @@ public interface EditionPackage extends EPackage {
 	 * @see org.xter.model.edition.impl.EditionPackageImpl#getFileMode()
 	 * @generated
 	 */
-	int FILE_MODE = 71;
+	int FILE_MODE = 73;
 
 	/**
 	 * The meta object id for the '<em>Percentage</em>' data type.
@@ -2578,7 +2634,7 @@ public interface EditionPackage extends EPackage {
 	 * @see org.xter.model.edition.impl.EditionPackageImpl#getPercentage()
 	 * @generated
 	 */
-	int PERCENTAGE = 72;
+	int PERCENTAGE = 74;
 
 
 	/**
@@ -2844,15 +2900,58 @@ public interface EditionPackage extends EPackage {
 	EAttribute getIdentity_Description();
 
 	/**
-	 * Returns the meta object for the attribute '{@link org.xter.model.edition.Identity#getDerivedFrom <em>Derived From</em>}'.
+	 * Returns the meta object for the containment reference '{@link org.xter.model.edition.Identity#getDerivedFrom <em>Derived From</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
-	 * @return the meta object for the attribute '<em>Derived From</em>'.
+	 * @return the meta object for the containment reference '<em>Derived From</em>'.
 	 * @see org.xter.model.edition.Identity#getDerivedFrom()
 	 * @see #getIdentity()
 	 * @generated
 	 */
-	EAttribute getIdentity_DerivedFrom();
+	EReference getIdentity_DerivedFrom();
+
+	/**
+	 * Returns the meta object for class '{@link org.xter.model.edition.Derivation <em>Derivation</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Derivation</em>'.
+	 * @see org.xter.model.edition.Derivation
+	 * @generated
+	 */
+	EClass getDerivation();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.xter.model.edition.Derivation#getName <em>Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Name</em>'.
+	 * @see org.xter.model.edition.Derivation#getName()
+	 * @see #getDerivation()
+	 * @generated
+	 */
+	EAttribute getDerivation_Name();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.xter.model.edition.Derivation#getVersion <em>Version</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Version</em>'.
+	 * @see org.xter.model.edition.Derivation#getVersion()
+	 * @see #getDerivation()
+	 * @generated
+	 */
+	EAttribute getDerivation_Version();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.xter.model.edition.Derivation#getDigest <em>Digest</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Digest</em>'.
+	 * @see org.xter.model.edition.Derivation#getDigest()
+	 * @see #getDerivation()
+	 * @generated
+	 */
+	EAttribute getDerivation_Digest();
 
 	/**
 	 * Returns the meta object for class '{@link org.xter.model.edition.Base <em>Base</em>}'.
@@ -4906,6 +5005,21 @@ public interface EditionPackage extends EPackage {
 	EDataType getLine();
 
 	/**
+	 * Returns the meta object for data type '{@link java.lang.String <em>Sha256</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+     * <!-- begin-model-doc -->
+     * The SHA-256 of a file.
+     * <!-- end-model-doc -->
+	 * @return the meta object for data type '<em>Sha256</em>'.
+	 * @see java.lang.String
+	 * @model instanceClass="java.lang.String"
+	 *        annotation="urn:xter:edition pattern='[0-9a-f]{64}' expects='64 hexadecimal digits in lower case' json='string number'"
+	 * @generated
+	 */
+	EDataType getSha256();
+
+	/**
 	 * Returns the meta object for data type '{@link java.lang.String <em>Program Path</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -5399,12 +5513,46 @@ public interface EditionPackage extends EPackage {
 		EAttribute IDENTITY__DESCRIPTION = eINSTANCE.getIdentity_Description();
 
 		/**
-		 * The meta object literal for the '<em><b>Derived From</b></em>' attribute feature.
+		 * The meta object literal for the '<em><b>Derived From</b></em>' containment reference feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
 		 * @generated
 		 */
-		EAttribute IDENTITY__DERIVED_FROM = eINSTANCE.getIdentity_DerivedFrom();
+		EReference IDENTITY__DERIVED_FROM = eINSTANCE.getIdentity_DerivedFrom();
+
+		/**
+		 * The meta object literal for the '{@link org.xter.model.edition.impl.DerivationImpl <em>Derivation</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.xter.model.edition.impl.DerivationImpl
+		 * @see org.xter.model.edition.impl.EditionPackageImpl#getDerivation()
+		 * @generated
+		 */
+		EClass DERIVATION = eINSTANCE.getDerivation();
+
+		/**
+		 * The meta object literal for the '<em><b>Name</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DERIVATION__NAME = eINSTANCE.getDerivation_Name();
+
+		/**
+		 * The meta object literal for the '<em><b>Version</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DERIVATION__VERSION = eINSTANCE.getDerivation_Version();
+
+		/**
+		 * The meta object literal for the '<em><b>Digest</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DERIVATION__DIGEST = eINSTANCE.getDerivation_Digest();
 
 		/**
 		 * The meta object literal for the '{@link org.xter.model.edition.impl.BaseImpl <em>Base</em>}' class.
@@ -7023,6 +7171,16 @@ public interface EditionPackage extends EPackage {
 		 * @generated
 		 */
 		EDataType LINE = eINSTANCE.getLine();
+
+		/**
+		 * The meta object literal for the '<em>Sha256</em>' data type.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see java.lang.String
+		 * @see org.xter.model.edition.impl.EditionPackageImpl#getSha256()
+		 * @generated
+		 */
+		EDataType SHA256 = eINSTANCE.getSha256();
 
 		/**
 		 * The meta object literal for the '<em>Program Path</em>' data type.

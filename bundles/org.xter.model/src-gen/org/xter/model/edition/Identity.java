@@ -400,53 +400,53 @@ public interface Identity extends EObject {
 	boolean isSetDescription();
 
 	/**
-	 * Returns the value of the '<em><b>Derived From</b></em>' attribute.
+	 * Returns the value of the '<em><b>Derived From</b></em>' containment reference.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * The edition this one was made from: its name and version.
+	 * The edition this one was made from.
 	 * <!-- end-model-doc -->
-	 * @return the value of the '<em>Derived From</em>' attribute.
+	 * @return the value of the '<em>Derived From</em>' containment reference.
 	 * @see #isSetDerivedFrom()
 	 * @see #unsetDerivedFrom()
-	 * @see #setDerivedFrom(String)
+	 * @see #setDerivedFrom(Derivation)
 	 * @see org.xter.model.edition.EditionPackage#getIdentity_DerivedFrom()
-	 * @model unsettable="true" dataType="org.xter.model.edition.Text"
+	 * @model containment="true" unsettable="true"
 	 * @generated
 	 */
-	String getDerivedFrom();
+	Derivation getDerivedFrom();
 
 	/**
-	 * Sets the value of the '{@link org.xter.model.edition.Identity#getDerivedFrom <em>Derived From</em>}' attribute.
+	 * Sets the value of the '{@link org.xter.model.edition.Identity#getDerivedFrom <em>Derived From</em>}' containment reference.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
-	 * @param value the new value of the '<em>Derived From</em>' attribute.
+	 * @param value the new value of the '<em>Derived From</em>' containment reference.
 	 * @see #isSetDerivedFrom()
 	 * @see #unsetDerivedFrom()
 	 * @see #getDerivedFrom()
 	 * @generated
 	 */
-	void setDerivedFrom(String value);
+	void setDerivedFrom(Derivation value);
 
 	/**
-	 * Unsets the value of the '{@link org.xter.model.edition.Identity#getDerivedFrom <em>Derived From</em>}' attribute.
+	 * Unsets the value of the '{@link org.xter.model.edition.Identity#getDerivedFrom <em>Derived From</em>}' containment reference.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @see #isSetDerivedFrom()
 	 * @see #getDerivedFrom()
-	 * @see #setDerivedFrom(String)
+	 * @see #setDerivedFrom(Derivation)
 	 * @generated
 	 */
 	void unsetDerivedFrom();
 
 	/**
-	 * Returns whether the value of the '{@link org.xter.model.edition.Identity#getDerivedFrom <em>Derived From</em>}' attribute is set.
+	 * Returns whether the value of the '{@link org.xter.model.edition.Identity#getDerivedFrom <em>Derived From</em>}' containment reference is set.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
-	 * @return whether the value of the '<em>Derived From</em>' attribute is set.
+	 * @return whether the value of the '<em>Derived From</em>' containment reference is set.
 	 * @see #unsetDerivedFrom()
 	 * @see #getDerivedFrom()
-	 * @see #setDerivedFrom(String)
+	 * @see #setDerivedFrom(Derivation)
 	 * @generated
 	 */
 	boolean isSetDerivedFrom();

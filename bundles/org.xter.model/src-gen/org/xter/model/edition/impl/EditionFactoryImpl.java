@@ -64,6 +64,7 @@ public class EditionFactoryImpl extends EFactoryImpl implements EditionFactory {
 		switch (eClass.getClassifierID()) {
 			case EditionPackage.EDITION: return createEdition();
 			case EditionPackage.IDENTITY: return createIdentity();
+			case EditionPackage.DERIVATION: return createDerivation();
 			case EditionPackage.BASE: return createBase();
 			case EditionPackage.REPOSITORY: return createRepository();
 			case EditionPackage.HARDWARE: return createHardware();
@@ -154,6 +155,8 @@ public class EditionFactoryImpl extends EFactoryImpl implements EditionFactory {
 				return createFullNameFromString(eDataType, initialValue);
 			case EditionPackage.LINE:
 				return createLineFromString(eDataType, initialValue);
+			case EditionPackage.SHA256:
+				return createSha256FromString(eDataType, initialValue);
 			case EditionPackage.PROGRAM_PATH:
 				return createProgramPathFromString(eDataType, initialValue);
 			case EditionPackage.TIME_ZONE:
@@ -253,6 +256,8 @@ public class EditionFactoryImpl extends EFactoryImpl implements EditionFactory {
 				return convertFullNameToString(eDataType, instanceValue);
 			case EditionPackage.LINE:
 				return convertLineToString(eDataType, instanceValue);
+			case EditionPackage.SHA256:
+				return convertSha256ToString(eDataType, instanceValue);
 			case EditionPackage.PROGRAM_PATH:
 				return convertProgramPathToString(eDataType, instanceValue);
 			case EditionPackage.TIME_ZONE:
@@ -314,6 +319,17 @@ public class EditionFactoryImpl extends EFactoryImpl implements EditionFactory {
 	public Identity createIdentity() {
 		IdentityImpl identity = new IdentityImpl();
 		return identity;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Derivation createDerivation() {
+		DerivationImpl derivation = new DerivationImpl();
+		return derivation;
 	}
 
 	/**
@@ -1100,6 +1116,24 @@ public class EditionFactoryImpl extends EFactoryImpl implements EditionFactory {
 	 * @generated
 	 */
 	public String convertLineToString(EDataType eDataType, Object instanceValue) {
+		return super.convertToString(eDataType, instanceValue);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String createSha256FromString(EDataType eDataType, String initialValue) {
+		return (String)super.createFromString(eDataType, initialValue);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertSha256ToString(EDataType eDataType, Object instanceValue) {
 		return super.convertToString(eDataType, instanceValue);
 	}
 

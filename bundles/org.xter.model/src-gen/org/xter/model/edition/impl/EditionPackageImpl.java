@@ -20,6 +20,7 @@ import org.xter.model.edition.ClusterRole;
 import org.xter.model.edition.DebconfAnswer;
 import org.xter.model.edition.DebconfType;
 import org.xter.model.edition.Delivery;
+import org.xter.model.edition.Derivation;
 import org.xter.model.edition.DerivationFunction;
 import org.xter.model.edition.Disk;
 import org.xter.model.edition.DiskEncryption;
@@ -89,6 +90,13 @@ public class EditionPackageImpl extends EPackageImpl implements EditionPackage {
 	 * @generated
 	 */
 	private EClass identityEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass derivationEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -460,6 +468,13 @@ public class EditionPackageImpl extends EPackageImpl implements EditionPackage {
 	 * @generated
 	 */
 	private EDataType lineEDataType = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EDataType sha256EDataType = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -893,8 +908,48 @@ public class EditionPackageImpl extends EPackageImpl implements EditionPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getIdentity_DerivedFrom() {
-		return (EAttribute)identityEClass.getEStructuralFeatures().get(7);
+	public EReference getIdentity_DerivedFrom() {
+		return (EReference)identityEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getDerivation() {
+		return derivationEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDerivation_Name() {
+		return (EAttribute)derivationEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDerivation_Version() {
+		return (EAttribute)derivationEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDerivation_Digest() {
+		return (EAttribute)derivationEClass.getEStructuralFeatures().get(2);
 	}
 
 	/**
@@ -2793,6 +2848,16 @@ public class EditionPackageImpl extends EPackageImpl implements EditionPackage {
 	 * @generated
 	 */
 	@Override
+	public EDataType getSha256() {
+		return sha256EDataType;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EDataType getProgramPath() {
 		return programPathEDataType;
 	}
@@ -3021,7 +3086,12 @@ public class EditionPackageImpl extends EPackageImpl implements EditionPackage {
 		createEAttribute(identityEClass, IDENTITY__VENDOR);
 		createEAttribute(identityEClass, IDENTITY__PRODUCT);
 		createEAttribute(identityEClass, IDENTITY__DESCRIPTION);
-		createEAttribute(identityEClass, IDENTITY__DERIVED_FROM);
+		createEReference(identityEClass, IDENTITY__DERIVED_FROM);
+
+		derivationEClass = createEClass(DERIVATION);
+		createEAttribute(derivationEClass, DERIVATION__NAME);
+		createEAttribute(derivationEClass, DERIVATION__VERSION);
+		createEAttribute(derivationEClass, DERIVATION__DIGEST);
 
 		baseEClass = createEClass(BASE);
 		createEAttribute(baseEClass, BASE__DISTRIBUTION);
@@ -3243,6 +3313,7 @@ public class EditionPackageImpl extends EPackageImpl implements EditionPackage {
 		titleEDataType = createEDataType(TITLE);
 		fullNameEDataType = createEDataType(FULL_NAME);
 		lineEDataType = createEDataType(LINE);
+		sha256EDataType = createEDataType(SHA256);
 		programPathEDataType = createEDataType(PROGRAM_PATH);
 		timeZoneEDataType = createEDataType(TIME_ZONE);
 		localeNameEDataType = createEDataType(LOCALE_NAME);
@@ -3320,7 +3391,12 @@ public class EditionPackageImpl extends EPackageImpl implements EditionPackage {
 		initEAttribute(getIdentity_Vendor(), this.getTitle(), "vendor", null, 1, 1, Identity.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getIdentity_Product(), this.getText(), "product", null, 1, 1, Identity.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getIdentity_Description(), this.getText(), "description", null, 0, 1, Identity.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getIdentity_DerivedFrom(), this.getText(), "derivedFrom", null, 0, 1, Identity.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getIdentity_DerivedFrom(), this.getDerivation(), null, "derivedFrom", null, 0, 1, Identity.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(derivationEClass, Derivation.class, "Derivation", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getDerivation_Name(), this.getName_(), "name", null, 1, 1, Derivation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDerivation_Version(), this.getVersion(), "version", null, 1, 1, Derivation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDerivation_Digest(), this.getSha256(), "digest", null, 0, 1, Derivation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(baseEClass, Base.class, "Base", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getBase_Distribution(), this.getDistribution(), "distribution", "debian", 0, 1, Base.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -3625,6 +3701,7 @@ public class EditionPackageImpl extends EPackageImpl implements EditionPackage {
 		initEDataType(titleEDataType, String.class, "Title", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);
 		initEDataType(fullNameEDataType, String.class, "FullName", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);
 		initEDataType(lineEDataType, String.class, "Line", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);
+		initEDataType(sha256EDataType, String.class, "Sha256", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);
 		initEDataType(programPathEDataType, String.class, "ProgramPath", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);
 		initEDataType(timeZoneEDataType, String.class, "TimeZone", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);
 		initEDataType(localeNameEDataType, String.class, "LocaleName", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);
@@ -3697,6 +3774,12 @@ public class EditionPackageImpl extends EPackageImpl implements EditionPackage {
 		   source,
 		   new String[] {
 			   "documentation", "Text on one line."
+		   });
+		addAnnotation
+		  (sha256EDataType,
+		   source,
+		   new String[] {
+			   "documentation", "The SHA-256 of a file."
 		   });
 		addAnnotation
 		  (programPathEDataType,
@@ -4468,7 +4551,31 @@ public class EditionPackageImpl extends EPackageImpl implements EditionPackage {
 		  (getIdentity_DerivedFrom(),
 		   source,
 		   new String[] {
-			   "documentation", "The edition this one was made from: its name and version."
+			   "documentation", "The edition this one was made from."
+		   });
+		addAnnotation
+		  (derivationEClass,
+		   source,
+		   new String[] {
+			   "documentation", "Which state of which edition another one was made from; written when it is derived."
+		   });
+		addAnnotation
+		  (getDerivation_Name(),
+		   source,
+		   new String[] {
+			   "documentation", "The name of that edition."
+		   });
+		addAnnotation
+		  (getDerivation_Version(),
+		   source,
+		   new String[] {
+			   "documentation", "The version of that edition."
+		   });
+		addAnnotation
+		  (getDerivation_Digest(),
+		   source,
+		   new String[] {
+			   "documentation", "The SHA-256 of its file at that time, so that its exact state can be found again."
 		   });
 		addAnnotation
 		  (baseEClass,
@@ -5502,6 +5609,14 @@ public class EditionPackageImpl extends EPackageImpl implements EditionPackage {
 			   "pattern", "[^\\u0000-\\u001F\\u007F-\\u009F\\u2028\\u2029]*",
 			   "expects", "text on one line",
 			   "json", "string number boolean"
+		   });
+		addAnnotation
+		  (sha256EDataType,
+		   source,
+		   new String[] {
+			   "pattern", "[0-9a-f]{64}",
+			   "expects", "64 hexadecimal digits in lower case",
+			   "json", "string number"
 		   });
 		addAnnotation
 		  (programPathEDataType,

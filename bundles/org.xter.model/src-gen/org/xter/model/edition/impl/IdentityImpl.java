@@ -2,12 +2,15 @@
 package org.xter.model.edition.impl;
 
 import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.common.notify.NotificationChain;
 
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.InternalEObject;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 import org.eclipse.emf.ecore.impl.MinimalEObjectImpl;
 
+import org.xter.model.edition.Derivation;
 import org.xter.model.edition.EditionKind;
 import org.xter.model.edition.EditionPackage;
 import org.xter.model.edition.Identity;
@@ -237,27 +240,17 @@ public class IdentityImpl extends MinimalEObjectImpl.Container implements Identi
 	protected boolean descriptionESet;
 
 	/**
-	 * The default value of the '{@link #getDerivedFrom() <em>Derived From</em>}' attribute.
+	 * The cached value of the '{@link #getDerivedFrom() <em>Derived From</em>}' containment reference.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @see #getDerivedFrom()
 	 * @generated
 	 * @ordered
 	 */
-	protected static final String DERIVED_FROM_EDEFAULT = null;
+	protected Derivation derivedFrom;
 
 	/**
-	 * The cached value of the '{@link #getDerivedFrom() <em>Derived From</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getDerivedFrom()
-	 * @generated
-	 * @ordered
-	 */
-	protected String derivedFrom = DERIVED_FROM_EDEFAULT;
-
-	/**
-	 * This is true if the Derived From attribute has been set.
+	 * This is true if the Derived From containment reference has been set.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
@@ -640,7 +633,7 @@ public class IdentityImpl extends MinimalEObjectImpl.Container implements Identi
 	 * @generated
 	 */
 	@Override
-	public String getDerivedFrom() {
+	public Derivation getDerivedFrom() {
 		return derivedFrom;
 	}
 
@@ -649,14 +642,57 @@ public class IdentityImpl extends MinimalEObjectImpl.Container implements Identi
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
-	@Override
-	public void setDerivedFrom(String newDerivedFrom) {
-		String oldDerivedFrom = derivedFrom;
+	public NotificationChain basicSetDerivedFrom(Derivation newDerivedFrom, NotificationChain msgs) {
+		Derivation oldDerivedFrom = derivedFrom;
 		derivedFrom = newDerivedFrom;
 		boolean oldDerivedFromESet = derivedFromESet;
 		derivedFromESet = true;
-		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, EditionPackage.IDENTITY__DERIVED_FROM, oldDerivedFrom, derivedFrom, !oldDerivedFromESet));
+		if (eNotificationRequired()) {
+			ENotificationImpl notification = new ENotificationImpl(this, Notification.SET, EditionPackage.IDENTITY__DERIVED_FROM, oldDerivedFrom, newDerivedFrom, !oldDerivedFromESet);
+			if (msgs == null) msgs = notification; else msgs.add(notification);
+		}
+		return msgs;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setDerivedFrom(Derivation newDerivedFrom) {
+		if (newDerivedFrom != derivedFrom) {
+			NotificationChain msgs = null;
+			if (derivedFrom != null)
+				msgs = ((InternalEObject)derivedFrom).eInverseRemove(this, EOPPOSITE_FEATURE_BASE - EditionPackage.IDENTITY__DERIVED_FROM, null, msgs);
+			if (newDerivedFrom != null)
+				msgs = ((InternalEObject)newDerivedFrom).eInverseAdd(this, EOPPOSITE_FEATURE_BASE - EditionPackage.IDENTITY__DERIVED_FROM, null, msgs);
+			msgs = basicSetDerivedFrom(newDerivedFrom, msgs);
+			if (msgs != null) msgs.dispatch();
+		}
+		else {
+			boolean oldDerivedFromESet = derivedFromESet;
+			derivedFromESet = true;
+			if (eNotificationRequired())
+				eNotify(new ENotificationImpl(this, Notification.SET, EditionPackage.IDENTITY__DERIVED_FROM, newDerivedFrom, newDerivedFrom, !oldDerivedFromESet));
+		}
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public NotificationChain basicUnsetDerivedFrom(NotificationChain msgs) {
+		Derivation oldDerivedFrom = derivedFrom;
+		derivedFrom = null;
+		boolean oldDerivedFromESet = derivedFromESet;
+		derivedFromESet = false;
+		if (eNotificationRequired()) {
+			ENotificationImpl notification = new ENotificationImpl(this, Notification.UNSET, EditionPackage.IDENTITY__DERIVED_FROM, oldDerivedFrom, null, oldDerivedFromESet);
+			if (msgs == null) msgs = notification; else msgs.add(notification);
+		}
+		return msgs;
 	}
 
 	/**
@@ -666,12 +702,18 @@ public class IdentityImpl extends MinimalEObjectImpl.Container implements Identi
 	 */
 	@Override
 	public void unsetDerivedFrom() {
-		String oldDerivedFrom = derivedFrom;
-		boolean oldDerivedFromESet = derivedFromESet;
-		derivedFrom = DERIVED_FROM_EDEFAULT;
-		derivedFromESet = false;
-		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.UNSET, EditionPackage.IDENTITY__DERIVED_FROM, oldDerivedFrom, DERIVED_FROM_EDEFAULT, oldDerivedFromESet));
+		if (derivedFrom != null) {
+			NotificationChain msgs = null;
+			msgs = ((InternalEObject)derivedFrom).eInverseRemove(this, EOPPOSITE_FEATURE_BASE - EditionPackage.IDENTITY__DERIVED_FROM, null, msgs);
+			msgs = basicUnsetDerivedFrom(msgs);
+			if (msgs != null) msgs.dispatch();
+		}
+		else {
+			boolean oldDerivedFromESet = derivedFromESet;
+			derivedFromESet = false;
+			if (eNotificationRequired())
+				eNotify(new ENotificationImpl(this, Notification.UNSET, EditionPackage.IDENTITY__DERIVED_FROM, null, null, oldDerivedFromESet));
+		}
 	}
 
 	/**
@@ -682,6 +724,20 @@ public class IdentityImpl extends MinimalEObjectImpl.Container implements Identi
 	@Override
 	public boolean isSetDerivedFrom() {
 		return derivedFromESet;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
+		switch (featureID) {
+			case EditionPackage.IDENTITY__DERIVED_FROM:
+				return basicUnsetDerivedFrom(msgs);
+		}
+		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
 
 	/**
@@ -742,7 +798,7 @@ public class IdentityImpl extends MinimalEObjectImpl.Container implements Identi
 				setDescription((String)newValue);
 				return;
 			case EditionPackage.IDENTITY__DERIVED_FROM:
-				setDerivedFrom((String)newValue);
+				setDerivedFrom((Derivation)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -836,8 +892,6 @@ public class IdentityImpl extends MinimalEObjectImpl.Container implements Identi
 		if (productESet) result.append(product); else result.append("<unset>");
 		result.append(", description: ");
 		if (descriptionESet) result.append(description); else result.append("<unset>");
-		result.append(", derivedFrom: ");
-		if (derivedFromESet) result.append(derivedFrom); else result.append("<unset>");
 		result.append(')');
 		return result.toString();
 	}

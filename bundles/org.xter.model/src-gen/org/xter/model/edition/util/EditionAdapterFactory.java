@@ -75,6 +75,10 @@ public class EditionAdapterFactory extends AdapterFactoryImpl {
 				return createIdentityAdapter();
 			}
 			@Override
+			public Adapter caseDerivation(Derivation object) {
+				return createDerivationAdapter();
+			}
+			@Override
 			public Adapter caseBase(Base object) {
 				return createBaseAdapter();
 			}
@@ -231,6 +235,20 @@ public class EditionAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createIdentityAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.xter.model.edition.Derivation <em>Derivation</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.xter.model.edition.Derivation
+	 * @generated
+	 */
+	public Adapter createDerivationAdapter() {
 		return null;
 	}
 

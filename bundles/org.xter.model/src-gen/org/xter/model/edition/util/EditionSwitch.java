@@ -77,6 +77,12 @@ public class EditionSwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
+			case EditionPackage.DERIVATION: {
+				Derivation derivation = (Derivation)theEObject;
+				T result = caseDerivation(derivation);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			case EditionPackage.BASE: {
 				Base base = (Base)theEObject;
 				T result = caseBase(base);
@@ -278,6 +284,21 @@ public class EditionSwitch<T> extends Switch<T> {
 	 * @generated
 	 */
 	public T caseIdentity(Identity object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Derivation</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Derivation</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseDerivation(Derivation object) {
 		return null;
 	}
 

@@ -1,7 +1,9 @@
 package org.xter.model;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +14,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
+import org.xter.engine.EditionText;
 import org.xter.engine.spec.EditionSpec;
 import org.xter.engine.spec.FileSpec;
 import org.xter.engine.spec.RepositorySpec;
@@ -22,6 +25,7 @@ import org.xter.engine.spec.WantedPackages;
 import org.xter.model.edition.Base;
 import org.xter.model.edition.Boot;
 import org.xter.model.edition.DebconfAnswer;
+import org.xter.model.edition.DebconfType;
 import org.xter.model.edition.Edition;
 import org.xter.model.edition.EditionFactory;
 import org.xter.model.edition.EditionPackage;
@@ -42,14 +46,19 @@ import org.xter.model.edition.TargetFormat;
 import org.xter.model.edition.User;
 import org.xter.model.rules.Rules;
 import org.xter.model.text.EditionFile;
+import org.xter.model.text.TextRange;
 import org.xter.report.Problem;
 import org.xter.report.ProblemException;
+import org.xter.store.Digest;
 
 /**
  * Turns an edition file into what the engine builds. Fixed defaults are those of the Ecore model; defaults that follow
  * from other settings (a title from a name) are applied here and stated in the model's documentation.
  */
 public final class EditionSpecs {
+    /** Stands in the place of what is not to be passed on. */
+    private static final String LEFT_OUT = "\"(left out)\"";
+
     private final EditionFile file;
     private final Edition edition;
 
@@ -71,6 +80,47 @@ public final class EditionSpecs {
             throw new ProblemException(errors, null);
         }
         return new EditionSpecs(file).edition();
+    }
+
+    /**
+     * The distribution an edition names, for whoever looks for packages while the rest of it is unfinished.
+     *
+     * @return nothing when the edition does not say which suite, or names a repository or a snapshot's day wrongly
+     */
+    public static Optional<org.xter.engine.spec.Base> baseOf(EditionFile file) {
+        Base base = file.edition().getBase();
+        boolean known = base != null
+                && base.isSetSuite()
+                && base.getRepositories().stream().allMatch(Repository::isSetId)
+                && (!base.isSetSnapshot() || base.getSnapshot().matches("[0-9]{4}-[0-9]{2}-[0-9]{2}"));
+        try {
+            return known ? Optional.of(base(base)) : Optional.empty();
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The text of an edition as a report may hold it: password hashes and answers to secret questions are left out. */
+    public static EditionText textOf(EditionFile file) {
+        List<TextRange> secrets = new ArrayList<>();
+        OperatingSystem system = file.edition().getSystem();
+        if (system != null) {
+            for (User user : system.getUsers()) {
+                boolean named = List.of("generated", "none").contains(user.getPassword());
+                file.entry(user, EditionPackage.Literals.USER__PASSWORD)
+                        .filter(entry -> !named)
+                        .ifPresent(entry -> secrets.add(entry.value().range()));
+            }
+            for (DebconfAnswer answer : system.getDebconf()) {
+                file.entry(answer, EditionPackage.Literals.DEBCONF_ANSWER__VALUE)
+                        .filter(entry -> answer.getType() == DebconfType.PASSWORD)
+                        .ifPresent(entry -> secrets.add(entry.value().range()));
+            }
+        }
+        secrets.sort(Comparator.comparingInt(TextRange::start).reversed());
+        StringBuilder shown = new StringBuilder(file.text());
+        secrets.forEach(each -> shown.replace(each.start(), each.end(), LEFT_OUT));
+        return new EditionText(file.file().getFileName().toString(), Digest.of(file.text()), shown.toString());
     }
 
     private EditionSpec edition() {

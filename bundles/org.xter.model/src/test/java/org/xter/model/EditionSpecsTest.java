@@ -13,6 +13,7 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.xter.engine.EditionText;
 import org.xter.engine.spec.Base;
 import org.xter.engine.spec.Boot;
 import org.xter.engine.spec.EditionSpec;
@@ -28,6 +29,7 @@ import org.xter.engine.spec.WantedPackages;
 import org.xter.report.Place;
 import org.xter.report.Problem;
 import org.xter.report.ProblemException;
+import org.xter.store.Digest;
 
 class EditionSpecsTest {
     private static final String LEAST = """
@@ -42,6 +44,34 @@ class EditionSpecsTest {
 
     private static Place at(int line, int column) {
         return new Place("sample.edition", line, column);
+    }
+
+    @Test
+    void theTextForReportsHasNoPasswords() {
+        String text = "system:\n  debconf:\n    - { package: a, question: a/b, type: password, value: secret } # why\n"
+                + "    - { package: a, question: a/c, value: open }\n  users:\n    - { name: x, password: generated }\n"
+                + "    - name: y\n      password: '$6$abc$def'   # from passwd\n";
+        EditionText shown = EditionSpecs.textOf(Editions.parse(text));
+        assertEquals(text.replace("secret", "\"(left out)\"").replace("'$6$abc$def'", "\"(left out)\""), shown.shown());
+        assertEquals("sample.edition", shown.file());
+        assertEquals(Digest.of(text), shown.digest());
+        assertEquals("{", EditionSpecs.textOf(Editions.parse("{")).shown());
+    }
+
+    @Test
+    void theDistributionOfAnUnfinishedEditionIsKnown() {
+        assertEquals(
+                "bookworm",
+                EditionSpecs.baseOf(Editions.parse("base: { suite: bookworm }\nservices: [{ after: [nobody] }]\n"))
+                        .orElseThrow()
+                        .suite());
+        assertEquals(
+                Optional.empty(),
+                EditionSpecs.baseOf(Editions.parse("base: { suite: bookworm, snapshot: 2026-13-01 }\n")));
+        assertEquals(
+                Optional.empty(),
+                EditionSpecs.baseOf(Editions.parse("base: { suite: bookworm, repositories: [{ suites: [a] }] }\n")));
+        assertEquals(Optional.empty(), EditionSpecs.baseOf(Editions.parse("base: {}\n")));
     }
 
     @Test

@@ -1,5 +1,7 @@
 package org.xter.report;
 
+import java.util.List;
+
 /**
  * Takes word of how far work is, as a tree of steps. Implementations are thread-safe; steps may run side by side. The
  * implementation measures times itself, so that no clock reaches the work.
@@ -14,6 +16,14 @@ public interface Progress {
      * @param name a short lower-case word or phrase for the user, such as {@code fetch}
      */
     Step begin(String name);
+
+    /**
+     * Names steps that will begin below this one, in the order in which they are likely to. It takes the place of what was
+     * expected before and has not begun; a step may begin without having been expected.
+     *
+     * @param names as {@link #begin} will get them
+     */
+    default void expect(List<String> names) {}
 
     /** What a step's amounts count. */
     enum Unit {
@@ -39,6 +49,11 @@ public interface Progress {
 
         /** Says that the step failed; without it, closing means success. */
         void failed();
+
+        /** Says that the step was stopped before its end, by the user or because another one failed. */
+        default void cancelled() {
+            failed();
+        }
 
         @Override
         void close();

@@ -11,7 +11,14 @@ import org.xter.report.Problem;
 
 /** Says an I/O fault in words a user can act on. */
 public final class IoFault {
+    private static final String OTHER = "disk.fault";
+
     private IoFault() {}
+
+    /** Whether the disk or its permissions are at fault rather than the data that were read. */
+    public static boolean isOfDisk(IOException fault) {
+        return !problem(fault).code().equals(OTHER);
+    }
 
     /** The problem behind a fault; its place is the file, where the fault names one. */
     public static Problem problem(IOException fault) {
@@ -40,6 +47,6 @@ public final class IoFault {
         }
         String reason =
                 fault instanceof FileSystemException system && system.getReason() != null ? system.getReason() : text;
-        return Problem.error("disk.fault", place, "reading or writing failed: " + reason, "");
+        return Problem.error(OTHER, place, "reading or writing failed: " + reason, "");
     }
 }

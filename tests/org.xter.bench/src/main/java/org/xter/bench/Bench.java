@@ -16,11 +16,16 @@ public final class Bench {
      */
     public static void main(String[] args) throws Exception {
         Path work = Files.createTempDirectory("xter-bench");
-        try {
+        try (CachingMirror mirror = new CachingMirror()) {
             System.out.println(Runtime.getRuntime().availableProcessors() + " processors, Java " + Runtime.version()
                     + ", " + RUNS + " runs in turn, medians");
-            ExportBench export = new ExportBench(work, Path.of(args[0]), RUNS);
+            ExportBench export = new ExportBench(work, Path.of(args[0]), mirror, RUNS);
             export.run().forEach(System.out::println);
+            new HeapBench(work, work.resolve("edition")).run().forEach(System.out::println);
+            new SolveBench(work, Path.of(args[0]), mirror, RUNS).run().forEach(System.out::println);
+            new SearchBench(work, Path.of(args[0]).resolve("router.edition"), mirror, RUNS)
+                    .run()
+                    .forEach(System.out::println);
             new FormatBench(work, RUNS).run(export.peerTree()).forEach(System.out::println);
         } finally {
             ExportBench.delete(work);

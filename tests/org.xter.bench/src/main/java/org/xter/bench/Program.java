@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** Runs a program to its end and times it; what it prints is shown only when it fails. */
@@ -14,14 +15,21 @@ final class Program {
 
     /** The wall time of a run in seconds. */
     static double time(Path folder, List<String> command) throws IOException, InterruptedException {
+        return time(folder, command, Map.of());
+    }
+
+    /** The same with some environment variables set. */
+    static double time(Path folder, List<String> command, Map<String, String> environment)
+            throws IOException, InterruptedException {
         Path output = Files.createTempFile("bench", ".log");
         try {
             long begin = System.nanoTime();
-            Process process = new ProcessBuilder(command)
+            ProcessBuilder program = new ProcessBuilder(command)
                     .directory(folder.toFile())
                     .redirectErrorStream(true)
-                    .redirectOutput(output.toFile())
-                    .start();
+                    .redirectOutput(output.toFile());
+            program.environment().putAll(environment);
+            Process process = program.start();
             if (!process.waitFor(LIMIT_MINUTES, TimeUnit.MINUTES)) {
                 process.destroyForcibly();
                 throw new IOException(command.get(0) + " did not end within " + LIMIT_MINUTES + " minutes");

@@ -13,6 +13,13 @@ import java.util.Locale;
  * @param goal the largest ratio wanted; for throughput the inverse is meant and said in the name
  */
 record Ratio(String name, String unit, double[] ours, double[] peers, double goal) {
+    /** Figures against a fixed limit. */
+    static Ratio toLimit(String name, String unit, double[] ours, double limit) {
+        double[] limits = new double[ours.length];
+        Arrays.fill(limits, limit);
+        return new Ratio(name, unit, ours, limits, 1);
+    }
+
     /** The median of the ratios pair by pair. */
     double median() {
         double[] ratios = new double[ours.length];

@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.xter.cli.ExitCode;
 import org.xter.cli.Session;
-import org.xter.debian.fetch.Fetcher;
+import org.xter.debian.lock.Lock;
 import org.xter.engine.LockUse;
-import org.xter.engine.resolve.Resolution;
-import org.xter.engine.resolve.Resolver;
+import org.xter.engine.closure.EditionPackages;
+import org.xter.engine.closure.LockProposal;
+import org.xter.engine.resolve.LockFile;
 import org.xter.engine.rules.ResolvedEdition;
 import org.xter.engine.rules.ResolvedRules;
 import org.xter.engine.spec.EditionSpec;
@@ -53,11 +55,9 @@ final class CheckCommand extends SessionCommand {
 
     private List<Problem> resolved(Session session) throws IOException, ProblemException {
         EditionSpec spec = edition.spec();
-        try (Fetcher fetcher = Fetcher.usual()) {
-            Resolution resolution = new Resolver(
-                            Store.open(session.store()), EditionArgument.settings(session), fetcher)
-                    .preview(spec, LockUse.RENEW_WHEN_STALE, Progress.NONE.begin("resolve"), session.cancellation());
-            return ResolvedRules.problems(new ResolvedEdition(spec, resolution.lock()));
-        }
+        Optional<Lock> lock = new LockFile(spec).read();
+        LockProposal resolved = new EditionPackages(Store.open(session.store()), EditionArgument.settings(session))
+                .propose(spec, lock, LockUse.RENEW_WHEN_STALE, Progress.NONE, session.cancellation());
+        return ResolvedRules.problems(new ResolvedEdition(spec, resolved.lock()));
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.xter.cli.Session;
+import org.xter.engine.EditionSnapshot;
 import org.xter.engine.EngineSettings;
 import org.xter.engine.spec.EditionSpec;
 import org.xter.model.EditionSpecs;
@@ -24,10 +25,21 @@ final class EditionArgument {
     /** Reads the edition; warnings are shown at once. */
     EditionSpec read(Session session) throws ProblemException {
         EditionFile edition = EditionReader.read(file);
+        show(session, edition);
+        return EditionSpecs.of(edition);
+    }
+
+    private static void show(Session session, EditionFile edition) {
         List<Problem> remarks = new ArrayList<>(Rules.problems(edition));
         remarks.removeIf(Problem::isError);
         session.show(remarks);
-        return EditionSpecs.of(edition);
+    }
+
+    /** The same with the text it was read from and the lock beside it. */
+    EditionSnapshot snapshot(Session session) throws ProblemException {
+        EditionFile edition = EditionReader.read(file);
+        show(session, edition);
+        return EditionSnapshot.onDisk(EditionSpecs.of(edition), EditionSpecs.textOf(edition));
     }
 
     /** The edition's specification. */

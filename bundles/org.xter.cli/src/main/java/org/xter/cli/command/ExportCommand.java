@@ -12,6 +12,7 @@ import org.xter.cli.ExitCode;
 import org.xter.cli.Session;
 import org.xter.cli.output.Amounts;
 import org.xter.cli.output.Screen;
+import org.xter.engine.EditionSnapshot;
 import org.xter.engine.ExportRequest;
 import org.xter.engine.ExportResult;
 import org.xter.engine.LockUse;
@@ -55,7 +56,8 @@ final class ExportCommand extends SessionCommand {
     @Override
     ExitCode run(Session session) throws ProblemException, IOException {
         long begin = System.nanoTime();
-        EditionSpec spec = edition.read(session);
+        EditionSnapshot snapshot = edition.snapshot(session);
+        EditionSpec spec = snapshot.edition();
         session.say(session.screen()
                 .styled(
                         Screen.Style.BOLD,
@@ -65,7 +67,7 @@ final class ExportCommand extends SessionCommand {
         Set<String> wanted = formats == null ? Set.of() : new TreeSet<>(formats);
         ExportResult result = new Exporter(Store.open(session.store()), EditionArgument.settings(session))
                 .export(
-                        spec,
+                        snapshot,
                         new ExportRequest(output, wanted, locked ? LockUse.REQUIRED : LockUse.RENEW_WHEN_STALE, accept),
                         session.progress(),
                         session.cancellation());

@@ -9,9 +9,10 @@ import org.xter.cli.Session;
 import org.xter.debian.fetch.Fetcher;
 import org.xter.debian.lock.Lock;
 import org.xter.debian.lock.LockDifference;
-import org.xter.debian.lock.LockedPackage;
-import org.xter.debian.solve.Reason;
 import org.xter.engine.LockUse;
+import org.xter.engine.closure.Closure;
+import org.xter.engine.closure.ReasonPath;
+import org.xter.engine.resolve.LockFile;
 import org.xter.engine.resolve.PackageSets;
 import org.xter.engine.resolve.Resolution;
 import org.xter.engine.resolve.Resolver;
@@ -51,7 +52,12 @@ final class ResolveCommand extends SessionCommand {
         try (Fetcher fetcher = Fetcher.usual();
                 Progress.Step step = session.progress().begin("resolve")) {
             resolution = new Resolver(Store.open(session.store()), EditionArgument.settings(session), fetcher)
-                    .resolve(spec, update ? LockUse.UPDATE : LockUse.RENEW_WHEN_STALE, step, session.cancellation());
+                    .resolve(
+                            spec,
+                            new LockFile(spec),
+                            update ? LockUse.UPDATE : LockUse.RENEW_WHEN_STALE,
+                            step,
+                            session.cancellation());
             step.detail(resolution.summary());
         }
         if (why != null) {
@@ -78,37 +84,28 @@ final class ResolveCommand extends SessionCommand {
     }
 
     private ExitCode explain(Session session, EditionSpec spec, Lock lock) throws ProblemException {
-        for (String set : List.of(PackageSets.SYSTEM, PackageSets.BOOT)) {
-            List<LockedPackage> path = lock.why(set, why);
-            if (!path.isEmpty()) {
-                session.print(set.equals(PackageSets.BOOT) ? "For the loader:" : "In the system:");
-                String indent = "  ";
-                for (LockedPackage each : path) {
-                    session.print(indent + each.name() + " " + each.version() + "  ("
-                            + words(each.reasons().get(set)) + ")");
-                    indent += "  ";
-                }
-                return session.end(
-                        ExitCode.OK,
-                        Map.of(
-                                "set",
-                                set,
-                                "path",
-                                path.stream().map(LockedPackage::name).toList()));
-            }
+        List<ReasonPath> paths = Closure.of(spec, lock).why(why);
+        if (paths.isEmpty()) {
+            throw new ProblemException(Problem.error(
+                    "lock.no-package",
+                    Place.of(spec.lockFile().toString()),
+                    "package '" + why + "' is not in the edition",
+                    "All packages stand in the lock file"));
         }
-        throw new ProblemException(Problem.error(
-                "lock.no-package",
-                Place.of(spec.lockFile().toString()),
-                "package '" + why + "' is not in the edition",
-                "All packages stand in the lock file"));
-    }
-
-    private static String words(Reason reason) {
-        return switch (reason) {
-            case Reason.Requested requested -> "asked for";
-            case Reason.OfBase base -> base.base().words();
-            case Reason.NeededBy needed -> needed.dependent() + " " + needed.field() + " " + needed.relation();
-        };
+        ReasonPath path = paths.get(0);
+        session.print(path.set().equals(PackageSets.BOOT) ? "For the loader:" : "In the system:");
+        String indent = "  ";
+        for (ReasonPath.Link each : path.links()) {
+            session.print(indent + each.locked().name() + " " + each.locked().version() + "  ("
+                    + each.reason().words() + ")");
+            indent += "  ";
+        }
+        return session.end(
+                ExitCode.OK,
+                Map.of(
+                        "set",
+                        path.set(),
+                        "path",
+                        path.links().stream().map(each -> each.locked().name()).toList()));
     }
 }

@@ -1,7 +1,5 @@
 package org.xter.cli.command;
 
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -14,6 +12,9 @@ import java.util.Map;
 import org.xter.cli.ExitCode;
 import org.xter.cli.Session;
 import org.xter.engine.report.BuildReport;
+import org.xter.engine.report.LastExport;
+import org.xter.engine.report.ReportFile;
+import org.xter.engine.vm.Devices;
 import org.xter.engine.vm.Drive;
 import org.xter.engine.vm.NetworkCard;
 import org.xter.engine.vm.PortForward;
@@ -42,8 +43,6 @@ import picocli.CommandLine.Parameters;
             "Example: xter run --headless out/router-1.28.0.img"
         })
 final class RunCommand extends SessionCommand {
-    private static final ObjectMapper JSON =
-            new ObjectMapper().configure(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, false);
     private static final BuildReport.Machine UNKNOWN =
             new BuildReport.Machine(2L << 30, 1, List.of(new BuildReport.Card("net", "dhcp", List.of())));
     private static final int TRIES = 100;
@@ -82,7 +81,8 @@ final class RunCommand extends SessionCommand {
                 List.of(new Drive(image.toAbsolutePath(), Drive.Format.RAW, false)),
                 cards,
                 new SerialPort.Terminal(),
-                !headless);
+                !headless,
+                Devices.VIRTIO);
         try (RunningMachine running = qemu.start(machine, qemu.fastestAccelerator())) {
             while (running.waitFor(Duration.ofMillis(200)).isEmpty()) {
                 session.cancellation().check();
@@ -93,13 +93,13 @@ final class RunCommand extends SessionCommand {
     }
 
     /** What the report beside the image says; without a report, what most images need. */
-    private BuildReport.Machine machine() throws IOException {
+    private BuildReport.Machine machine() throws IOException, ProblemException {
         String stem = image.getFileName().toString().replaceFirst("\\.[^.]+$", "");
-        Path report = image.resolveSibling(stem + ".report.json");
+        Path report = image.resolveSibling(stem + LastExport.ENDING);
         if (!Files.isRegularFile(report)) {
             return UNKNOWN;
         }
-        return JSON.treeToValue(JSON.readTree(report.toFile()).path("machine"), BuildReport.Machine.class);
+        return ReportFile.read(report).machine();
     }
 
     private static NetworkCard card(Session session, BuildReport.Card card) throws IOException {

@@ -13,6 +13,8 @@ import org.xter.cli.ExitCode;
 import org.xter.cli.Session;
 import org.xter.cli.output.Screen;
 import org.xter.report.CancelledException;
+import org.xter.report.Place;
+import org.xter.report.Problem;
 import org.xter.report.ProblemException;
 import org.xter.store.IoFault;
 import picocli.CommandLine.Command;
@@ -74,6 +76,13 @@ abstract class SessionCommand implements Callable<Integer> {
             return session.end(List.of(IoFault.problem(e)));
         } catch (UncheckedIOException e) {
             return session.end(List.of(IoFault.problem(e.getCause())));
+        } catch (OutOfMemoryError e) {
+            long mebibytes = Runtime.getRuntime().maxMemory() >> 20;
+            return session.end(List.of(Problem.error(
+                    "xter.memory",
+                    Place.NOWHERE,
+                    "the work needs more memory than the " + mebibytes + " MiB that xter takes",
+                    "This is a fault of xter; please report it")));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return session.end(ExitCode.CANCELLED, Map.of());

@@ -11,6 +11,7 @@ import org.xter.debian.fetch.Fetcher;
 import org.xter.debian.fetch.VendorFolder;
 import org.xter.debian.lock.LockedPackage;
 import org.xter.engine.LockUse;
+import org.xter.engine.resolve.LockFile;
 import org.xter.engine.resolve.Resolution;
 import org.xter.engine.resolve.Resolver;
 import org.xter.engine.spec.EditionSpec;
@@ -45,7 +46,7 @@ final class VendorCommand extends SessionCommand {
             Resolution resolution;
             try (Progress.Step step = progress.begin("resolve")) {
                 resolution = new Resolver(store, EditionArgument.settings(session), fetcher)
-                        .resolve(spec, LockUse.RENEW_WHEN_STALE, step, session.cancellation());
+                        .resolve(spec, new LockFile(spec), LockUse.RENEW_WHEN_STALE, step, session.cancellation());
                 step.detail(resolution.summary());
             }
             Optional<VendorFolder> before = VendorFolder.open(spec.vendorFolder());

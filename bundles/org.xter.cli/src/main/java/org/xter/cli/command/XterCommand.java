@@ -14,6 +14,7 @@ import picocli.CommandLine.Spec;
         usageHelpAutoWidth = true,
         description = "Design, export and inspect container editions of xTER SafeContainer.",
         subcommands = {
+            NewCommand.class,
             ExportCommand.class,
             CheckCommand.class,
             ResolveCommand.class,

@@ -74,6 +74,17 @@ public final class Stanza {
         return strip(fields[field + 2], lineEnd(fields[field + 2], end));
     }
 
+    /** What follows the first line of a field's value, as {@link #text} gives it; empty when nothing does. */
+    public String furtherLines(String name) {
+        int field = find(name);
+        if (field < 0 || lineEnd(fields[field + 2], fields[field + 3]) >= fields[field + 3]) {
+            return "";
+        }
+        String whole = value(field);
+        int end = whole.indexOf('\n');
+        return end < 0 ? "" : whole.substring(end + 1);
+    }
+
     /** A field that must be there. */
     public String require(String name) throws ProblemException {
         int field = find(name);

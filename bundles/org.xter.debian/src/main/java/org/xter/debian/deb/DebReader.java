@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.StandardOpenOption;
@@ -24,6 +25,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.tukaani.xz.XZIOException;
 import org.xter.debian.control.Stanza;
 import org.xter.debian.control.StanzaReader;
@@ -38,6 +40,7 @@ import org.xter.store.Content;
 import org.xter.store.Digest;
 import org.xter.store.Entry;
 import org.xter.store.FileTree;
+import org.xter.store.IoFault;
 import org.xter.store.Store;
 import org.xter.store.StoredTree;
 
@@ -69,6 +72,8 @@ public final class DebReader {
         ExecutorService threads = Executors.newFixedThreadPool(
                 Runtime.getRuntime().availableProcessors(),
                 Thread.ofPlatform().name("deb-", 0).daemon().factory());
+        AtomicBoolean stopped = new AtomicBoolean();
+        Cancellation either = () -> stopped.get() || cancellation.requested();
         try {
             List<LocalPackage> bySize = new ArrayList<>(packages);
             bySize.sort(Comparator.comparingLong(
@@ -77,16 +82,20 @@ public final class DebReader {
                     .thenComparing(LocalPackage::name));
             for (LocalPackage each : bySize) {
                 cancellation.check();
-                opened.computeIfAbsent(each, key -> start(key, threads, cancellation)
-                        .whenComplete((result, fault) -> progress.advance(1)));
+                opened.computeIfAbsent(
+                        each, key -> start(key, threads, either).whenComplete((result, fault) -> progress.advance(1)));
             }
             return collect(packages, opened);
         } finally {
-            threads.shutdownNow();
+            // What is under way ends by itself, so that it takes its drafts away.
+            stopped.set(true);
+            opened.values()
+                    .forEach(each -> each.handle((result, fault) -> fault).join());
+            threads.shutdown();
         }
     }
 
-    private static List<DebPackage> collect(
+    private List<DebPackage> collect(
             List<LocalPackage> packages, Map<LocalPackage, CompletableFuture<DebPackage>> opened)
             throws IOException, ProblemException {
         List<DebPackage> result = new ArrayList<>();
@@ -97,7 +106,7 @@ public final class DebReader {
             } catch (CompletionException e) {
                 switch (e.getCause()) {
                     case ProblemException p -> problems.addAll(p.problems());
-                    case IOException io -> throw new IOException(each + ": " + io.getMessage(), io);
+                    case IOException io -> throw inStore(io);
                     case CancelledException cancelled -> throw cancelled;
                     case RuntimeException bug -> throw bug;
                     case Error error -> throw error;
@@ -111,15 +120,28 @@ public final class DebReader {
         return result;
     }
 
+    /** Writing to an open file fails without its name; the store's is what a user needs. */
+    private IOException inStore(IOException fault) {
+        if (fault instanceof FileSystemException) {
+            return fault;
+        }
+        FileSystemException named =
+                new FileSystemException(store.folder().toString(), null, String.valueOf(fault.getMessage()));
+        named.initCause(fault);
+        return named;
+    }
+
     /** A piece of work on a package. */
     private interface Work<T> {
         T run() throws IOException, ProblemException;
     }
 
-    private static <T> CompletableFuture<T> attempt(LocalPackage source, ExecutorService threads, Work<T> work) {
+    private static <T> CompletableFuture<T> attempt(
+            LocalPackage source, ExecutorService threads, Cancellation cancellation, Work<T> work) {
         CompletableFuture<T> future = new CompletableFuture<>();
         threads.execute(() -> {
             try {
+                cancellation.check();
                 future.complete(guarded(source, work));
             } catch (Throwable e) {
                 future.completeExceptionally(e);
@@ -144,7 +166,7 @@ public final class DebReader {
             throw damaged(source, e.getMessage(), e);
         } catch (IOException e) {
             // Decoders report damage as plain I/O exceptions of their own packages.
-            if (e.getClass().getName().startsWith("java.nio.file")) {
+            if (e instanceof FileSystemException || IoFault.isOfDisk(e)) {
                 throw e;
             }
             throw damaged(source, "It cannot be decoded: " + e.getMessage(), e);
@@ -164,10 +186,10 @@ public final class DebReader {
 
     private CompletableFuture<DebPackage> start(
             LocalPackage source, ExecutorService threads, Cancellation cancellation) {
-        return attempt(source, threads, () -> known(source))
+        return attempt(source, threads, cancellation, () -> known(source))
                 .thenCompose(known -> known.isPresent()
                         ? CompletableFuture.completedFuture(known.get())
-                        : attempt(source, threads, () -> new Opening(source))
+                        : attempt(source, threads, cancellation, () -> new Opening(source))
                                 .thenCompose(opening -> opening.run(threads, cancellation)));
     }
 
@@ -327,31 +349,38 @@ public final class DebReader {
         private CompletableFuture<PackedTree> archive(
                 ArMember member, ExecutorService threads, Cancellation cancellation) {
             Store.Draft draft;
-            List<PlainMember.Piece> pieces;
             try {
                 draft = store.draft();
-                pieces = new ArrayList<>(
-                        guarded(source, () -> new PlainMember(source.file(), member, draft.file()).pieces()));
+            } catch (IOException e) {
+                return CompletableFuture.failedFuture(e);
+            }
+            return unpacked(member, draft, threads, cancellation).whenComplete((tree, fault) -> {
+                try {
+                    draft.close();
+                } catch (IOException e) {
+                    throw new CompletionException(e);
+                }
+            });
+        }
+
+        private CompletableFuture<PackedTree> unpacked(
+                ArMember member, Store.Draft draft, ExecutorService threads, Cancellation cancellation) {
+            List<PlainMember.Piece> pieces;
+            try {
+                pieces = guarded(source, () -> new PlainMember(source.file(), member, draft.file()).pieces());
             } catch (IOException | ProblemException e) {
                 return CompletableFuture.failedFuture(e);
             }
             CompletableFuture<?>[] parts = new CompletableFuture<?>[pieces.size()];
             for (int i = 0; i < parts.length; i++) {
                 PlainMember.Piece piece = pieces.get(i);
-                parts[i] = attempt(source, threads, () -> {
+                parts[i] = attempt(source, threads, cancellation, () -> {
                     piece.run(cancellation);
                     return piece;
                 });
             }
             return CompletableFuture.allOf(parts)
-                    .thenCompose(done -> attempt(source, threads, () -> index(draft, cancellation)))
-                    .whenComplete((tree, fault) -> {
-                        try {
-                            draft.close();
-                        } catch (IOException e) {
-                            throw new CompletionException(e);
-                        }
-                    });
+                    .thenCompose(done -> attempt(source, threads, cancellation, () -> index(draft, cancellation)));
         }
 
         private PackedTree index(Store.Draft draft, Cancellation cancellation) throws IOException, ProblemException {

@@ -66,6 +66,7 @@ public record Lock(
                     source.origin().suite(),
                     source.entry().filename(),
                     source.entry().size(),
+                    source.entry().installedSize(),
                     source.entry().digest(),
                     each.reasons()));
         }

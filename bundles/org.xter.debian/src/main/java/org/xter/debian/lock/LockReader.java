@@ -177,6 +177,7 @@ public final class LockReader {
         Map<String, String> texts = new HashMap<>();
         DebianVersion version = null;
         Long size = null;
+        long installed = 0;
         Digest digest = null;
         SortedMap<String, Reason> reasons = new TreeMap<>();
         for (String field = firstField(); field != null; field = nextField()) {
@@ -185,6 +186,7 @@ public final class LockReader {
                 case "file" -> texts.put(field, filename());
                 case "version" -> version = version();
                 case "size" -> size = number();
+                case "installed" -> installed = number();
                 case "sha256" -> digest = digest();
                 case "why" -> {
                     for (String set = firstField(); set != null; set = nextField()) {
@@ -202,6 +204,7 @@ public final class LockReader {
                 present(start, "suite", texts.get("suite")),
                 present(start, "file", texts.get("file")),
                 present(start, "size", size),
+                installed,
                 present(start, "sha256", digest),
                 reasons);
     }

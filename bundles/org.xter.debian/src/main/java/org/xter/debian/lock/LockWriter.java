@@ -78,6 +78,9 @@ public final class LockWriter {
             out.writeStringField("suite", each.suite());
             out.writeStringField("file", each.filename());
             out.writeNumberField("size", each.size());
+            if (each.installedSize() > 0) {
+                out.writeNumberField("installed", each.installedSize());
+            }
             out.writeStringField("sha256", each.digest().hex());
             out.writeObjectFieldStart("why");
             for (Map.Entry<String, Reason> reason : each.reasons().entrySet()) {

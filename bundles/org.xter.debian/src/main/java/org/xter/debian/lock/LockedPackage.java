@@ -17,6 +17,7 @@ import org.xter.store.Digest;
  * @param suite the suite it comes from
  * @param filename where it lies below the repository's address
  * @param size of its file, in bytes
+ * @param installedSize about how many bytes it takes when installed, as the index said; 0 when not stated
  * @param digest of its file
  * @param reasons why it is there, by the ids of the sets it is in
  */
@@ -28,6 +29,7 @@ public record LockedPackage(
         String suite,
         String filename,
         long size,
+        long installedSize,
         Digest digest,
         SortedMap<String, Reason> reasons) {
     public LockedPackage {

@@ -16,7 +16,10 @@ enum IndexField {
     BREAKS("Breaks"),
     REPLACES("Replaces"),
     PROVIDES("Provides"),
-    SYNOPSIS("Description");
+    SYNOPSIS("Description"),
+    /** What follows the first line of the description; empty where the suite keeps that in translation files. */
+    EXPLANATION("Description"),
+    HOMEPAGE("Homepage");
 
     static final IndexField[] ALL = values();
 

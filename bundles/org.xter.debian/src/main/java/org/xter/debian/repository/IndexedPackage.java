@@ -58,6 +58,19 @@ public final class IndexedPackage {
         return index.field(number, IndexField.SYNOPSIS);
     }
 
+    /**
+     * What follows the synopsis in its description, in the markup of Policy 5.6.13; empty where the suite keeps that in
+     * translation files, see {@link Descriptions}.
+     */
+    public String explanation() {
+        return index.field(number, IndexField.EXPLANATION);
+    }
+
+    /** The web page of its software; may be empty. */
+    public String homepage() {
+        return index.field(number, IndexField.HOMEPAGE);
+    }
+
     /** The size of its file in bytes. */
     public long size() {
         return index.size(number);

@@ -31,7 +31,7 @@ import java.util.function.Consumer;
  */
 public final class PackageIndex {
     static final long MAGIC = 0x78544552706b6731L;
-    static final int VERSION = 1;
+    static final int VERSION = 2;
     static final int HEADER = 24;
     static final int NAME_ENTRY = 24;
     static final int PACKAGE_ENTRY = 8;

@@ -77,9 +77,13 @@ public final class PackageIndexWriter {
         records.writeLong(stanza.has("Installed-Size") ? number(stanza, "Installed-Size") * 1024 : 0);
         records.write(digest(stanza));
         for (IndexField field : IndexField.ALL) {
-            byte[] bytes = field == IndexField.SYNOPSIS
-                    ? stanza.firstLine(field.controlName()).getBytes(StandardCharsets.UTF_8)
-                    : stanza.bytes(field.controlName());
+            byte[] bytes =
+                    switch (field) {
+                        case SYNOPSIS -> stanza.firstLine(field.controlName()).getBytes(StandardCharsets.UTF_8);
+                        case EXPLANATION ->
+                            stanza.furtherLines(field.controlName()).getBytes(StandardCharsets.UTF_8);
+                        default -> stanza.bytes(field.controlName());
+                    };
             records.writeInt(bytes.length);
             records.write(bytes);
         }

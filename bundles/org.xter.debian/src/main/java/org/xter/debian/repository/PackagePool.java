@@ -3,8 +3,8 @@ package org.xter.debian.repository;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -119,40 +119,12 @@ public final class PackagePool {
                 .toList();
     }
 
-    /**
-     * Packages whose name or synopsis holds all words of a query, case aside: those named so first, then those whose name
-     * begins so, then by name. For people who look for something.
-     *
-     * @param limit how many at most
-     */
-    public List<AvailablePackage> search(String query, int limit) {
-        String[] words = query.strip().toLowerCase(Locale.ROOT).split("\\s+");
-        TreeMap<String, Integer> hits = new TreeMap<>();
+    /** The names of all packages there are, in the order of {@link String#compareTo}. */
+    public SortedSet<String> names() {
+        SortedSet<String> names = new TreeSet<>();
         for (IndexOrigin origin : origins) {
-            for (int i = 0; i < origin.index().size(); i++) {
-                IndexedPackage each = origin.index().get(i);
-                String name = each.name();
-                if (holdsAll(name, words)) {
-                    hits.merge(name, name.equals(words[0]) ? 0 : name.startsWith(words[0]) ? 1 : 2, Math::min);
-                } else if (holdsAll(name + " " + each.synopsis().toLowerCase(Locale.ROOT), words)) {
-                    hits.merge(name, 3, Math::min);
-                }
-            }
+            origin.index().forEachName(names::add);
         }
-        return hits.keySet().stream()
-                .sorted(Comparator.<String>comparingInt(hits::get).thenComparing(Comparator.naturalOrder()))
-                .map(this::candidate)
-                .flatMap(Optional::stream)
-                .limit(limit)
-                .toList();
-    }
-
-    private static boolean holdsAll(String text, String[] words) {
-        for (String word : words) {
-            if (!text.contains(word)) {
-                return false;
-            }
-        }
-        return true;
+        return names;
     }
 }

@@ -9,11 +9,14 @@ import java.io.OutputStream;
 import java.net.URI;
 import java.nio.ByteBuffer;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import org.tukaani.xz.XZInputStream;
@@ -87,37 +90,135 @@ public final class RepositoryReader {
             if (!problems.isEmpty()) {
                 throw new ProblemException(problems, null);
             }
-            fetcher.fetch(
-                    pending.stream()
-                            .filter(each -> index(each).isEmpty())
-                            .map(each -> each.download)
-                            .toList(),
-                    store,
-                    Optional.empty(),
-                    step,
-                    cancellation);
-            List<IndexOrigin> origins = new ArrayList<>();
-            for (Pending each : pending) {
-                cancellation.check();
-                origins.add(new IndexOrigin(
-                        each.address.repository(),
-                        each.address.suite(),
-                        each.component,
-                        each.address.repository().priority().orElse(each.signed.release.defaultPriority()),
-                        open(each, cancellation),
-                        each.signed.digest,
-                        each.signed.release.date()));
-            }
-            return new PackagePool(architecture, origins);
+            fetch(Kind.PACKAGES, pending, step, cancellation);
+            return pool(architecture, pending, cancellation);
         }
+    }
+
+    /**
+     * What the store knows of some repositories; nobody is asked. Signatures are checked, but not whether a suite is still
+     * valid: this is for looking at, not for making something of it.
+     *
+     * @param now when the keys that signed must have been good
+     * @return nothing when any of their indexes was never read or is no longer kept
+     */
+    public Optional<PackagePool> known(
+            List<Repository> repositories, String architecture, Instant now, Cancellation cancellation)
+            throws IOException, ProblemException {
+        List<Pending> pending = new ArrayList<>();
+        for (Repository repository : repositories) {
+            ArchiveKeys keys = repository.keys().keys();
+            for (String suite : repository.suites()) {
+                SuiteAddress address = new SuiteAddress(repository, suite);
+                Optional<Signed> signed = known(address, releaseKey(address), check(address, keys, now));
+                if (signed.isEmpty()) {
+                    return Optional.empty();
+                }
+                pending.addAll(pending(address, signed.get(), architecture));
+            }
+        }
+        return pending.stream().allMatch(each -> made(Kind.PACKAGES, each).isPresent())
+                ? Optional.of(pool(architecture, pending, cancellation))
+                : Optional.empty();
+    }
+
+    /**
+     * Reads the long descriptions of the suites a pool was read from, in English. Suites that have none are left out, and
+     * so is one whose {@code InRelease} changed since: its pool must be read again first.
+     */
+    public Descriptions descriptions(PackagePool pool, Instant now, Progress progress, Cancellation cancellation)
+            throws IOException, ProblemException {
+        try (Progress.Step step = progress.begin("descriptions")) {
+            List<Pending> pending = pendingDescriptions(pool, now);
+            fetch(Kind.DESCRIPTIONS, pending, step, cancellation);
+            return descriptions(pending, cancellation);
+        }
+    }
+
+    /** The long descriptions the store has of a pool's packages; nobody is asked. */
+    public Descriptions knownDescriptions(PackagePool pool, Instant now, Cancellation cancellation)
+            throws IOException, ProblemException {
+        List<Pending> kept = pendingDescriptions(pool, now).stream()
+                .filter(each -> made(Kind.DESCRIPTIONS, each).isPresent())
+                .toList();
+        return descriptions(kept, cancellation);
+    }
+
+    private List<Pending> pendingDescriptions(PackagePool pool, Instant now) throws IOException, ProblemException {
+        List<Pending> result = new ArrayList<>();
+        for (IndexOrigin origin : pool.origins()) {
+            SuiteAddress address = new SuiteAddress(origin.repository(), origin.suite());
+            Optional<Signed> signed = known(
+                    address,
+                    releaseKey(address),
+                    check(address, origin.repository().keys().keys(), now));
+            if (signed.isPresent()
+                    && signed.get().digest.equals(origin.release())
+                    && !origin.component().isEmpty()) {
+                String base = origin.component() + "/i18n/Translation-en";
+                find(address, signed.get(), origin.component(), base).ifPresent(result::add);
+            }
+        }
+        return result.stream().distinct().toList();
+    }
+
+    private Descriptions descriptions(List<Pending> pending, Cancellation cancellation)
+            throws IOException, ProblemException {
+        Map<String, DescriptionIndex> result = new HashMap<>();
+        for (Pending each : pending) {
+            cancellation.check();
+            Path file = make(Kind.DESCRIPTIONS, each, cancellation);
+            result.put(
+                    Descriptions.key(each.address.repository(), each.address.suite(), each.component),
+                    DescriptionIndex.open(file));
+        }
+        return new Descriptions(result);
+    }
+
+    private void fetch(Kind kind, List<Pending> pending, Progress.Step step, Cancellation cancellation)
+            throws IOException, ProblemException {
+        fetcher.fetch(
+                pending.stream()
+                        .filter(each -> made(kind, each).isEmpty())
+                        .map(each -> each.download)
+                        .toList(),
+                store,
+                Optional.empty(),
+                step,
+                cancellation);
+    }
+
+    private PackagePool pool(String architecture, List<Pending> pending, Cancellation cancellation)
+            throws IOException, ProblemException {
+        List<IndexOrigin> origins = new ArrayList<>();
+        for (Pending each : pending) {
+            cancellation.check();
+            origins.add(new IndexOrigin(
+                    each.address.repository(),
+                    each.address.suite(),
+                    each.component,
+                    each.address.repository().priority().orElse(each.signed.release.defaultPriority()),
+                    PackageIndex.open(make(Kind.PACKAGES, each, cancellation)),
+                    each.signed.digest,
+                    each.signed.release.date()));
+        }
+        return new PackagePool(architecture, origins);
+    }
+
+    private static Digest releaseKey(SuiteAddress address) {
+        return Digest.of("debian-release 1\n" + address.locate("InRelease"));
+    }
+
+    private static SignatureCheck check(SuiteAddress address, ArchiveKeys keys, Instant now) {
+        return new SignatureCheck(keys, address.repository().snapshot().orElse(now));
     }
 
     private Signed release(
             SuiteAddress address, ArchiveKeys keys, Instant now, Freshness freshness, Cancellation cancellation)
             throws IOException, ProblemException {
         Instant moment = address.repository().snapshot().orElse(now);
-        SignatureCheck check = new SignatureCheck(keys, moment);
-        Digest key = Digest.of("debian-release 1\n" + address.locate("InRelease"));
+        SignatureCheck check = check(address, keys, now);
+        Digest key = releaseKey(address);
         if (freshness == Freshness.KNOWN) {
             Optional<Signed> known = known(address, key, check);
             if (known.isPresent()) {
@@ -226,7 +327,7 @@ public final class RepositoryReader {
         for (String component : address.components()) {
             List<String> architectures = release.allBesides() ? List.of(architecture, "all") : List.of(architecture);
             for (String each : architectures) {
-                Optional<Pending> found = find(address, signed, component, each);
+                Optional<Pending> found = find(address, signed, component, address.packages(component, each));
                 if (found.isPresent()) {
                     result.add(found.get());
                 } else if (each.equals(architecture)) {
@@ -259,8 +360,7 @@ public final class RepositoryReader {
                 "Choose one of these architectures, or leave the repository out");
     }
 
-    private static Optional<Pending> find(SuiteAddress address, Signed signed, String component, String architecture) {
-        String base = address.packages(component, architecture);
+    private static Optional<Pending> find(SuiteAddress address, Signed signed, String component, String base) {
         for (String ending : ENDINGS) {
             ReleaseFile.Listed listed = signed.release.files().get(base + ending);
             if (listed != null) {
@@ -294,36 +394,38 @@ public final class RepositoryReader {
                 "The mirror is out of step; try again in some minutes, or name another mirror");
     }
 
-    private static Digest indexKey(Pending pending) {
-        return Digest.of("debian-index " + PackageIndex.VERSION + "\n" + pending.download.digest());
-    }
-
-    /** The index made of a file in an earlier run. */
-    private Optional<PackageIndex> index(Pending pending) {
+    /** What an earlier run made of a file, if it is kept and of this version. */
+    private Optional<Path> made(Kind kind, Pending pending) {
         try {
-            Optional<byte[]> known = store.result(indexKey(pending));
-            return known.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(PackageIndex.open(store.path(Digest.ofBytes(known.get()))));
+            Optional<byte[]> known = store.result(kind.key(pending));
+            if (known.isEmpty()) {
+                return Optional.empty();
+            }
+            Digest digest = Digest.ofBytes(known.get());
+            return store.has(digest) ? Optional.of(store.path(digest)) : Optional.empty();
         } catch (IOException | IllegalArgumentException e) {
-            // Swept away or of another version: it is made again.
+            // Damaged: it is made again.
             return Optional.empty();
         }
     }
 
-    private PackageIndex open(Pending pending, Cancellation cancellation) throws IOException, ProblemException {
-        Optional<PackageIndex> known = index(pending);
+    private Path make(Kind kind, Pending pending, Cancellation cancellation) throws IOException, ProblemException {
+        Optional<Path> known = made(kind, pending);
         if (known.isPresent()) {
             return known.get();
         }
         byte[] text = unpack(pending, cancellation);
+        String source = pending.download.sources().get(0).toString();
         try (Store.Draft draft = store.draft()) {
             try (OutputStream out = new BufferedOutputStream(draft.output(), 1 << 16)) {
-                PackageIndexWriter.write(pending.download.sources().get(0).toString(), text, out, cancellation);
+                switch (kind) {
+                    case PACKAGES -> PackageIndexWriter.write(source, text, out, cancellation);
+                    case DESCRIPTIONS -> DescriptionIndexWriter.write(source, text, out, cancellation);
+                }
             }
             Content index = draft.commit();
-            store.record(indexKey(pending), index.digest().bytes());
-            return PackageIndex.open(store.path(index.digest()));
+            store.record(kind.key(pending), index.digest().bytes());
+            return store.path(index.digest());
         }
     }
 
@@ -382,6 +484,22 @@ public final class RepositoryReader {
             bytes.put(digest.bytes());
             signature.ifPresent(each -> bytes.put(each.bytes()));
             return bytes.array();
+        }
+    }
+
+    /** What is made of the files a suite lists. */
+    private enum Kind {
+        PACKAGES("debian-index " + PackageIndex.VERSION),
+        DESCRIPTIONS("debian-descriptions " + DescriptionIndex.VERSION);
+
+        private final String label;
+
+        Kind(String label) {
+            this.label = label;
+        }
+
+        Digest key(Pending pending) {
+            return Digest.of(label + "\n" + pending.download.digest());
         }
     }
 

@@ -2,6 +2,15 @@ package org.xter.debian.solve;
 
 /** Why a package is in a set. */
 public sealed interface Reason {
+    /** The reason in a few words, where it is clear which package it is about. */
+    default String words() {
+        return switch (this) {
+            case Requested requested -> "asked for";
+            case OfBase base -> base.base().words();
+            case NeededBy needed -> needed.dependent() + " " + needed.field() + " " + needed.relation();
+        };
+    }
+
     /**
      * The edition asks for it.
      *

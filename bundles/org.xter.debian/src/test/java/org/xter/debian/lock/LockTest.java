@@ -208,6 +208,7 @@ class LockTest {
                 "bookworm",
                 "pool/" + name + "_" + version + ".deb",
                 7,
+                name.length() % 2 * 4096L,
                 Digest.of(name + version),
                 sorted);
     }

@@ -291,21 +291,64 @@ class RepositoryReaderTest {
     }
 
     @Test
-    void findsPackagesByWordsOfNameAndSynopsis() throws Exception {
+    void knowsProvidersAndSimilarNames() throws Exception {
         archive.with("zeta", "1", "Provides: virtual").publish();
         PackagePool pool = read(archive.repository());
-        assertEquals(
-                List.of("hello", "libhello"),
-                pool.search("HELLO", 10).stream().map(AvailablePackage::name).toList());
-        assertEquals(
-                List.of("zeta"),
-                pool.search("package ZETA", 10).stream()
-                        .map(AvailablePackage::name)
-                        .toList());
         assertEquals("zeta", pool.providers("virtual").get(0).name());
         assertEquals(List.of("hello"), pool.similarNames("helo"));
         assertEquals(List.of("hello"), pool.similarNames("ehllo"));
+        assertEquals(List.of("hello", "libhello", "zeta"), List.copyOf(pool.names()));
         assertFalse(pool.candidate("virtual").isPresent());
+    }
+
+    @Test
+    void whatTheStoreKnowsIsShownWithoutAskingAnybody() throws Exception {
+        archive.fields.put("Valid-Until", TestArchive.date(NOW.plusSeconds(60)));
+        archive.publish();
+        assertEquals(Optional.empty(), known(NOW));
+        assertEquals(List.of(), server.log());
+        read(archive.repository());
+        int asked = server.log().size();
+        PackagePool pool = known(NOW).orElseThrow();
+        assertEquals("1.0", pool.candidate("hello").orElseThrow().version().toString());
+        assertTrue(known(NOW.plusSeconds(3600)).isPresent(), "a suite that is no longer valid can be looked at");
+        assertEquals(asked, server.log().size());
+    }
+
+    private Optional<PackagePool> known(Instant now) throws Exception {
+        return reader().known(List.of(archive.repository()), "amd64", now, Cancellation.NEVER);
+    }
+
+    @Test
+    void longDescriptionsComeFromTheTranslationFileOrTheIndexItself() throws Exception {
+        archive.setPackages(archive.packages().replace("the package hello\n and more\n", "the package hello\n"));
+        archive.descriptions = "Package: hello\nDescription-md5: 0\nDescription-en: the package hello\n says it.\n .\n"
+                + "  as it is\n\nPackage: hello\nDescription-en: an older hello\n said it\n";
+        archive.publish();
+        PackagePool pool = read(archive.repository());
+        assertTrue(reader().knownDescriptions(pool, NOW, Cancellation.NEVER).isEmpty());
+        Descriptions read = reader().descriptions(pool, NOW, Progress.NONE, Cancellation.NEVER);
+        assertEquals(
+                Optional.of("says it.\n.\n as it is"),
+                read.of(pool.candidate("hello").orElseThrow()));
+        assertEquals(Optional.of("and more"), read.of(pool.candidate("libhello").orElseThrow()));
+        assertTrue(server.log().get(server.log().size() - 1).contains("/i18n/by-hash/SHA256/"));
+        int asked = server.log().size();
+        assertEquals(
+                Optional.of("says it.\n.\n as it is"),
+                reader().knownDescriptions(pool, NOW, Cancellation.NEVER)
+                        .of(pool.candidate("hello").orElseThrow()));
+        assertEquals(asked, server.log().size());
+    }
+
+    @Test
+    void suitesWithoutLongDescriptionsHaveNone() throws Exception {
+        archive.setPackages(archive.packages().replace("\n and more\n", "\n"));
+        archive.publish();
+        PackagePool pool = read(archive.repository());
+        Descriptions none = reader().descriptions(pool, NOW, Progress.NONE, Cancellation.NEVER);
+        assertTrue(none.isEmpty());
+        assertEquals(Optional.empty(), none.of(pool.candidate("hello").orElseThrow()));
     }
 
     @Test

@@ -36,6 +36,9 @@ public final class TestArchive {
     String ending = ".xz";
     SigningKey key = KEY;
     boolean clearSigned = true;
+    /** A translation file; none when empty. */
+    String descriptions = "";
+
     private String packages = "";
 
     public TestArchive(FaultyServer server) {
@@ -84,6 +87,11 @@ public final class TestArchive {
         Map<String, byte[]> listed = new TreeMap<>();
         listed.put(folder + "Packages", plain);
         listed.put(folder + "Packages" + ending, packed);
+        if (!descriptions.isEmpty()) {
+            byte[] translation = pack(descriptions.getBytes(StandardCharsets.UTF_8));
+            listed.put("main/i18n/Translation-en" + ending, translation);
+            server.serve(root + "dists/" + suite + "/main/i18n/by-hash/SHA256/" + Digest.of(translation), translation);
+        }
         StringBuilder release = new StringBuilder();
         fields.forEach(
                 (name, value) -> release.append(name).append(": ").append(value).append('\n'));

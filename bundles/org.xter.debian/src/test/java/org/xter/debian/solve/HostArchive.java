@@ -25,7 +25,7 @@ import org.xter.report.Progress;
 import org.xter.store.Store;
 
 /** The package sources of this machine, read by us and by apt in a root of its own; what is fetched is kept. */
-final class HostArchive {
+public final class HostArchive {
     private final Path cache;
     private final List<Repository> repositories;
 
@@ -34,7 +34,7 @@ final class HostArchive {
         this.repositories = repositories;
     }
 
-    static HostArchive open() throws Exception {
+    public static HostArchive open() throws Exception {
         assumeTrue(Files.isExecutable(Path.of("/usr/bin/apt-get")), "needs the Debian package apt");
         Map<String, String> release = new TreeMap<>();
         for (String line : Files.readAllLines(Path.of("/etc/os-release"))) {
@@ -53,22 +53,22 @@ final class HostArchive {
         return new HostArchive(Files.createDirectories(Path.of(folder)).toAbsolutePath(), served.get());
     }
 
-    List<Repository> repositories() {
+    public List<Repository> repositories() {
         return repositories;
     }
 
-    Store store() throws IOException {
+    public Store store() throws IOException {
         return Store.open(cache.resolve("store"));
     }
 
-    PackagePool pool(Freshness freshness) throws Exception {
+    public PackagePool pool(Freshness freshness) throws Exception {
         try (Fetcher fetcher = Fetcher.usual()) {
             return new RepositoryReader(store(), fetcher)
                     .read(repositories, architecture(), Instant.now(), freshness, Progress.NONE, Cancellation.NEVER);
         }
     }
 
-    String architecture() throws Exception {
+    public String architecture() throws Exception {
         return run(List.of("dpkg", "--print-architecture")).get(0);
     }
 

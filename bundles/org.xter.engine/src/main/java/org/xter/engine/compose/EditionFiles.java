@@ -1,6 +1,7 @@
 package org.xter.engine.compose;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -20,6 +21,7 @@ import org.xter.store.Attributes;
 import org.xter.store.Content;
 import org.xter.store.Entry;
 import org.xter.store.FileTree;
+import org.xter.store.Store;
 import org.xter.store.TreePath;
 
 /**
@@ -28,15 +30,20 @@ import org.xter.store.TreePath;
  * the edition's epoch, so that a fresh checkout gives the same bytes.
  */
 public final class EditionFiles {
+    /** Files up to this size, in bytes, are held in memory; larger ones are copied into the store. */
+    private static final long SMALL = 1 << 18;
+
     private final Path folder;
+    private final Store store;
     private final AccountFiles accounts;
     private final long epoch;
     private final SortedMap<String, Entry> entries = new TreeMap<>(TreePath.ORDER);
     private final SortedMap<String, Origin> origins = new TreeMap<>(TreePath.ORDER);
     private final List<Problem> problems = new ArrayList<>();
 
-    private EditionFiles(Path folder, AccountFiles accounts, long epoch) {
+    private EditionFiles(Path folder, Store store, AccountFiles accounts, long epoch) {
         this.folder = folder;
+        this.store = store;
         this.accounts = accounts;
         this.epoch = epoch;
     }
@@ -45,14 +52,20 @@ public final class EditionFiles {
      * Reads files.
      *
      * @param folder the edition's folder
+     * @param store takes what is too large for memory, so that a file that changes meanwhile cannot change an export
      * @param accounts the users and groups owners are looked up in
      * @param epoch the time of every file, in seconds since 1970
      * @throws ProblemException when a source is missing, leads out of the folder, or an owner is unknown
      */
     public static EditionFiles read(
-            Path folder, List<FileSpec> files, AccountFiles accounts, long epoch, Cancellation cancellation)
+            Path folder,
+            Store store,
+            List<FileSpec> files,
+            AccountFiles accounts,
+            long epoch,
+            Cancellation cancellation)
             throws IOException, ProblemException {
-        EditionFiles result = new EditionFiles(folder, accounts, epoch);
+        EditionFiles result = new EditionFiles(folder, store, accounts, epoch);
         for (FileSpec file : files) {
             cancellation.check();
             result.add(file, cancellation);
@@ -167,7 +180,16 @@ public final class EditionFiles {
             return new Entry.Directory(attributes.withMode(read | ((read & 0444) >> 2)));
         }
         int mode = file.mode().orElse(Files.isExecutable(source) ? 0755 : 0644);
-        return new Entry.File(attributes.withMode(mode), Content.of(Files.readAllBytes(source)));
+        return new Entry.File(attributes.withMode(mode), content(source));
+    }
+
+    private Content content(Path source) throws IOException {
+        if (Files.size(source) <= SMALL) {
+            return Content.of(Files.readAllBytes(source));
+        }
+        try (InputStream in = Files.newInputStream(source)) {
+            return store.put(in);
+        }
     }
 
     private void put(String path, Entry entry, String source) {

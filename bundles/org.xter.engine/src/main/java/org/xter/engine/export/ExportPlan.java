@@ -2,6 +2,8 @@ package org.xter.engine.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +19,7 @@ import org.xter.debian.lock.Lock;
 import org.xter.debian.lock.LockedPackage;
 import org.xter.debian.unpack.RootUnpacker;
 import org.xter.debian.unpack.UnpackedRoot;
+import org.xter.engine.EditionSnapshot;
 import org.xter.engine.LockUse;
 import org.xter.engine.configure.ConfigurationSettings;
 import org.xter.engine.configure.ConfiguredRoot;
@@ -24,6 +27,7 @@ import org.xter.engine.configure.RootConfiguration;
 import org.xter.engine.layer.LayerCut;
 import org.xter.engine.plan.KeyBuilder;
 import org.xter.engine.plan.Step;
+import org.xter.engine.resolve.LayerOfPackage;
 import org.xter.engine.resolve.PackageSets;
 import org.xter.engine.resolve.Resolution;
 import org.xter.engine.resolve.Resolver;
@@ -54,6 +58,13 @@ import org.xter.store.Store;
  * </pre>
  */
 final class ExportPlan implements AutoCloseable {
+    /** What the user calls the steps up to the finished system, in the order in which they usually begin. */
+    static final List<String> SYSTEM_STEPS = List.of(
+            "resolve", "fetch", "unpack", "kernel", "merge", "initrd", "depmod", "configure", "compose", "system");
+
+    /** What a layer's step is called before the layer's name. */
+    static final String LAYER_STEP = "layer ";
+
     /** Raised when the same inputs would give other bytes than before. */
     private static final String LAYER_VERSION = "1";
 
@@ -68,6 +79,7 @@ final class ExportPlan implements AutoCloseable {
     private final RootConfiguration configuration;
     private final int processors = Runtime.getRuntime().availableProcessors();
     private PreparedBlocks prepared;
+    private Path preparedFolder;
 
     final Step<Resolution> resolve;
     final Step<PackageFiles> packages;
@@ -79,20 +91,21 @@ final class ExportPlan implements AutoCloseable {
     final Step<Content> initrd;
 
     ExportPlan(
-            EditionSpec edition,
+            EditionSnapshot snapshot,
             Store store,
             Fetcher fetcher,
             Resolver resolver,
             RootConfiguration configuration,
             LockUse lockUse) {
-        this.edition = edition;
+        this.edition = snapshot.edition();
         this.store = store;
         this.fetcher = fetcher;
         this.configuration = configuration;
         resolve = Step.always(
                 "resolve",
                 List.of(),
-                context -> resolver.resolve(edition, lockUse, context.progress(), context.cancellation()),
+                context ->
+                        resolver.resolve(edition, snapshot.lock(), lockUse, context.progress(), context.cancellation()),
                 Resolution::summary);
         Step<List<LocalPackage>> fetch =
                 Step.always("fetch", List.of(resolve), this::fetch, files -> files.size() + " packages");
@@ -147,7 +160,7 @@ final class ExportPlan implements AutoCloseable {
     Step<LayerFile> layer(LayerCut.Layer layer) {
         SquashfsOptions options = options(layer.tree());
         return new Step<>(
-                "layer " + layer.name(),
+                LAYER_STEP + layer.name(),
                 List.of(),
                 outputs -> Optional.of(new KeyBuilder()
                         .add("layer", LAYER_VERSION)
@@ -220,7 +233,7 @@ final class ExportPlan implements AutoCloseable {
         List<DebPackage> boot = new ArrayList<>();
         for (DebPackage each : opened) {
             LockedPackage locked = lock.get(each.name()).orElseThrow();
-            boolean ofKernel = each.name().startsWith("linux-image-");
+            boolean ofKernel = LayerOfPackage.isKernel(each.name());
             if (ofKernel) {
                 kernels.add(each);
             } else if (locked.reasons().containsKey(PackageSets.SYSTEM)) {
@@ -280,7 +293,8 @@ final class ExportPlan implements AutoCloseable {
      * a layer unchanged.
      */
     private synchronized void prepareBlocks(FileTree packaged) throws IOException {
-        prepared = PreparedBlocks.in(store.temporaryFolder(), SquashfsOptions.zstd(0), Math.max(1, processors - 1));
+        preparedFolder = store.temporaryFolder();
+        prepared = PreparedBlocks.in(preparedFolder, SquashfsOptions.zstd(0), Math.max(1, processors - 1));
         for (Entry entry : packaged.entries().values()) {
             if (entry instanceof Entry.File file) {
                 prepared.prepare(file.content());
@@ -292,10 +306,11 @@ final class ExportPlan implements AutoCloseable {
         PackageFiles files = context.of(packages);
         return new SystemComposer(
                         edition,
+                        store,
                         context.of(unpack),
                         context.of(configure),
                         context.of(moduleIndexes),
-                        LayerOfPackage.of(edition, context.of(resolve).lock(), files),
+                        LayerOfPackage.of(edition, context.of(resolve).lock()),
                         files.epoch(),
                         context.cancellation())
                 .compose();
@@ -342,6 +357,7 @@ final class ExportPlan implements AutoCloseable {
     public synchronized void close() throws IOException {
         if (prepared != null) {
             prepared.close();
+            Files.deleteIfExists(preparedFolder);
         }
     }
 }

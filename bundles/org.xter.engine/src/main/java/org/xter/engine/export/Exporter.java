@@ -1,19 +1,17 @@
 package org.xter.engine.export;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.xter.debian.fetch.Fetcher;
 import org.xter.debian.lock.Lock;
+import org.xter.engine.EditionSnapshot;
 import org.xter.engine.EngineSettings;
 import org.xter.engine.ExportRequest;
 import org.xter.engine.ExportResult;
@@ -25,8 +23,10 @@ import org.xter.engine.layer.LayerCut;
 import org.xter.engine.plan.PlanRunner;
 import org.xter.engine.plan.Step;
 import org.xter.engine.report.BuildReport;
+import org.xter.engine.report.LastExport;
+import org.xter.engine.report.ReportFile;
 import org.xter.engine.report.ReportPage;
-import org.xter.engine.resolve.LockFile;
+import org.xter.engine.resolve.LayerOfPackage;
 import org.xter.engine.resolve.Resolution;
 import org.xter.engine.resolve.Resolver;
 import org.xter.engine.rules.ResolvedEdition;
@@ -37,6 +37,7 @@ import org.xter.engine.spec.EditionSpec;
 import org.xter.engine.spec.ServiceSpec;
 import org.xter.engine.spec.Target;
 import org.xter.report.Cancellation;
+import org.xter.report.CancelledException;
 import org.xter.report.Place;
 import org.xter.report.Problem;
 import org.xter.report.ProblemException;
@@ -48,12 +49,14 @@ import org.xter.runtime.manifest.Residence;
 import org.xter.runtime.manifest.SystemManifest;
 import org.xter.store.Content;
 import org.xter.store.Digest;
+import org.xter.store.Replacement;
 import org.xter.store.Store;
 
 /** Exports editions. One export at a time; several may share a store. */
 public final class Exporter {
-    private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
     private static final long SMALLEST_ROOM = 64L << 20;
+    private static final String KERNEL_STEP = "kernel.efi";
+    private static final String IMAGE_STEP = "image";
 
     private final Store store;
     private final EngineSettings settings;
@@ -65,14 +68,15 @@ public final class Exporter {
     }
 
     /**
-     * Exports an edition: its lock is brought up to date, its targets and the report are written.
+     * Exports an edition: its lock is brought up to date in its place, its targets and the report are written.
      *
      * @throws ProblemException what stands in the way; no half-written artifact is left and the old ones stay in place
      */
-    public ExportResult export(EditionSpec edition, ExportRequest request, Progress progress, Cancellation cancellation)
+    public ExportResult export(
+            EditionSnapshot snapshot, ExportRequest request, Progress progress, Cancellation cancellation)
             throws IOException, ProblemException {
-        List<Target> targets = targets(edition, request);
-        Optional<ExportResult> known = known(edition, request, progress, cancellation);
+        List<Target> targets = targets(snapshot.edition(), request);
+        Optional<ExportResult> known = known(snapshot, request, progress, cancellation);
         if (known.isPresent()) {
             return known.get();
         }
@@ -84,24 +88,24 @@ public final class Exporter {
         try (Fetcher fetcher = Fetcher.usual();
                 PlanRunner runner = new PlanRunner(store, progress, cancellation);
                 ExportPlan plan = new ExportPlan(
-                        edition,
+                        snapshot,
                         store,
                         fetcher,
                         new Resolver(store, settings, fetcher),
                         new RootConfiguration(sandbox),
                         request.lock())) {
-            return new Run(edition, request, targets, plan, runner, progress, cancellation).export();
+            return new Run(snapshot, request, targets, plan, runner, progress, cancellation).export();
         }
     }
 
     /** The result of an export that would only do again what was done. */
     private Optional<ExportResult> known(
-            EditionSpec edition, ExportRequest request, Progress progress, Cancellation cancellation)
+            EditionSnapshot snapshot, ExportRequest request, Progress progress, Cancellation cancellation)
             throws IOException {
         if (request.lock() == LockUse.UPDATE) {
             return Optional.empty();
         }
-        Optional<UnchangedExport> before = UnchangedExport.of(store, edition, request, cancellation);
+        Optional<UnchangedExport> before = UnchangedExport.of(store, snapshot, request, cancellation);
         Optional<List<Path>> files = before.isPresent() ? before.get().written() : Optional.empty();
         if (files.isEmpty()) {
             return Optional.empty();
@@ -133,6 +137,7 @@ public final class Exporter {
 
     /** One export. */
     private final class Run {
+        private final EditionSnapshot snapshot;
         private final EditionSpec edition;
         private final ExportRequest request;
         private final List<Target> targets;
@@ -142,14 +147,15 @@ public final class Exporter {
         private final Cancellation cancellation;
 
         private Run(
-                EditionSpec edition,
+                EditionSnapshot snapshot,
                 ExportRequest request,
                 List<Target> targets,
                 ExportPlan plan,
                 PlanRunner runner,
                 Progress progress,
                 Cancellation cancellation) {
-            this.edition = edition;
+            this.snapshot = snapshot;
+            this.edition = snapshot.edition();
             this.request = request;
             this.targets = targets;
             this.plan = plan;
@@ -159,6 +165,7 @@ public final class Exporter {
         }
 
         private ExportResult export() throws IOException, ProblemException {
+            progress.expect(expected(ExportPlan.SYSTEM_STEPS, LayerOfPackage.layersOf(edition)));
             List<Problem> findings = ResolvedRules.problems(
                     new ResolvedEdition(edition, runner.run(plan.resolve).lock()));
             if (findings.stream().anyMatch(Problem::isError)) {
@@ -173,6 +180,9 @@ public final class Exporter {
             Resolution resolution = runner.run(plan.resolve);
             checkConfiguration(resolution.lock(), configured);
             PackageFiles files = runner.run(plan.packages);
+            progress.expect(expected(
+                    List.of(),
+                    system.layers().stream().map(LayerCut.Layer::name).toList()));
             List<LayerFile> layers = layers(system);
             List<String> arguments =
                     Loader.arguments(edition.boot().console(), edition.boot().commandLine());
@@ -188,46 +198,60 @@ public final class Exporter {
                 facts.add(write(target, file, medium));
                 written.add(file);
             }
-            LockFile.write(
-                    edition.lockFile(),
-                    resolution
-                            .lock()
-                            .withIds(LockedIds.toLock(configured.ids()))
-                            .withConfiguration(configured.digest()));
+            Lock lock = resolution
+                    .lock()
+                    .withIds(LockedIds.toLock(configured.ids()))
+                    .withConfiguration(configured.digest());
+            snapshot.lock().write(lock);
             BuildReport report = new ReportFacts(
-                            edition,
-                            resolution,
+                            snapshot,
+                            lock,
                             files,
-                            LayerOfPackage.of(edition, resolution.lock(), files),
+                            LayerOfPackage.of(edition, lock),
                             layers,
                             configured.changes(),
                             system.origins())
                     .report(runner.reports(), facts);
+            Path json = LastExport.reportFile(request.output(), edition.identity());
             String stem = edition.identity().name() + "-" + edition.identity().version();
-            Path json = request.output().resolve(stem + ".report.json");
             Path page = request.output().resolve(stem + ".report.html");
-            replace(json, JSON.writeValueAsBytes(report));
-            replace(page, ReportPage.of(report).getBytes(StandardCharsets.UTF_8));
+            Replacement.write(json, ReportFile.write(report));
+            Replacement.write(page, ReportPage.of(report).getBytes(StandardCharsets.UTF_8));
             List<Path> all = new ArrayList<>(written);
             all.add(json);
             all.add(page);
-            Optional<UnchangedExport> done = UnchangedExport.of(store, edition, request, cancellation);
+            Optional<UnchangedExport> done = UnchangedExport.of(store, snapshot, request, cancellation);
             if (done.isPresent()) {
-                done.get().record(all);
+                List<Digest> digests =
+                        facts.stream().map(each -> Digest.parse(each.sha256())).toList();
+                done.get().record(all, digests);
             }
             return new ExportResult(written, json, page, findings);
+        }
+
+        /** The names of the steps to come, as they are shown. */
+        private List<String> expected(List<String> first, List<String> layers) {
+            List<String> names = new ArrayList<>(first);
+            layers.forEach(each -> names.add(ExportPlan.LAYER_STEP + each));
+            names.add(KERNEL_STEP);
+            targets.forEach(each -> names.add(IMAGE_STEP));
+            return names;
         }
 
         /** Scripts that make other bytes than when the lock was made must never go unnoticed. */
         private void checkConfiguration(Lock lock, ConfiguredRoot configured) throws IOException, ProblemException {
             Optional<Digest> expected = lock.configuration();
-            if (expected.isEmpty() || expected.get().equals(configured.digest()) || request.acceptChanges()) {
-                ProducedFiles.of(configured.tree(), runner.run(plan.unpack)).write(edition);
+            boolean same = expected.isPresent() && expected.get().equals(configured.digest());
+            if (same && snapshot.lock().produced().isPresent()) {
+                return;
+            }
+            if (expected.isEmpty() || same || request.acceptChanges()) {
+                ProducedFiles.of(configured.tree(), runner.run(plan.unpack)).write(snapshot.lock());
                 return;
             }
             throw new ProblemException(
                     ProducedFiles.of(configured.tree(), runner.run(plan.unpack))
-                            .differences(edition, expected.get(), configured.digest()),
+                            .differences(snapshot.lock(), expected.get(), configured.digest()),
                     null);
         }
 
@@ -279,7 +303,7 @@ public final class Exporter {
             Content initrd = runner.run(plan.initrd);
             Content stub = KernelImage.stub(files.bootTree());
             Step<Content> step = Step.always(
-                    "kernel.efi",
+                    KERNEL_STEP,
                     List.of(),
                     context -> KernelImage.make(
                             stub, kernel, initrd, commandLine, edition.identity(), store, context.cancellation()),
@@ -289,37 +313,26 @@ public final class Exporter {
 
         private BuildReport.ArtifactFacts write(Target target, Path file, BootMedium medium)
                 throws IOException, ProblemException {
-            try (Progress.Step step = progress.begin("image")) {
-                Path draft = file.resolveSibling("." + file.getFileName() + ".part");
-                Files.deleteIfExists(draft);
-                try {
-                    long used = medium.write(draft, target.size(), cancellation);
+            try (Progress.Step step = progress.begin(IMAGE_STEP)) {
+                try (Replacement image = Replacement.of(file)) {
+                    long used = medium.write(image.draft(), target.size(), cancellation);
                     Digest digest;
-                    try (InputStream in = Files.newInputStream(draft)) {
+                    try (InputStream in = Files.newInputStream(image.draft())) {
                         digest = Digest.of(in);
                     }
-                    Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+                    image.finish();
                     long size = Files.size(file);
                     step.detail(
                             file.getFileName() + " " + Sizes.mebibytes(size) + " (" + Sizes.mebibytes(used) + " used)");
                     return new BuildReport.ArtifactFacts(
                             file.getFileName().toString(), target.format(), size, used, digest.hex());
+                } catch (CancelledException e) {
+                    step.cancelled();
+                    throw e;
                 } catch (ProblemException | IOException | RuntimeException e) {
                     step.failed();
                     throw e;
-                } finally {
-                    Files.deleteIfExists(draft);
                 }
-            }
-        }
-
-        private void replace(Path file, byte[] bytes) throws IOException {
-            Path draft = file.resolveSibling("." + file.getFileName() + ".part");
-            try {
-                Files.write(draft, bytes);
-                Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-            } finally {
-                Files.deleteIfExists(draft);
             }
         }
     }

@@ -1,14 +1,7 @@
 package org.xter.engine.export;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +11,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.xter.debian.unpack.UnpackedRoot;
-import org.xter.engine.spec.EditionSpec;
+import org.xter.engine.resolve.LockPlace;
 import org.xter.report.Place;
 import org.xter.report.Problem;
 import org.xter.store.Attributes;
@@ -74,11 +67,7 @@ final class ProducedFiles {
         return tree.digest().hex().substring(0, 32);
     }
 
-    private static Path place(EditionSpec edition) {
-        return edition.folder().resolve(edition.fileStem() + ".produced");
-    }
-
-    void write(EditionSpec edition) throws IOException {
+    void write(LockPlace lock) throws IOException {
         StringBuilder text = new StringBuilder();
         files.forEach((path, produced) -> text.append(produced.digest())
                 .append(' ')
@@ -86,40 +75,25 @@ final class ProducedFiles {
                 .append(" /")
                 .append(path)
                 .append('\n'));
-        Path file = place(edition);
-        byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
-        if (Files.exists(file) && Arrays.equals(bytes, Files.readAllBytes(file))) {
-            return;
-        }
-        Path draft = file.resolveSibling(file.getFileName() + ".new");
-        try {
-            Files.write(draft, bytes);
-            Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-        } finally {
-            Files.deleteIfExists(draft);
-        }
+        lock.writeProduced(text.toString());
     }
 
-    private static SortedMap<String, Produced> read(Path file) throws IOException {
+    private static SortedMap<String, Produced> read(LockPlace lock) throws IOException {
         SortedMap<String, Produced> files = new TreeMap<>(TreePath.ORDER);
-        try {
-            for (String line : Files.readAllLines(file)) {
-                Matcher matcher = LINE.matcher(line);
-                if (matcher.matches()) {
-                    files.put(matcher.group(3), new Produced(matcher.group(1), matcher.group(2)));
-                }
+        for (String line : lock.produced().orElse("").lines().toList()) {
+            Matcher matcher = LINE.matcher(line);
+            if (matcher.matches()) {
+                files.put(matcher.group(3), new Produced(matcher.group(1), matcher.group(2)));
             }
-            return files;
-        } catch (NoSuchFileException e) {
-            return Collections.emptySortedMap();
         }
+        return files;
     }
 
     /** What differs from what the lock was made with, as problems that name file and package. */
-    List<Problem> differences(EditionSpec edition, Digest expected, Digest actual) throws IOException {
+    List<Problem> differences(LockPlace lock, Digest expected, Digest actual) throws IOException {
         String hint = "Look at what changed; 'xter export --accept-changes' takes it into the lock";
-        Place place = Place.of(edition.lockFile().toString());
-        SortedMap<String, Produced> before = read(place(edition));
+        Place place = Place.of(lock.name());
+        SortedMap<String, Produced> before = read(lock);
         List<Problem> problems = new ArrayList<>();
         TreeSet<String> paths = new TreeSet<>(TreePath.ORDER);
         paths.addAll(before.keySet());

@@ -6,14 +6,16 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.xter.debian.deb.DebPackage;
+import org.xter.debian.lock.Lock;
+import org.xter.debian.lock.LockWriter;
 import org.xter.debian.lock.LockedPackage;
 import org.xter.debian.lock.LockedRepository;
-import org.xter.debian.solve.Reason;
+import org.xter.engine.EditionSnapshot;
 import org.xter.engine.compose.Origin;
 import org.xter.engine.normalise.NormalisedChange;
 import org.xter.engine.plan.StepReport;
 import org.xter.engine.report.BuildReport;
-import org.xter.engine.resolve.Resolution;
+import org.xter.engine.resolve.LayerOfPackage;
 import org.xter.engine.spec.EditionSpec;
 import org.xter.engine.spec.Identity;
 import org.xter.engine.spec.Network;
@@ -22,8 +24,8 @@ import org.xter.store.Digest;
 
 /** Gathers the build report of an export. */
 record ReportFacts(
-        EditionSpec edition,
-        Resolution resolution,
+        EditionSnapshot exported,
+        Lock lock,
         PackageFiles files,
         LayerOfPackage layerOf,
         List<LayerFile> layers,
@@ -31,8 +33,10 @@ record ReportFacts(
         SortedMap<String, Origin> origins) {
 
     BuildReport report(List<StepReport> steps, List<BuildReport.ArtifactFacts> artifacts) {
+        EditionSpec edition = exported.edition();
         Identity identity = edition.identity();
         return new BuildReport(
+                BuildReport.FORMAT,
                 new BuildReport.Edition(
                         identity.name(),
                         identity.title(),
@@ -40,10 +44,9 @@ record ReportFacts(
                         edition.base().architecture(),
                         identity.product().toString(),
                         "unsigned development image: kernel.efi pins the manifest, nothing proves who made kernel.efi"),
-                machine(),
-                resolution.lock().repositories().stream()
-                        .map(ReportFacts::source)
-                        .toList(),
+                snapshot(),
+                machine(edition),
+                lock.repositories().stream().map(ReportFacts::source).toList(),
                 steps.stream().map(ReportFacts::step).toList(),
                 packages(),
                 layers.stream().map(ReportFacts::layer).toList(),
@@ -54,8 +57,15 @@ record ReportFacts(
                 explained());
     }
 
+    private BuildReport.Snapshot snapshot() {
+        String text = LockWriter.write(lock);
+        return exported.text()
+                .map(each -> new BuildReport.Snapshot(each.file(), each.digest().hex(), each.shown(), text))
+                .orElse(new BuildReport.Snapshot("", "", "", text));
+    }
+
     /** Services listen on the cards with a fixed address; where there is none, on all. */
-    private BuildReport.Machine machine() {
+    private static BuildReport.Machine machine(EditionSpec edition) {
         List<Network.Interface> interfaces = edition.network().interfaces();
         List<String> ports = edition.services().stream()
                 .flatMap(service -> service.ports().stream())
@@ -107,25 +117,17 @@ record ReportFacts(
         all.forEach(
                 each -> sizes.computeIfAbsent(each.name(), name -> each.files().contentSize()));
         List<BuildReport.PackageFacts> facts = new ArrayList<>();
-        for (LockedPackage each : resolution.lock().packages()) {
+        for (LockedPackage each : lock.packages()) {
             facts.add(new BuildReport.PackageFacts(
                     each.name(),
                     each.version().toString(),
                     each.repository() + " " + each.suite(),
-                    layerOf.layers().getOrDefault(each.name(), "initrd"),
-                    why(each),
+                    layerOf.layer(each.name()),
+                    each.reasons().values().iterator().next().words(),
                     sizes.getOrDefault(each.name(), 0L),
                     each.digest().hex()));
         }
         return facts;
-    }
-
-    private static String why(LockedPackage each) {
-        return switch (each.reasons().values().iterator().next()) {
-            case Reason.Requested requested -> "asked for";
-            case Reason.OfBase base -> base.base().words();
-            case Reason.NeededBy needed -> needed.dependent() + " " + needed.field() + " " + needed.relation();
-        };
     }
 
     private List<BuildReport.Explained> explained() {

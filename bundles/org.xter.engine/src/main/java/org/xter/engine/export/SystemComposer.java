@@ -14,6 +14,7 @@ import org.xter.engine.compose.EditionFiles;
 import org.xter.engine.compose.Origin;
 import org.xter.engine.configure.ConfiguredRoot;
 import org.xter.engine.layer.LayerCut;
+import org.xter.engine.resolve.LayerOfPackage;
 import org.xter.engine.spec.EditionSpec;
 import org.xter.engine.spec.FileSpec;
 import org.xter.report.Cancellation;
@@ -26,6 +27,7 @@ import org.xter.store.Attributes;
 import org.xter.store.Content;
 import org.xter.store.Entry;
 import org.xter.store.FileTree;
+import org.xter.store.Store;
 import org.xter.store.TreePath;
 
 /** Puts the finished system together from the configured packages, what is generated and the edition's own files. */
@@ -37,6 +39,7 @@ final class SystemComposer {
             Pattern.compile(DPKG_INFO + "/([a-z0-9][a-z0-9+.-]*?)(:[a-z0-9]+)?\\.[a-z0-9]+");
 
     private final EditionSpec edition;
+    private final Store store;
     private final UnpackedRoot unpacked;
     private final ConfiguredRoot configured;
     private final FileTree indexes;
@@ -47,6 +50,7 @@ final class SystemComposer {
 
     SystemComposer(
             EditionSpec edition,
+            Store store,
             UnpackedRoot unpacked,
             ConfiguredRoot configured,
             FileTree indexes,
@@ -54,6 +58,7 @@ final class SystemComposer {
             long epoch,
             Cancellation cancellation) {
         this.edition = edition;
+        this.store = store;
         this.unpacked = unpacked;
         this.configured = configured;
         this.indexes = indexes;
@@ -112,7 +117,7 @@ final class SystemComposer {
         edition.services().forEach(service -> files.addAll(service.files()));
         DeviceSystem device = DeviceParts.of(edition);
         AccountFiles accounts = AccountFiles.of(system, device.accounts());
-        EditionFiles own = EditionFiles.read(edition.folder(), files, accounts, epoch, cancellation);
+        EditionFiles own = EditionFiles.read(edition.folder(), store, files, accounts, epoch, cancellation);
         AssembledSystem assembled = SystemAssembly.assemble(device, system, own.over(system), epoch);
         assembled.removed().keySet().forEach(origins::remove);
         assembled.generated().forEach((path, reason) -> origins.put(path, new Origin.Generated(reason)));

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.xter.debian.lock.Lock;
+import org.xter.engine.EditionSnapshot;
 import org.xter.engine.ExportRequest;
 import org.xter.engine.plan.KeyBuilder;
 import org.xter.engine.spec.EditionSpec;
@@ -36,13 +37,17 @@ final class UnchangedExport {
 
     /** The export of an edition as it now lies on the disk; nothing when it has no lock yet. */
     static Optional<UnchangedExport> of(
-            Store store, EditionSpec edition, ExportRequest request, Cancellation cancellation) throws IOException {
-        if (!Files.isRegularFile(edition.lockFile())) {
+            Store store, EditionSnapshot snapshot, ExportRequest request, Cancellation cancellation)
+            throws IOException {
+        EditionSpec edition = snapshot.edition();
+        Optional<String> lock = snapshot.lock().text();
+        if (lock.isEmpty()) {
             return Optional.empty();
         }
         KeyBuilder key = new KeyBuilder()
                 .add("edition", edition.toString())
-                .add("lock", digest(edition.lockFile()))
+                .add("text", snapshot.text().map(each -> each.digest().hex()).orElse(""))
+                .add("lock", Digest.of(lock.get()))
                 .add("output", request.output().toAbsolutePath().toString())
                 .addAll("formats", request.formats().stream().sorted().toList());
         for (Class<?> each : List.of(Exporter.class, Lock.class, LayerWriter.class, Loader.class, Store.class)) {
@@ -119,13 +124,19 @@ final class UnchangedExport {
         return Optional.of(files);
     }
 
-    /** Keeps what an export wrote: artifacts first, then the report's two files. */
-    void record(List<Path> files) throws IOException {
+    /**
+     * Keeps what an export wrote.
+     *
+     * @param files artifacts first, then the report's two files
+     * @param digests of the artifacts, which would take time to read again
+     */
+    void record(List<Path> files, List<Digest> digests) throws IOException {
         StringBuilder text = new StringBuilder();
-        for (Path file : files) {
-            text.append(digest(file).hex())
+        for (int i = 0; i < files.size(); i++) {
+            Digest digest = i < digests.size() ? digests.get(i) : digest(files.get(i));
+            text.append(digest.hex())
                     .append(' ')
-                    .append(file.toAbsolutePath())
+                    .append(files.get(i).toAbsolutePath())
                     .append('\n');
         }
         store.record(key, text.toString().getBytes(StandardCharsets.UTF_8));

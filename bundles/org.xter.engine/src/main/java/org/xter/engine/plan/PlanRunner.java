@@ -100,7 +100,10 @@ public final class PlanRunner implements AutoCloseable {
                 } else {
                     try {
                         result = step.work().run(new RunningStep(shown));
-                    } catch (ProblemException | IOException | RuntimeException | InterruptedException | Error e) {
+                    } catch (CancelledException | InterruptedException e) {
+                        shown.cancelled();
+                        throw e;
+                    } catch (ProblemException | IOException | RuntimeException | Error e) {
                         shown.failed();
                         throw e;
                     }

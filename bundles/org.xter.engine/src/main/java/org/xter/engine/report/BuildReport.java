@@ -6,7 +6,9 @@ import java.util.List;
  * What an export did. The report lies beside the artifacts and is none of them: it holds times, which differ from run to
  * run; everything else in it depends on the edition and its lock alone.
  *
+ * @param format the version of this format, {@value #FORMAT}
  * @param edition what was exported
+ * @param snapshot its text and lock as they were exported
  * @param machine what it asks for
  * @param sources where packages came from
  * @param steps what was done, in the order it ended
@@ -17,7 +19,9 @@ import java.util.List;
  * @param explained why each file is there that no package brought unchanged
  */
 public record BuildReport(
+        int format,
         Edition edition,
+        Snapshot snapshot,
         Machine machine,
         List<Source> sources,
         List<StepFacts> steps,
@@ -26,6 +30,9 @@ public record BuildReport(
         List<ArtifactFacts> artifacts,
         List<Normalised> normalised,
         List<Explained> explained) {
+    /** The version of the format that is written and read. */
+    public static final int FORMAT = 1;
+
     public BuildReport {
         sources = List.copyOf(sources);
         steps = List.copyOf(steps);
@@ -48,6 +55,16 @@ public record BuildReport(
      */
     public record Edition(
             String name, String title, String version, String architecture, String product, String trust) {}
+
+    /**
+     * The texts an export was made of.
+     *
+     * @param file the name of the edition's file; empty when its text was not given
+     * @param sha256 of the edition's whole text; empty when it was not given
+     * @param text the edition's text without passwords and secret answers; empty when it was not given
+     * @param lock the text of the lock the export ended with
+     */
+    public record Snapshot(String file, String sha256, String text, String lock) {}
 
     /**
      * The machine an edition asks for.

@@ -5,44 +5,61 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.Arrays;
 import java.util.Optional;
-import org.xter.debian.lock.Lock;
-import org.xter.debian.lock.LockReader;
-import org.xter.debian.lock.LockWriter;
-import org.xter.report.ProblemException;
+import org.xter.engine.spec.EditionSpec;
+import org.xter.store.Replacement;
 
-/** The lock file on the disk. */
-public final class LockFile {
-    private LockFile() {}
+/**
+ * The lock beside an edition, {@code NAME.lock}, and {@code NAME.produced}. Files are written beside their place and
+ * renamed; one that already says the same is left alone.
+ */
+public final class LockFile implements LockPlace {
+    private final Path file;
 
-    /**
-     * Reads a lock.
-     *
-     * @return nothing when there is no such file
-     * @throws ProblemException when the file is damaged or of a newer format
-     */
-    public static Optional<Lock> read(Path file) throws IOException, ProblemException {
+    /** The lock of an edition on the disk. */
+    public LockFile(EditionSpec edition) {
+        this.file = edition.lockFile();
+    }
+
+    @Override
+    public String name() {
+        return file.toString();
+    }
+
+    @Override
+    public Optional<String> text() throws IOException {
+        return read(file);
+    }
+
+    @Override
+    public void write(String text) throws IOException {
+        write(file, text);
+    }
+
+    @Override
+    public Optional<String> produced() throws IOException {
+        return read(producedFile());
+    }
+
+    @Override
+    public void writeProduced(String text) throws IOException {
+        write(producedFile(), text);
+    }
+
+    private Path producedFile() {
+        String name = file.getFileName().toString();
+        return file.resolveSibling(name.substring(0, name.length() - ".lock".length()) + ".produced");
+    }
+
+    private static Optional<String> read(Path file) throws IOException {
         try {
-            return Optional.of(LockReader.read(file.toString(), Files.readString(file)));
+            return Optional.of(Files.readString(file));
         } catch (NoSuchFileException e) {
             return Optional.empty();
         }
     }
 
-    /** Writes a lock beside its place and renames it; a file that already says the same is left alone. */
-    public static void write(Path file, Lock lock) throws IOException {
-        byte[] text = LockWriter.write(lock).getBytes(StandardCharsets.UTF_8);
-        if (Files.exists(file) && Arrays.equals(text, Files.readAllBytes(file))) {
-            return;
-        }
-        Path draft = file.resolveSibling(file.getFileName() + ".new");
-        try {
-            Files.write(draft, text);
-            Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-        } finally {
-            Files.deleteIfExists(draft);
-        }
+    private static void write(Path file, String text) throws IOException {
+        Replacement.write(file, text.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -40,32 +40,36 @@ public final class Resolver {
     }
 
     /**
-     * Resolves an edition and brings its lock file up to date.
+     * Resolves an edition and brings its lock up to date.
      *
      * @throws ProblemException when the lock is required and does not fit, or packages cannot be found or do not go
      *     together
      */
-    public Resolution resolve(EditionSpec edition, LockUse use, Progress.Step progress, Cancellation cancellation)
+    public Resolution resolve(
+            EditionSpec edition, LockPlace place, LockUse use, Progress.Step progress, Cancellation cancellation)
             throws IOException, ProblemException {
-        Resolution resolution = preview(edition, use, progress, cancellation);
-        LockFile.write(edition.lockFile(), resolution.lock());
+        Resolution resolution = preview(edition, place, use, progress, cancellation);
+        if (resolution.difference().isPresent()) {
+            place.write(resolution.lock());
+        }
         return resolution;
     }
 
-    /** The same, with the lock file left as it is. */
-    public Resolution preview(EditionSpec edition, LockUse use, Progress.Step progress, Cancellation cancellation)
+    /** The same, with the lock left as it is. */
+    public Resolution preview(
+            EditionSpec edition, LockPlace place, LockUse use, Progress.Step progress, Cancellation cancellation)
             throws IOException, ProblemException {
         List<Repository> repositories = Sources.of(edition, settings);
         List<PackageSet> sets = PackageSets.of(edition);
         String architecture = edition.base().architecture();
         Digest request = RequestDigest.of(architecture, repositories, sets);
-        Optional<Lock> before = LockFile.read(edition.lockFile());
+        Optional<Lock> before = place.read();
         boolean fits = before.isPresent() && before.get().request().equals(request);
         if (fits && use != LockUse.UPDATE) {
             return new Resolution(before.get(), Optional.empty(), repositories);
         }
         if (use == LockUse.REQUIRED) {
-            throw new ProblemException(stale(edition, before.isPresent()));
+            throw new ProblemException(stale(edition, place, before.isPresent()));
         }
         PackagePool pool = pool(repositories, architecture, progress, cancellation);
         Solution solution = new Solver(pool).solve(sets, cancellation);
@@ -90,7 +94,7 @@ public final class Resolver {
             throws IOException, ProblemException {
         Digest request =
                 RequestDigest.of(edition.base().architecture(), Sources.of(edition, settings), PackageSets.of(edition));
-        return LockFile.read(edition.lockFile()).filter(lock -> lock.request().equals(request));
+        return new LockFile(edition).read().filter(lock -> lock.request().equals(request));
     }
 
     /** All packages the edition's repositories have, as far as this machine can know. */
@@ -105,11 +109,11 @@ public final class Resolver {
         return new Lock(like.architecture(), like.request(), List.of(), List.of(), like.ids(), Optional.empty());
     }
 
-    private static Problem stale(EditionSpec edition, boolean present) {
+    private static Problem stale(EditionSpec edition, LockPlace place, boolean present) {
         String file = edition.lockFile().getFileName().toString();
         return Problem.error(
                 "lock.stale",
-                Place.of(edition.lockFile().toString()),
+                Place.of(place.name()),
                 present
                         ? "the lock file was made for another state of the edition"
                         : "there is no lock file " + file + " beside the edition",

@@ -15,6 +15,7 @@ import org.xter.debian.repository.HostSources;
 import org.xter.debian.repository.KeySource;
 import org.xter.debian.repository.Repository;
 import org.xter.engine.EngineSettings;
+import org.xter.engine.spec.Base;
 import org.xter.engine.spec.EditionSpec;
 import org.xter.engine.spec.RepositorySpec;
 import org.xter.report.Place;
@@ -28,11 +29,15 @@ import org.xter.report.ProblemException;
 public final class Sources {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ISO_LOCAL_DATE;
 
-    private final EditionSpec edition;
+    private final Base base;
+    private final Path file;
+    private final Path folder;
     private final EngineSettings settings;
 
-    private Sources(EditionSpec edition, EngineSettings settings) {
-        this.edition = edition;
+    private Sources(Base base, Path file, Path folder, EngineSettings settings) {
+        this.base = base;
+        this.file = file;
+        this.folder = folder;
         this.settings = settings;
     }
 
@@ -45,9 +50,21 @@ public final class Sources {
      */
     public static List<Repository> of(EditionSpec edition, EngineSettings settings)
             throws IOException, ProblemException {
-        Sources sources = new Sources(edition, settings);
+        return of(edition.base(), edition.file(), edition.folder(), settings);
+    }
+
+    /**
+     * The repositories of a distribution as an edition names it, which may be unfinished otherwise.
+     *
+     * @param base the distribution and its repositories
+     * @param file the edition's file, for problems
+     * @param folder where its relative paths begin
+     */
+    public static List<Repository> of(Base base, Path file, Path folder, EngineSettings settings)
+            throws IOException, ProblemException {
+        Sources sources = new Sources(base, file, folder, settings);
         List<Repository> all = new ArrayList<>();
-        for (RepositorySpec each : edition.base().repositories()) {
+        for (RepositorySpec each : base.repositories()) {
             all.addAll(sources.of(each));
         }
         return all;
@@ -57,7 +74,7 @@ public final class Sources {
         if (!spec.addresses().isEmpty()) {
             return everySuite(spec, spec.addresses(), snapshotMoment());
         }
-        Optional<LocalDate> day = edition.base().snapshot();
+        Optional<LocalDate> day = base.snapshot();
         if (day.isPresent() && settings.snapshotArchive().isPresent()) {
             String address = settings.snapshotArchive().get().replace("{date}", DAY.format(day.get()));
             return everySuite(spec, List.of(address), snapshotMoment());
@@ -69,7 +86,7 @@ public final class Sources {
         if (host.isEmpty()) {
             throw new ProblemException(Problem.error(
                     "repository.no-address",
-                    Place.of(edition.file().toString()),
+                    Place.of(file.toString()),
                     "repository '" + spec.id() + "' names no address, and this machine's apt sources do not serve "
                             + String.join(", ", spec.suites()),
                     "Give the repository 'addresses', or set XTER_MIRROR to a mirror's address"));
@@ -91,8 +108,7 @@ public final class Sources {
 
     /** A snapshot shows the archive as it was when the day ended. */
     private Optional<Instant> snapshotMoment() {
-        return edition.base()
-                .snapshot()
+        return base.snapshot()
                 .map(day -> day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant());
     }
 
@@ -116,14 +132,14 @@ public final class Sources {
             if (address.startsWith("file:")) {
                 // Relative to the edition, so that a vendored archive can travel with it.
                 String path = address.substring("file:".length()).replaceFirst("^//", "");
-                return edition.folder().resolve(path).toUri();
+                return folder.resolve(path).toUri();
             }
             return URI.create(address);
         } catch (IllegalArgumentException e) {
             throw new ProblemException(
                     Problem.error(
                             "edition.bad-address",
-                            Place.of(edition.file().toString()),
+                            Place.of(file.toString()),
                             "address '" + address + "' of repository '" + spec.id()
                                     + "' is no http, https or file address",
                             "Write it as http://HOST/PATH, https://HOST/PATH or file:PATH"),
@@ -133,9 +149,9 @@ public final class Sources {
 
     private KeySource keys(RepositorySpec spec) {
         if (spec.keys().isEmpty()) {
-            return new KeySource.Shipped(edition.base().distribution());
+            return new KeySource.Shipped(base.distribution());
         }
-        List<Path> files = spec.keys().stream().map(edition.folder()::resolve).toList();
+        List<Path> files = spec.keys().stream().map(folder::resolve).toList();
         return new KeySource.Files(files);
     }
 }

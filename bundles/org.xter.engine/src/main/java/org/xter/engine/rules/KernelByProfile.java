@@ -1,6 +1,7 @@
 package org.xter.engine.rules;
 
 import java.util.List;
+import org.xter.engine.resolve.LayerOfPackage;
 import org.xter.engine.resolve.PackageSets;
 import org.xter.report.Problem;
 
@@ -19,7 +20,7 @@ final class KernelByProfile implements ResolvedRule {
     @Override
     public List<Problem> check(ResolvedEdition resolved) {
         return resolved.lock().of(PackageSets.SYSTEM).stream()
-                .filter(each -> each.name().startsWith("linux-image-"))
+                .filter(each -> LayerOfPackage.isKernel(each.name()))
                 .map(each -> Problem.error(
                         id(),
                         resolved.place(),

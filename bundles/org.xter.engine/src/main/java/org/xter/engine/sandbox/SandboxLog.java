@@ -118,7 +118,9 @@ final class SandboxLog {
                         "The host must allow namespaces and mounts in them; in a container, run it with these rights");
             }
             default -> {
-                boolean full = lines.stream().anyMatch(line -> line.contains("No space left"));
+                // tar says only "Wrote only N of M bytes" when a write comes back short.
+                boolean full =
+                        lines.stream().anyMatch(line -> line.contains("No space left") || line.contains("Wrote only"));
                 return Problem.error(
                         full ? "sandbox.no-space" : "sandbox.failed",
                         full

@@ -152,10 +152,10 @@ public record Qemu(Path program) {
         addStartup(arguments, machine.startup());
         addSerial(arguments, machine.serial());
         for (int i = 0; i < machine.drives().size(); i++) {
-            addDrive(arguments, machine.drives().get(i), i);
+            addDrive(arguments, machine.devices(), machine.drives().get(i), i);
         }
         for (int i = 0; i < machine.cards().size(); i++) {
-            addCard(arguments, machine.cards().get(i), i);
+            addCard(arguments, machine.devices(), machine.cards().get(i), i);
         }
         return arguments.list(program);
     }
@@ -194,15 +194,15 @@ public record Qemu(Path program) {
         }
     }
 
-    private static void addDrive(Arguments arguments, Drive drive, int number) {
+    private static void addDrive(Arguments arguments, Devices devices, Drive drive, int number) {
         arguments.add(
                 "-drive",
                 "if=none,id=disk" + number + ",format=" + drive.format().option() + ",snapshot="
                         + (drive.writable() ? "off" : "on") + ",file=" + escaped(drive.image()));
-        arguments.add("-device", "virtio-blk-pci,drive=disk" + number + ",bootindex=" + (number + 1));
+        arguments.add("-device", devices.disk() + ",drive=disk" + number + ",bootindex=" + (number + 1));
     }
 
-    private static void addCard(Arguments arguments, NetworkCard card, int number) {
+    private static void addCard(Arguments arguments, Devices devices, NetworkCard card, int number) {
         String id = "net" + number;
         switch (card) {
             case NetworkCard.User(List<PortForward> forwards) ->
@@ -217,7 +217,7 @@ public record Qemu(Path program) {
         // the options, so the cards' order on the bus is the order they are listed in.
         arguments.add(
                 "-device",
-                "virtio-net-pci,romfile=,netdev=" + id + ",mac=52:54:00:78:74:"
+                devices.card() + ",romfile=,netdev=" + id + ",mac=52:54:00:78:74:"
                         + String.format(Locale.ROOT, "%02x", number + 1));
     }
 

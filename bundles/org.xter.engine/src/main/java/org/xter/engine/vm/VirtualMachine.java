@@ -12,6 +12,7 @@ import java.util.List;
  * @param cards its network cards, in order
  * @param serial where its serial port leads
  * @param display whether a window shows its screen
+ * @param devices which kind its disks and cards are of
  */
 public record VirtualMachine(
         Startup startup,
@@ -20,7 +21,8 @@ public record VirtualMachine(
         List<Drive> drives,
         List<NetworkCard> cards,
         SerialPort serial,
-        boolean display) {
+        boolean display,
+        Devices devices) {
     private static final long MIB = 1L << 20;
 
     public VirtualMachine {
@@ -36,16 +38,22 @@ public record VirtualMachine(
 
     /** A machine without a window whose serial port is read by this program. */
     public static VirtualMachine headless(Startup startup, long memory, int processors, List<Drive> drives) {
-        return new VirtualMachine(startup, memory, processors, drives, List.of(), new SerialPort.Pipes(), false);
+        return new VirtualMachine(
+                startup, memory, processors, drives, List.of(), new SerialPort.Pipes(), false, Devices.VIRTIO);
     }
 
     /** The same with other network cards. */
     public VirtualMachine withCards(List<NetworkCard> others) {
-        return new VirtualMachine(startup, memory, processors, drives, others, serial, display);
+        return new VirtualMachine(startup, memory, processors, drives, others, serial, display, devices);
     }
 
     /** The same with more or less RAM, in bytes. */
     public VirtualMachine withMemory(long bytes) {
-        return new VirtualMachine(startup, bytes, processors, drives, cards, serial, display);
+        return new VirtualMachine(startup, bytes, processors, drives, cards, serial, display, devices);
+    }
+
+    /** The same with other kinds of disks and cards. */
+    public VirtualMachine withDevices(Devices others) {
+        return new VirtualMachine(startup, memory, processors, drives, cards, serial, display, others);
     }
 }

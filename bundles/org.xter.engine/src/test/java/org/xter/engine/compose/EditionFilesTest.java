@@ -1,5 +1,6 @@
 package org.xter.engine.compose;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -22,12 +23,16 @@ import org.xter.store.Attributes;
 import org.xter.store.Content;
 import org.xter.store.Entry;
 import org.xter.store.FileTree;
+import org.xter.store.Store;
 
 class EditionFilesTest {
     private static final Place PLACE = new Place("router.edition", 12, 7);
 
     @TempDir
     Path folder;
+
+    @TempDir
+    Path stored;
 
     private final FileTree system = FileTree.builder()
             .put("etc/passwd", text("root:x:0:0::/root:/bin/sh\nproxy:x:13:13::/:/bin/false\n"))
@@ -39,11 +44,25 @@ class EditionFilesTest {
     }
 
     private EditionFiles read(FileSpec... files) throws IOException, ProblemException {
-        return EditionFiles.read(folder, List.of(files), AccountFiles.of(system, List.of()), 99, Cancellation.NEVER);
+        Store store = Store.open(stored);
+        return EditionFiles.read(
+                folder, store, List.of(files), AccountFiles.of(system, List.of()), 99, Cancellation.NEVER);
     }
 
     private static FileSpec from(String path, String source, String owner) {
         return new FileSpec(path, new FileSpec.Source.From(source), OptionalInt.empty(), owner, "root", PLACE);
+    }
+
+    @Test
+    void aLargeFileIsNeitherHeldInMemoryNorChangedLater() throws Exception {
+        byte[] large = new byte[1 << 20];
+        large[77] = 7;
+        Path file = Files.write(folder.resolve("large"), large);
+        Entry entry = read(from("/srv/large", "large", "root")).entries().get("srv/large");
+        Files.writeString(file, "changed");
+        Content content = ((Entry.File) entry).content();
+        assertTrue(content instanceof Content.Slice);
+        assertArrayEquals(large, content.bytes());
     }
 
     @Test

@@ -253,8 +253,8 @@ class RootConfigurationTest {
             stop.set(true);
         });
         assertThrows(CancelledException.class, () -> configure(ConfigurationSettings.at(EPOCH), stop::get));
-        long milliseconds = (System.nanoTime() - stopped.get()) / 1_000_000;
-        assertTrue(milliseconds < 1000, "took " + milliseconds + " ms");
+        // Long before the script's own end, on a busy machine too.
+        assertTrue(System.nanoTime() - stopped.get() < 30_000_000_000L);
         for (int i = 0; i < 20 && running("sleep " + mark); i++) {
             Thread.sleep(50);
         }

@@ -57,6 +57,7 @@ class ResolvedRulesTest {
                 "bookworm",
                 "pool/" + name,
                 size,
+                0,
                 Digest.of(name),
                 reasons);
     }

@@ -106,7 +106,8 @@ class QemuTest {
                 List.of(),
                 List.of(new NetworkCard.Unplugged()),
                 new SerialPort.Pipes(),
-                false);
+                false,
+                Devices.VIRTIO);
         RunningMachine running = qemu.start(machine, Accelerator.TCG);
         try (running) {
             assertTrue(running.isRunning());

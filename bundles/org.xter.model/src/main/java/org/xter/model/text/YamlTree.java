@@ -291,7 +291,7 @@ final class YamlTree {
     }
 
     private static String oneLine(String message) {
-        return message.strip().replaceAll("\\s+", " ");
+        return message.strip().replaceAll("\\s+", " ").replaceFirst("[. ]+$", "");
     }
 
     private int start(Event event) {

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** The repository's Router, exported once for all tests that look at it, from an empty store. */
@@ -40,6 +41,25 @@ public final class ExportedRouter {
             at = at.getParent();
         }
         return at.resolve("editions/router");
+    }
+
+    /**
+     * A changed Router, exported with the store of this one.
+     *
+     * @param place a folder to put the edition and the image into
+     * @param change of the edition's text
+     * @return the disk image
+     */
+    public Path exportChanged(Path place, UnaryOperator<String> change) throws IOException, InterruptedException {
+        Path changed = place.resolve("edition/router.edition");
+        copy(editionFolder(), changed.getParent());
+        Files.deleteIfExists(changed.resolveSibling("router.lock"));
+        Files.deleteIfExists(changed.resolveSibling("router.produced"));
+        Files.writeString(changed, change.apply(Files.readString(changed)));
+        String store = folder.resolve("store").toString();
+        Xter.run(place, "export", changed.toString(), "-o", "out", "--store", store)
+                .orFail();
+        return place.resolve("out").resolve(image().getFileName());
     }
 
     /** The copy of the edition that was exported. */

@@ -2,7 +2,6 @@ package org.xter.tests.export;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -244,15 +243,58 @@ class RouterExportTest {
         }
         Process interrupted = Xter.start(killed, Map.of(), "export", "edition/router.edition", "--store", "store");
         interrupted.waitFor(5, TimeUnit.SECONDS);
-        interrupted.destroy();
-        assertTrue(interrupted.waitFor(20, TimeUnit.SECONDS));
-        assertNotEquals(0, interrupted.exitValue());
+        tool("kill", "-INT", Long.toString(interrupted.pid()));
+        assertEquals(130, Xter.await(interrupted, killed).exit());
         assertEquals("old", Files.readString(old));
         try (Stream<Path> left = Files.list(killed.resolve("out"))) {
             assertEquals(1, left.count());
         }
         Xter.run(killed, "export", "edition/router.edition", "--store", "store").orFail();
         assertEquals(digest(router.image()), digest(old));
+    }
+
+    @Test
+    void aFullDiskStopsAnExportAtAnyStepAndOneWithRoomGoesOn() throws Exception {
+        assumeTrue("root".equals(System.getProperty("user.name")), "needs root to mount a file system of its own");
+        Path place = Files.createDirectory(folder.resolve("full"));
+        ExportedRouter.copy(router.edition().getParent(), place.resolve("edition"));
+        String java = String.join("' '", Xter.command(System.getProperty("java.class.path")));
+        Files.writeString(place.resolve("run"), """
+                set -e
+                mkdir disk
+                mount -t tmpfs -o size=1m tmpfs disk
+                mkdir disk/out
+                echo old >disk/out/ARTIFACT.img
+                for size in SIZES; do
+                  mount -o remount,size=${size}m disk
+                  exit=0
+                  'JAVA' export edition/router.edition -o disk/out --store disk/store >said.$size 2>&1 || exit=$?
+                  echo "$exit" >exit.$size
+                  case $exit in 0) ;; *) grep -qx old disk/out/ARTIFACT.img ;; esac
+                  ls -A disk/out >left.$size
+                done
+                cp disk/out/ARTIFACT.img .
+                """.replace("ARTIFACT", stem())
+                .replace("JAVA", java)
+                .replace("SIZES", "30 90 180 400 650 750 850 4000"));
+        tool("unshare", "--mount", "--propagation", "private", "sh", "-c", "cd '" + place + "' && exec sh run");
+        int full = 0;
+        for (String size : List.of("30", "90", "180", "400", "650", "750", "850")) {
+            String said = Files.readString(place.resolve("said." + size));
+            if (!Files.readString(place.resolve("exit." + size)).strip().equals("0")) {
+                full++;
+                assertEquals(
+                        "3", Files.readString(place.resolve("exit." + size)).strip(), said);
+                assertTrue(said.contains("he disk is full") || said.contains("There is no space left"), said);
+                assertFalse(said.contains("\tat "), said);
+                assertEquals(
+                        stem() + ".img",
+                        Files.readString(place.resolve("left." + size)).strip());
+            }
+        }
+        assertTrue(full >= 4, "full only " + full + " times");
+        assertEquals("0", Files.readString(place.resolve("exit.4000")).strip());
+        assertEquals(digest(router.image()), digest(place.resolve(stem() + ".img")));
     }
 
     private static JsonNode report(Path out) throws IOException {

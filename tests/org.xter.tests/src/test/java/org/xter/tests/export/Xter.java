@@ -44,7 +44,9 @@ final class Xter {
 
     /** Starts a command; its output goes to files that {@link #await} reads. */
     static Process start(Path folder, Map<String, String> environment, String... arguments) throws IOException {
-        List<String> command = command(System.getProperty("java.class.path"));
+        // Tests may run in a background job, whose children ignore Ctrl-C unless told otherwise.
+        List<String> command = new ArrayList<>(List.of("env", "--default-signal=INT"));
+        command.addAll(command(System.getProperty("java.class.path")));
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
         builder.environment().put("XTER_TERMINAL", "no");

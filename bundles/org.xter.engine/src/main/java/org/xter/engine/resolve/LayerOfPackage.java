@@ -1,4 +1,4 @@
-package org.xter.engine.export;
+package org.xter.engine.resolve;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -10,7 +10,6 @@ import java.util.TreeMap;
 import org.xter.debian.lock.Lock;
 import org.xter.debian.lock.LockedPackage;
 import org.xter.debian.solve.Reason;
-import org.xter.engine.resolve.PackageSets;
 import org.xter.engine.spec.EditionSpec;
 import org.xter.engine.spec.ServiceSpec;
 import org.xter.engine.spec.WantedPackages;
@@ -23,20 +22,42 @@ import org.xter.engine.spec.WantedPackages;
  * @param layers layer by package name
  * @param names the layers, lowest first; some may turn out empty
  */
-record LayerOfPackage(SortedMap<String, String> layers, List<String> names) {
-    static final String BASE = "base";
-    static final String KERNEL = "kernel";
+public record LayerOfPackage(SortedMap<String, String> layers, List<String> names) {
+    /** The layer of what the system needs. */
+    public static final String BASE = "base";
+    /** The layer of the kernel's modules. */
+    public static final String KERNEL = "kernel";
+    /** Stands for the layer of packages that only the loader is made of. */
+    public static final String LOADER = "initrd";
 
-    LayerOfPackage {
+    private static final String KERNEL_PACKAGES = "linux-image-";
+
+    public LayerOfPackage {
         layers = Collections.unmodifiableSortedMap(layers);
         names = List.copyOf(names);
     }
 
-    static LayerOfPackage of(EditionSpec edition, Lock lock, PackageFiles packages) {
-        Map<String, String> byRequest = new LinkedHashMap<>();
+    /** Whether a package is the kernel or stands for it: it is unpacked, never configured, and has a layer of its own. */
+    public static boolean isKernel(String name) {
+        return name.startsWith(KERNEL_PACKAGES);
+    }
+
+    /** The layer of a package; {@value #LOADER} for one that only the loader is made of. */
+    public String layer(String name) {
+        return layers.getOrDefault(name, LOADER);
+    }
+
+    /** The layers packages of an edition may lie in, lowest first. */
+    public static List<String> layersOf(EditionSpec edition) {
         List<String> names = new ArrayList<>(List.of(BASE, KERNEL));
+        edition.services().forEach(service -> names.add(service.name()));
+        return names;
+    }
+
+    /** The layers of an edition's locked packages. */
+    public static LayerOfPackage of(EditionSpec edition, Lock lock) {
+        Map<String, String> byRequest = new LinkedHashMap<>();
         for (ServiceSpec service : edition.services()) {
-            names.add(service.name());
             for (WantedPackages.Wanted wanted : service.packages().packages()) {
                 byRequest.put(wanted.text(), service.name());
             }
@@ -54,7 +75,7 @@ record LayerOfPackage(SortedMap<String, String> layers, List<String> names) {
                             ? byRequest.getOrDefault(requested.request(), BASE)
                             : BASE);
         }
-        packages.kernels().forEach(each -> layers.put(each.name(), KERNEL));
-        return new LayerOfPackage(layers, names);
+        lock.packages().stream().filter(each -> isKernel(each.name())).forEach(each -> layers.put(each.name(), KERNEL));
+        return new LayerOfPackage(layers, layersOf(edition));
     }
 }

@@ -1,0 +1,2 @@
+/** What the commands of the product's menus do. */
+package org.xter.studio.app.command;

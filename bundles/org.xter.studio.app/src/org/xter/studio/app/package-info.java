@@ -1,0 +1,2 @@
+/** The product: program, window, perspective, preferences, help. */
+package org.xter.studio.app;

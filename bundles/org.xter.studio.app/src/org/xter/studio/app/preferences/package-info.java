@@ -1,0 +1,2 @@
+/** The preference pages. */
+package org.xter.studio.app.preferences;

@@ -1,0 +1,2 @@
+/** Filled next. */
+package org.xter.studio.edition;

@@ -1,0 +1,102 @@
+package org.xter.studio.ui.look;
+
+import java.util.List;
+import org.eclipse.core.runtime.preferences.IEclipsePreferences;
+import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.e4.ui.css.swt.theme.ITheme;
+import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
+import org.eclipse.swt.custom.CLabel;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.PlatformUI;
+
+/** The theme in use and the change of it. All on the UI thread. */
+public final class Themes {
+    private static final String KEPT = "themeid";
+    private static final String DARK_ID = "org.eclipse.e4.ui.css.theme.e4_dark";
+    private static final String LIGHT_ID = "org.eclipse.e4.ui.css.theme.e4_default";
+
+    private Themes() {}
+
+    /** Whether the studio is dark now. Without a workbench, as the system is. */
+    public static boolean isDark() {
+        if (!PlatformUI.isWorkbenchRunning()) {
+            return Display.isSystemDarkTheme();
+        }
+        IThemeEngine engine = engine();
+        ITheme active = engine == null ? null : engine.getActiveTheme();
+        return active == null ? Display.isSystemDarkTheme() : active.getId().startsWith(DARK_ID);
+    }
+
+    /** What the user wants. */
+    public enum Choice {
+        /** As the desktop is. */
+        SYSTEM,
+        /** Always light. */
+        LIGHT,
+        /** Always dark. */
+        DARK
+    }
+
+    /** What the user chose last. */
+    public static Choice chosen() {
+        String kept = preferences().get(KEPT, "");
+        return kept.isEmpty() ? Choice.SYSTEM : kept.startsWith(DARK_ID) ? Choice.DARK : Choice.LIGHT;
+    }
+
+    /** Changes the theme at once and for each later start. */
+    public static void choose(Choice choice) {
+        boolean dark = choice == Choice.DARK || (choice == Choice.SYSTEM && Display.isSystemDarkTheme());
+        String wanted = dark ? DARK_ID : LIGHT_ID;
+        IThemeEngine engine = engine();
+        List<ITheme> themes = engine.getThemes();
+        themes.stream()
+                .filter(theme -> theme.getId().equals(wanted))
+                .findFirst()
+                .ifPresent(theme -> engine.setTheme(theme, true));
+        if (!dark) {
+            for (Shell shell : Display.getCurrent().getShells()) {
+                darkenTexts(shell);
+            }
+        }
+        if (choice == Choice.SYSTEM) {
+            preferences().remove(KEPT);
+        }
+    }
+
+    /**
+     * The dark style sheets colour texts, the light ones leave them to the system, and the toolkit's idea of the system's
+     * colour is still the dark one then: only naming the colour helps.
+     */
+    private static void darkenTexts(Control control) {
+        if (control instanceof Label
+                || control instanceof CLabel
+                || control instanceof Link
+                || control instanceof Button) {
+            control.setForeground(Palette.LIGHT.colour(Palette.Tone.TEXT));
+            control.setBackground(null);
+        }
+        if (control instanceof Link link) {
+            link.setLinkForeground(Palette.LIGHT.colour(Palette.Tone.LINK));
+        }
+        if (control instanceof Composite composite) {
+            for (Control child : composite.getChildren()) {
+                darkenTexts(child);
+            }
+        }
+    }
+
+    private static IThemeEngine engine() {
+        return PlatformUI.getWorkbench().getService(IThemeEngine.class);
+    }
+
+    /** Where the platform's theme engine keeps the theme it starts with. */
+    private static IEclipsePreferences preferences() {
+        return InstanceScope.INSTANCE.getNode("org.eclipse.e4.ui.css.swt.theme");
+    }
+}

@@ -1,0 +1,9 @@
+@echo off
+rem Starts xTER Studio: xter-studio [FILE or FOLDER...]. Java 21 or newer comes from JAVA_HOME or PATH.
+setlocal
+set JAVA=javaw
+if defined JAVA_HOME set JAVA=%JAVA_HOME%\bin\javaw
+for %%J in ("%~dp0plugins\org.eclipse.equinox.launcher_*.jar") do set LAUNCHER=%%~fJ
+:start
+start "" /wait "%JAVA%" -Xmx1g -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED "-Dosgi.configuration.area=%LOCALAPPDATA%\xter\studio\configuration" -jar "%LAUNCHER%" %*
+if "%ERRORLEVEL%"=="23" goto start

@@ -1,0 +1,2 @@
+/** The studio driven in its own window. */
+package org.xter.studio.tests;
