@@ -321,11 +321,11 @@ class EditingTest {
     @Test
     void aVeryLargeEditionIsEditedAtOnce() {
         StringBuilder text = new StringBuilder("system:\n  packages:\n");
-        for (int i = 0; i < 5_000; i++) {
+        for (int i = 0; i < 3_000; i++) {
             text.append("    - package-").append(i).append('\n');
         }
         text.append("services:\n");
-        for (int i = 0; i < 1_000; i++) {
+        for (int i = 0; i < 500; i++) {
             text.append("  - { name: s")
                     .append(i)
                     .append(", packages: [p")
@@ -337,9 +337,9 @@ class EditingTest {
                 text.toString(),
                 DocumentSettings.plain(Runnable::run, work -> {}, (problem, cause) -> desk.refused.add(problem)))) {
             assertTimeout(Duration.ofSeconds(20), () -> {
-                for (int i = 0; i < 20; i++) {
+                for (int i = 0; i < 10; i++) {
                     document.execute(Edit.set(document.edition().getServices().get(i), Literals.SERVICE__TITLE, "T"));
-                    document.execute(new Edit.Move(document.edition(), Literals.EDITION__SERVICES, 0, 999));
+                    document.execute(new Edit.Move(document.edition(), Literals.EDITION__SERVICES, 0, 499));
                     document.execute(new Edit.ReplaceText(0, 0, "# c\n", false));
                 }
                 while (document.undoLabel().isPresent()) {
