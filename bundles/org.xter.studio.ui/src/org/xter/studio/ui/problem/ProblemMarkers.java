@@ -7,6 +7,7 @@ import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.IWorkspace;
 import org.eclipse.core.runtime.CoreException;
+import org.xter.document.findings.DocumentFinding;
 import org.xter.report.Problem;
 import org.xter.report.Severity;
 
@@ -31,17 +32,33 @@ public final class ProblemMarkers {
      * @throws CoreException when the file is gone
      */
     public static void replace(IResource file, List<Problem> problems) throws CoreException {
+        replaceAll(file, problems.stream().map(ProblemMarkers::attributes).toList());
+    }
+
+    /** Replaces a file's markers by the findings of its edition, whose fixes are offered where the markers are shown. */
+    public static void replaceByFindings(IResource file, List<DocumentFinding> findings) throws CoreException {
+        replaceAll(file, findings.stream().map(ProblemMarkers::attributes).toList());
+    }
+
+    private static void replaceAll(IResource file, List<Map<String, Object>> markers) throws CoreException {
         file.getWorkspace()
                 .run(
                         monitor -> {
                             file.deleteMarkers(TYPE, true, IResource.DEPTH_ZERO);
-                            for (Problem problem : problems) {
-                                file.createMarker(TYPE, attributes(problem));
+                            for (Map<String, Object> attributes : markers) {
+                                file.createMarker(TYPE, attributes);
                             }
                         },
                         file.getWorkspace().getRuleFactory().markerRule(file),
                         IWorkspace.AVOID_UPDATE,
                         null);
+    }
+
+    private static Map<String, Object> attributes(DocumentFinding finding) {
+        Map<String, Object> attributes = attributes(finding.problem());
+        attributes.put(IMarker.CHAR_START, finding.range().start());
+        attributes.put(IMarker.CHAR_END, finding.range().end());
+        return attributes;
     }
 
     private static Map<String, Object> attributes(Problem problem) {
