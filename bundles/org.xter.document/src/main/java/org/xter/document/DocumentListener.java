@@ -1,5 +1,6 @@
 package org.xter.document;
 
+import java.nio.file.Path;
 import java.util.List;
 import org.xter.document.disk.ExternalChange;
 import org.xter.document.findings.DocumentFinding;
@@ -30,6 +31,9 @@ public interface DocumentListener {
 
     /** The file on disk is no longer what was opened or saved. */
     default void changedOnDisk(ExternalChange change) {}
+
+    /** A file beside the edition, such as its lock, was written by an edit, by undo or by redo. */
+    default void besideChanged(Path file) {}
 
     /** The document has another file. */
     default void fileChanged() {}

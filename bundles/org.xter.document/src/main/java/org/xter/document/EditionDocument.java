@@ -279,6 +279,46 @@ public final class EditionDocument implements AutoCloseable {
         typingEnded = true;
     }
 
+    /**
+     * Writes a file beside the edition, such as its lock, at once and as something that can be undone: undo gives the file
+     * the text it had, byte for byte, or takes it away when it was not there. The edition's own text does not change.
+     *
+     * @param label what it does in a few words, for the menu entry Undo; in the user's language
+     * @param text what the file is to hold
+     * @return whether it was written; when not, the settings' troubles were told why
+     */
+    public boolean writeBeside(String label, Path beside, String text) {
+        check();
+        try {
+            BesideChange change = BesideChange.to(beside, text);
+            change.write();
+            remember(new HistoryEntry(label, List.of(), false, Optional.of(change)));
+            tellBeside(beside);
+            return true;
+        } catch (ProblemException e) {
+            e.problems().forEach(problem -> settings.troubles().report(problem, e.getCause()));
+            return false;
+        }
+    }
+
+    /** The lock may decide what is found, so findings are looked for anew. */
+    private void tellBeside(Path beside) {
+        seekFindings();
+        each(listener -> listener.besideChanged(beside));
+        each(DocumentListener::historyChanged);
+        commandStack.changed();
+    }
+
+    private boolean writeAgain(BesideChange change) {
+        try {
+            change.write();
+            return true;
+        } catch (ProblemException e) {
+            e.problems().forEach(problem -> settings.troubles().report(problem, e.getCause()));
+            return false;
+        }
+    }
+
     private void replaceAll(String label, String text) {
         TextEdit.between(file.text(), text)
                 .ifPresent(edit -> change(label, false, draft -> draft.replace(List.of(edit))));
@@ -313,26 +353,31 @@ public final class EditionDocument implements AutoCloseable {
     /** Takes back what was done last; the text is as it was, byte for byte. Nothing when there is nothing to undo. */
     public void undo() {
         check();
-        if (!undoable.isEmpty()) {
-            HistoryEntry entry = undoable.pop();
-            redoable.push(entry);
-            travel(entry.inverse());
+        HistoryEntry entry = undoable.peek();
+        if (entry != null
+                && entry.beside().map(each -> writeAgain(each.inverse())).orElse(true)) {
+            redoable.push(undoable.pop());
+            travel(entry, entry.inverse());
         }
     }
 
     /** Does again what was undone last. Nothing when there is nothing to redo. */
     public void redo() {
         check();
-        if (!redoable.isEmpty()) {
-            HistoryEntry entry = redoable.pop();
-            undoable.push(entry);
-            travel(entry.edits());
+        HistoryEntry entry = redoable.peek();
+        if (entry != null && entry.beside().map(this::writeAgain).orElse(true)) {
+            undoable.push(redoable.pop());
+            travel(entry, entry.edits());
         }
     }
 
-    private void travel(List<TextEdit> edits) {
-        State before = state();
+    private void travel(HistoryEntry entry, List<TextEdit> edits) {
         typingEnded = true;
+        if (entry.beside().isPresent()) {
+            tellBeside(entry.beside().get().file());
+            return;
+        }
+        State before = state();
         Draft draft = new Draft(live, file);
         draft.replace(edits);
         file = draft.file();

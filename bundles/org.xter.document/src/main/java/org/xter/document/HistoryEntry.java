@@ -3,14 +3,22 @@ package org.xter.document;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.xter.document.text.TextEdit;
 
-/** Something done that can be undone: edits of the text, in the order they were made. Immutable. */
-record HistoryEntry(String label, List<TextEdit> edits, boolean typed) {
+/**
+ * Something done that can be undone: edits of the text, in the order they were made, or another text of a file beside it.
+ * Immutable.
+ */
+record HistoryEntry(String label, List<TextEdit> edits, boolean typed, Optional<BesideChange> beside) {
     private static final int LONGEST_TYPING = 2_000;
 
     HistoryEntry {
         edits = List.copyOf(edits);
+    }
+
+    HistoryEntry(String label, List<TextEdit> edits, boolean typed) {
+        this(label, edits, typed, Optional.empty());
     }
 
     /** What takes it back. */

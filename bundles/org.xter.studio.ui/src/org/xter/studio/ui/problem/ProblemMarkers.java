@@ -7,6 +7,7 @@ import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.IWorkspace;
 import org.eclipse.core.runtime.CoreException;
+import org.xter.document.findings.DocumentFinding;
 import org.xter.report.Problem;
 import org.xter.report.Severity;
 
@@ -27,16 +28,16 @@ public final class ProblemMarkers {
      * Replaces a file's findings in one workspace change, so that the Problems view never shows half of them.
      *
      * @param file the resource the findings are about; they disappear with it
-     * @param problems the findings, in any order
+     * @param findings the findings, in any order
      * @throws CoreException when the file is gone
      */
-    public static void replace(IResource file, List<Problem> problems) throws CoreException {
+    public static void replace(IResource file, List<DocumentFinding> findings) throws CoreException {
         file.getWorkspace()
                 .run(
                         monitor -> {
                             file.deleteMarkers(TYPE, true, IResource.DEPTH_ZERO);
-                            for (Problem problem : problems) {
-                                file.createMarker(TYPE, attributes(problem));
+                            for (DocumentFinding finding : findings) {
+                                file.createMarker(TYPE, attributes(finding));
                             }
                         },
                         file.getWorkspace().getRuleFactory().markerRule(file),
@@ -44,7 +45,8 @@ public final class ProblemMarkers {
                         null);
     }
 
-    private static Map<String, Object> attributes(Problem problem) {
+    private static Map<String, Object> attributes(DocumentFinding finding) {
+        Problem problem = finding.problem();
         Map<String, Object> attributes = new HashMap<>();
         attributes.put(IMarker.SEVERITY, severity(problem.severity()));
         attributes.put(IMarker.MESSAGE, problem.message());
@@ -53,6 +55,8 @@ public final class ProblemMarkers {
         if (problem.place().line() > 0) {
             attributes.put(IMarker.LINE_NUMBER, problem.place().line());
         }
+        attributes.put(IMarker.CHAR_START, finding.range().start());
+        attributes.put(IMarker.CHAR_END, finding.range().end());
         return attributes;
     }
 

@@ -1,0 +1,2 @@
+/** Finding any part or setting of an edition by what somebody types. */
+package org.xter.document.find;

@@ -1,0 +1,2 @@
+/** The packages an edition asks for, and the edits that change them. */
+package org.xter.document.packages;

@@ -1,0 +1,554 @@
+package org.xter.studio.edition;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.core.filesystem.EFS;
+import org.eclipse.core.filesystem.IFileStore;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IMarker;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.Adapters;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.jface.text.ITextSelection;
+import org.eclipse.jface.viewers.IPostSelectionProvider;
+import org.eclipse.jface.viewers.ISelectionProvider;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.IFileEditorInput;
+import org.eclipse.ui.IPartListener2;
+import org.eclipse.ui.IURIEditorInput;
+import org.eclipse.ui.IWorkbenchPartReference;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.forms.editor.FormEditor;
+import org.eclipse.ui.ide.FileStoreEditorInput;
+import org.eclipse.ui.ide.IGotoMarker;
+import org.eclipse.ui.part.FileEditorInput;
+import org.eclipse.ui.texteditor.ITextEditor;
+import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
+import org.eclipse.ui.views.properties.IPropertySheetPage;
+import org.eclipse.ui.views.properties.tabbed.ITabbedPropertySheetPageContributor;
+import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetPage;
+import org.xter.document.Access;
+import org.xter.document.DocumentListener;
+import org.xter.document.EditionDocument;
+import org.xter.document.Troubles;
+import org.xter.document.disk.ExternalChange;
+import org.xter.document.disk.Unsaved;
+import org.xter.document.findings.DocumentFinding;
+import org.xter.document.packages.KnownPackages;
+import org.xter.model.text.TextRange;
+import org.xter.report.Problem;
+import org.xter.studio.edition.outline.EditionOutline;
+import org.xter.studio.edition.packages.PackagesPage;
+import org.xter.studio.edition.services.ServicesPage;
+import org.xter.studio.edition.system.SystemPage;
+import org.xter.studio.source.SourcePart;
+import org.xter.studio.ui.EditionShare;
+import org.xter.studio.ui.Studio;
+import org.xter.studio.ui.look.Icon;
+import org.xter.studio.ui.problem.ProblemMarkers;
+
+/**
+ * One edition in an editor of several pages. All pages, and a second editor of the same file, work on one
+ * {@link EditionDocument}; what was done on one page is undone from any other.
+ */
+public final class EditionEditor extends FormEditor implements IGotoMarker, ITabbedPropertySheetPageContributor {
+    /** The editor's id. */
+    public static final String ID = "org.xter.studio.edition.editor";
+
+    private static final ILog LOG = ILog.of(EditionEditor.class);
+
+    private final List<PageEntry> pages = new ArrayList<>();
+    private final EditionSelection selection = new EditionSelection();
+    private final DocumentListener follower = new Follower();
+    private final Troubles troubles = this::showTrouble;
+    private final WindowWatch windowWatch = new WindowWatch();
+    private EditionShare share;
+    private Banner banner;
+    private SourcePart source;
+    private EditionActions actions;
+    private EditionOutline outline;
+    private boolean closed;
+
+    /** A page and what it is called in memory. */
+    private record PageEntry(String id, EditionPage page) {}
+
+    @Override
+    public void init(IEditorSite site, IEditorInput input) throws PartInitException {
+        Path file = fileOf(input)
+                .orElseThrow(() -> new PartInitException(Status.error(Messages.notAFile)));
+        super.init(site, input);
+        site.setSelectionProvider(selection);
+        share = Studio.get().open(file);
+        actions = new EditionActions(this);
+        setPartName(input.getName());
+        setTitleToolTip(file.toString());
+        setTitleImage(Icon.EDITION.image());
+    }
+
+    /** The place of an input on this machine's disk. */
+    static Optional<Path> fileOf(IEditorInput input) {
+        if (input instanceof IFileEditorInput of) {
+            return Optional.ofNullable(of.getFile().getLocation()).map(location -> location.toPath());
+        }
+        IURIEditorInput of = Adapters.adapt(input, IURIEditorInput.class);
+        return of != null && "file".equals(of.getURI().getScheme())
+                ? Optional.of(Path.of(of.getURI()))
+                : Optional.empty();
+    }
+
+    // ---- what it shows
+
+    /** The edition. */
+    public EditionDocument document() {
+        return share.document();
+    }
+
+    /** What is known of the edition's packages. */
+    public KnownPackages packages() {
+        return share.packages();
+    }
+
+    /** The file as the workspace knows it; nothing for a file outside of it. */
+    public Optional<IFile> resource() {
+        return Optional.ofNullable(Adapters.adapt(getEditorInput(), IFile.class));
+    }
+
+    /** What is selected on any page: parts of the edition. */
+    public EditionSelection selection() {
+        return selection;
+    }
+
+    /** What the editor has to say above its pages. */
+    public Banner banner() {
+        return banner;
+    }
+
+    EditionActions actions() {
+        return actions;
+    }
+
+    /** The text page. */
+    public SourcePart source() {
+        return source;
+    }
+
+    /** The page in front, when it is one of forms. */
+    public Optional<EditionPage> activeEditionPage() {
+        return getSelectedPage() instanceof EditionPage page ? Optional.of(page) : Optional.empty();
+    }
+
+    // ---- pages
+
+    @Override
+    protected Composite createPageContainer(Composite parent) {
+        banner = new Banner(parent);
+        return banner.below();
+    }
+
+    @Override
+    protected void addPages() {
+        add(new OverviewPage(this), Icon.OVERVIEW);
+        add(new SystemPage(this), Icon.SYSTEM);
+        add(new ServicesPage(this), Icon.SERVICE);
+        add(new PackagesPage(this), Icon.PACKAGE);
+        addSource();
+        document().addListener(follower);
+        Studio.get().addTroubles(troubles);
+        getSite().getPage().addPartListener(windowWatch);
+        showAccess();
+        outline().ifPresent(EditionOutline::refresh);
+        if (!document().access().modelEditable()) {
+            setActivePage(sourceIndex());
+        }
+        offerRecovery();
+    }
+
+    private void add(EditionPage page, Icon icon) {
+        try {
+            int index = addPage(page);
+            setPageImage(index, icon.image());
+            pages.add(new PageEntry(page.getId(), page));
+        } catch (PartInitException e) {
+            LOG.error(e.getMessage(), e);
+        }
+    }
+
+    private void addSource() {
+        try {
+            source = new SourcePart(document());
+            int index = addPage(source, getEditorInput());
+            setPageText(index, Messages.sourcePage);
+            setPageImage(index, Icon.SOURCE.image());
+            ISelectionProvider caret = source.getSite().getSelectionProvider();
+            if (caret instanceof IPostSelectionProvider post) {
+                post.addPostSelectionChangedListener(event -> {
+                    if (event.getSelection() instanceof ITextSelection text && getActiveEditor() == source) {
+                        selection.set(document().elementAt(text.getOffset()), source);
+                    }
+                });
+            }
+        } catch (PartInitException e) {
+            LOG.error(e.getMessage(), e);
+        }
+    }
+
+    private int sourceIndex() {
+        return getPageCount() - 1;
+    }
+
+    /** Brings a page to the front by its id, such as {@link EditionPage#SERVICES}; {@link EditionPage#SOURCE} is the text. */
+    public void showPage(String id) {
+        if (id.equals(EditionPage.SOURCE)) {
+            setActivePage(sourceIndex());
+        } else {
+            setActivePage(id);
+        }
+    }
+
+    /** The id of the page in front. */
+    public String shownPage() {
+        return activeEditionPage().map(EditionPage::getId).orElse(EditionPage.SOURCE);
+    }
+
+    @Override
+    protected void pageChange(int newPageIndex) {
+        super.pageChange(newPageIndex);
+        getSite().setSelectionProvider(selection);
+        actions.pageChanged();
+        if (getActiveEditor() == source && source != null) {
+            selection.part().ifPresent(this::showInSource);
+        }
+    }
+
+    /**
+     * Leads to a part of the edition: on the page in front when it shows the part, else on the first that does, else in
+     * the text.
+     *
+     * @param feature which of its fields; null for none
+     */
+    public void reveal(EObject part, EStructuralFeature feature) {
+        if (getActiveEditor() == source) {
+            showInSource(part, feature);
+            return;
+        }
+        Optional<EditionPage> front = activeEditionPage();
+        if (front.isPresent() && front.get().reveal(part, feature)) {
+            return;
+        }
+        for (PageEntry each : pages) {
+            if (each.page().shows(part, feature)) {
+                setActivePage(each.id());
+                if (each.page().reveal(part, feature)) {
+                    return;
+                }
+            }
+        }
+        showPage(EditionPage.SOURCE);
+        showInSource(part, feature);
+    }
+
+    private void showInSource(EObject part) {
+        showInSource(part, null);
+    }
+
+    private void showInSource(EObject part, EStructuralFeature feature) {
+        Optional<TextRange> range =
+                feature == null ? Optional.empty() : document().span(part, feature);
+        range.or(() -> document().span(part)).ifPresent(this::showInSource);
+    }
+
+    /** Shows a range of the text in the text page, which is brought to the front. */
+    public void showInSource(TextRange range) {
+        showPage(EditionPage.SOURCE);
+        ITextSelection at = (ITextSelection) source.getSelectionProvider().getSelection();
+        if (at == null || at.getOffset() < range.start() || at.getOffset() > range.end()) {
+            source.selectAndReveal(range.start(), 0);
+        }
+    }
+
+    /** Leads to what a finding is about. */
+    public void reveal(DocumentFinding finding) {
+        int offset = finding.range().start();
+        if (document().access().modelEditable()) {
+            reveal(document().elementAt(offset), document().featureAt(offset).orElse(null));
+        } else {
+            showInSource(finding.range());
+        }
+    }
+
+    @Override
+    public void gotoMarker(IMarker marker) {
+        int line = marker.getAttribute(IMarker.LINE_NUMBER, 1);
+        int start = marker.getAttribute(IMarker.CHAR_START, offsetOf(line));
+        String code = marker.getAttribute(ProblemMarkers.CODE, "");
+        document().findings().stream()
+                .filter(each -> each.problem().code().equals(code) && each.range().start() == start)
+                .findFirst()
+                .ifPresentOrElse(
+                        this::reveal, () -> showInSource(new TextRange(start, start)));
+    }
+
+    private int offsetOf(int line) {
+        String text = document().text();
+        int offset = 0;
+        for (int n = 1; n < line && offset >= 0; n++) {
+            offset = text.indexOf('\n', offset) + 1;
+            if (offset == 0) {
+                return text.length();
+            }
+        }
+        return offset;
+    }
+
+    // ---- disk
+
+    @Override
+    public boolean isDirty() {
+        return !closed && share != null && document().dirty();
+    }
+
+    @Override
+    public void doSave(IProgressMonitor monitor) {
+        commitPages(true);
+        Optional<Problem> problem = document().save();
+        if (problem.isPresent()) {
+            if (!problem.get().code().equals("document.changed-on-disk")) {
+                banner.error(problem.get());
+            }
+            monitor.setCanceled(true);
+            return;
+        }
+        afterSaving();
+    }
+
+    private void afterSaving() {
+        resource().ifPresent(file -> new SavedFindings(file, document().findings()).schedule());
+        firePropertyChange(PROP_DIRTY);
+    }
+
+    @Override
+    public boolean isSaveAsAllowed() {
+        return true;
+    }
+
+    @Override
+    public void doSaveAs() {
+        FileDialog dialog = new FileDialog(getSite().getShell(), SWT.SAVE);
+        Path file = document().file();
+        dialog.setFileName(file.getFileName().toString());
+        dialog.setFilterPath(String.valueOf(file.toAbsolutePath().getParent()));
+        dialog.setFilterExtensions(new String[] {"*.edition"});
+        dialog.setOverwrite(true);
+        String chosen = dialog.open();
+        if (chosen != null) {
+            saveAs(Path.of(chosen.endsWith(".edition") ? chosen : chosen + ".edition"));
+        }
+    }
+
+    /** Writes to another file, which is the editor's from then on. */
+    public void saveAs(Path path) {
+        commitPages(true);
+        Optional<Problem> problem = document().saveAs(path);
+        if (problem.isPresent()) {
+            banner.error(problem.get());
+        } else {
+            afterSaving();
+        }
+    }
+
+    /** Takes the text from disk; can be undone. */
+    public void revert() {
+        document().reload().ifPresent(banner::error);
+    }
+
+    private void takeFile() {
+        Path path = document().file();
+        IFile[] files = ResourcesPlugin.getWorkspace().getRoot().findFilesForLocationURI(path.toUri());
+        if (files.length > 0) {
+            refresh(files[0]);
+            setInputWithNotify(new FileEditorInput(files[0]));
+        } else {
+            IFileStore store = EFS.getLocalFileSystem().getStore(path.toUri());
+            setInputWithNotify(new FileStoreEditorInput(store));
+        }
+        setPartName(path.getFileName().toString());
+        setTitleToolTip(path.toString());
+    }
+
+    private static void refresh(IFile file) {
+        try {
+            file.refreshLocal(IResource.DEPTH_ZERO, null);
+        } catch (CoreException e) {
+            LOG.log(e.getStatus());
+        }
+    }
+
+    private void offerRecovery() {
+        Path file = document().file();
+        Studio studio = Studio.get();
+        studio.background().execute(() -> {
+            Optional<Unsaved> found = studio.recoverable().stream()
+                    .filter(each -> isSame(each.file(), file))
+                    .findFirst();
+            found.ifPresent(unsaved -> studio.owner().execute(() -> {
+                if (!closed) {
+                    offer(unsaved);
+                }
+            }));
+        });
+    }
+
+    private void offer(Unsaved unsaved) {
+        if (unsaved.text().equals(document().text())) {
+            unsaved.discard();
+            return;
+        }
+        banner.recovery(
+                unsaved,
+                () -> document().recover(unsaved),
+                () -> unsaved.discard(),
+                () -> Comparisons.show(this, Messages.unsavedWork, unsaved.text()));
+    }
+
+    private static boolean isSame(Path one, Path other) {
+        try {
+            return one.toRealPath().equals(other.toRealPath());
+        } catch (IOException e) {
+            return one.toAbsolutePath().normalize().equals(other.toAbsolutePath().normalize());
+        }
+    }
+
+    // ---- following the document
+
+    private final class Follower implements DocumentListener {
+        @Override
+        public void modelChanged() {
+            pages.forEach(each -> each.page().modelChanged());
+            selection.clean(document().edition());
+            outline().ifPresent(EditionOutline::refresh);
+        }
+
+        @Override
+        public void historyChanged() {
+            actions.refresh();
+        }
+
+        @Override
+        public void findingsChanged(List<DocumentFinding> findings) {
+            pages.forEach(each -> each.page().findingsChanged());
+            outline().ifPresent(EditionOutline::refreshFindings);
+        }
+
+        @Override
+        public void accessChanged(Access access) {
+            showAccess();
+            pages.forEach(each -> each.page().accessChanged());
+            actions.refresh();
+        }
+
+        @Override
+        public void dirtyChanged(boolean dirty) {
+            firePropertyChange(PROP_DIRTY);
+        }
+
+        @Override
+        public void changedOnDisk(ExternalChange change) {
+            showExternal(change);
+        }
+
+        @Override
+        public void fileChanged() {
+            takeFile();
+        }
+    }
+
+    private void showAccess() {
+        document().access().why().ifPresentOrElse(banner::readOnly, banner::editable);
+    }
+
+    private void showExternal(ExternalChange change) {
+        switch (change) {
+            case ExternalChange.Changed changed -> banner.changedOnDisk(
+                    this::revert,
+                    () -> document().keepMine(),
+                    () -> Comparisons.show(this, Messages.onDisk, changed.text()));
+            case ExternalChange.Gone gone -> banner.gone(() -> document().keepMine());
+            case ExternalChange.Unreadable unreadable -> banner.error(unreadable.reason());
+        }
+    }
+
+    private void showTrouble(Problem problem, Throwable cause) {
+        if (!closed && getSite().getPage().getActiveEditor() == this) {
+            banner.trouble(problem);
+        }
+    }
+
+    /** Looks at the disk when the editor or its window comes to the front. */
+    private final class WindowWatch implements IPartListener2 {
+        @Override
+        public void partActivated(IWorkbenchPartReference reference) {
+            if (reference.getPart(false) == EditionEditor.this) {
+                document().checkDisk();
+            }
+        }
+    }
+
+    // ---- views
+
+    private Optional<EditionOutline> outline() {
+        return Optional.ofNullable(outline);
+    }
+
+    @Override
+    public String getContributorId() {
+        return ID;
+    }
+
+    @Override
+    public <T> T getAdapter(Class<T> adapter) {
+        if (adapter == IContentOutlinePage.class) {
+            if (outline == null || outline.isDisposed()) {
+                outline = new EditionOutline(this);
+            }
+            return adapter.cast(outline);
+        }
+        if (adapter == IPropertySheetPage.class) {
+            return adapter.cast(new TabbedPropertySheetPage(this));
+        }
+        if (adapter == EditionDocument.class) {
+            return adapter.cast(document());
+        }
+        if (adapter == ITextEditor.class || adapter == IEditorPart.class && getActiveEditor() == source) {
+            return adapter.cast(source);
+        }
+        return super.getAdapter(adapter);
+    }
+
+    @Override
+    public void dispose() {
+        closed = true;
+        getSite().getPage().removePartListener(windowWatch);
+        Studio.get().removeTroubles(troubles);
+        if (share != null) {
+            document().removeListener(follower);
+        }
+        super.dispose();
+        if (share != null) {
+            share.close();
+        }
+    }
+}

@@ -1,0 +1,170 @@
+package org.xter.studio.edition;
+
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.forms.IManagedForm;
+import org.eclipse.ui.forms.editor.FormPage;
+import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.eclipse.ui.forms.widgets.ScrolledForm;
+import org.xter.document.EditionDocument;
+import org.xter.document.edit.Edit;
+import org.xter.document.packages.KnownPackages;
+import org.xter.model.edition.Edition;
+import org.xter.studio.ui.look.Icon;
+
+/**
+ * A page of forms in the edition editor. A page shows the edition and never changes it but by
+ * {@link EditionDocument#execute}; it is told when to show it anew, and only while it is in front: what happens
+ * meanwhile is shown when it comes to the front.
+ */
+public abstract class EditionPage extends FormPage {
+    /** Id of the page of identity, targets, hardware and the state of all. */
+    public static final String OVERVIEW = "org.xter.studio.edition.overview";
+
+    /** Id of the page of base, users, files and network. */
+    public static final String SYSTEM = "org.xter.studio.edition.system";
+
+    /** Id of the page of services. */
+    public static final String SERVICES = "org.xter.studio.edition.services";
+
+    /** Id of the page of packages. */
+    public static final String PACKAGES = "org.xter.studio.edition.packages";
+
+    /** Id of the page of text, which is no {@link EditionPage}. */
+    public static final String SOURCE = "org.xter.studio.edition.source";
+
+    private final EditionEditor editor;
+    private final Icon icon;
+    private boolean made;
+    private boolean stale;
+
+    /** @param title what its tab and its header say */
+    protected EditionPage(EditionEditor editor, String id, String title, Icon icon) {
+        super(editor, id, title);
+        this.editor = editor;
+        this.icon = icon;
+    }
+
+    // ---- for subclasses
+
+    /**
+     * Makes the page's controls; called once, when the page is first shown. {@link #refresh()} follows.
+     *
+     * @param body where they go; has no layout yet
+     */
+    protected abstract void createContents(IManagedForm form, Composite body);
+
+    /**
+     * Shows the edition as it is now. What has not changed must keep its focus, its caret and its selection. Also called
+     * when findings or what may be changed are others.
+     */
+    protected abstract void refresh();
+
+    /** Whether the page has a control for a part, or for one of its features when that is not null. */
+    public abstract boolean shows(EObject part, EStructuralFeature feature);
+
+    /**
+     * Selects a part and sets the focus on one of its features when that is not null. The page is in front.
+     *
+     * @return whether it has a control for it
+     */
+    public abstract boolean reveal(EObject part, EStructuralFeature feature);
+
+    /** What the page has selected is copied, cut, pasted or removed by the window's menu; nothing by default. */
+    public Optional<PartClipboard> clipboard() {
+        return Optional.empty();
+    }
+
+    /** The editor around it. */
+    public final EditionEditor editor() {
+        return editor;
+    }
+
+    /** The open edition. */
+    public final EditionDocument document() {
+        return editor.document();
+    }
+
+    /** The edition as it was last understood. */
+    public final Edition edition() {
+        return editor.document().edition();
+    }
+
+    /** What is known of its packages. */
+    public final KnownPackages packages() {
+        return editor.packages();
+    }
+
+    /** Whether fields may change the edition at present. */
+    public final boolean editable() {
+        return document().access().modelEditable();
+    }
+
+    /** Does an edit; whatever is refused is shown above the page. */
+    public final boolean execute(Edit edit) {
+        return document().execute(edit);
+    }
+
+    /** Selects parts for the outline, the properties and the other pages. */
+    protected final void select(List<? extends EObject> parts) {
+        editor.selection().set(parts, this);
+    }
+
+    // ---- for the editor
+
+    @Override
+    protected final void createFormContent(IManagedForm form) {
+        ScrolledForm scrolled = form.getForm();
+        FormToolkit toolkit = form.getToolkit();
+        toolkit.decorateFormHeading(scrolled.getForm());
+        scrolled.setText(getTitle());
+        scrolled.setImage(icon.image());
+        createContents(form, scrolled.getBody());
+        made = true;
+        refreshNow();
+    }
+
+    /** The edition changed. */
+    final void modelChanged() {
+        refreshSoon();
+    }
+
+    /** There are other findings. */
+    final void findingsChanged() {
+        refreshSoon();
+    }
+
+    /** More or less may be changed. */
+    final void accessChanged() {
+        refreshSoon();
+    }
+
+    private void refreshSoon() {
+        if (!made) {
+            return;
+        }
+        if (editor.getActivePageInstance() == this) {
+            refreshNow();
+        } else {
+            stale = true;
+        }
+    }
+
+    private void refreshNow() {
+        stale = false;
+        if (!getManagedForm().getForm().isDisposed()) {
+            refresh();
+        }
+    }
+
+    @Override
+    public void setActive(boolean active) {
+        super.setActive(active);
+        if (active && made && stale) {
+            refreshNow();
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package org.xter.studio.edition;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.forms.IManagedForm;
+import org.xter.studio.ui.look.Icon;
+
+/** The page. */
+public final class OverviewPage extends EditionPage {
+    /** For an editor. */
+    public OverviewPage(EditionEditor editor) {
+        super(editor, EditionPage.OVERVIEW, "Overview", Icon.OVERVIEW);
+    }
+
+    @Override
+    protected void createContents(IManagedForm form, Composite body) {
+        body.setLayout(new org.eclipse.swt.layout.GridLayout());
+    }
+
+    @Override
+    protected void refresh() {
+        getManagedForm().getForm().setMessage(null);
+    }
+
+    @Override
+    public boolean shows(EObject part, EStructuralFeature feature) {
+        return false;
+    }
+
+    @Override
+    public boolean reveal(EObject part, EStructuralFeature feature) {
+        return false;
+    }
+}

@@ -1,0 +1,2 @@
+/** The edition editor: outline. */
+package org.xter.studio.edition.outline;

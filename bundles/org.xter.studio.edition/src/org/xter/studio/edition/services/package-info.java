@@ -1,0 +1,2 @@
+/** The edition editor: services. */
+package org.xter.studio.edition.services;

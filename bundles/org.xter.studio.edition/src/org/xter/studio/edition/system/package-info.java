@@ -1,0 +1,2 @@
+/** The edition editor: system. */
+package org.xter.studio.edition.system;

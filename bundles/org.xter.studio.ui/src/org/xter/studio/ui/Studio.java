@@ -1,0 +1,193 @@
+package org.xter.studio.ui;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.swt.widgets.Display;
+import org.xter.document.DocumentSettings;
+import org.xter.document.EditionDocument;
+import org.xter.document.OpenEditions;
+import org.xter.document.Troubles;
+import org.xter.document.disk.Journal;
+import org.xter.document.disk.Unsaved;
+import org.xter.document.packages.Archives;
+import org.xter.document.packages.KnownPackages;
+import org.xter.engine.EngineSettings;
+import org.xter.engine.closure.EditionPackages;
+import org.xter.report.Problem;
+import org.xter.store.Store;
+import org.xter.studio.ui.problem.Statuses;
+import org.xter.studio.ui.settings.StudioSettings;
+
+/**
+ * What all windows share: the open editions, the packages known of them, and where work runs. Made when it is first asked
+ * for, on the UI thread, and used on it unless a method says otherwise. Nothing here asks the network by itself.
+ */
+public final class Studio {
+    private static final ILog LOG = ILog.of(Studio.class);
+    private static Studio instance;
+
+    private final Executor owner;
+    private final ExecutorService background;
+    private final List<Troubles> listeners = new CopyOnWriteArrayList<>();
+    private final OpenEditions editions;
+    private final Path journal;
+    private final Map<EditionDocument, Known> known = new IdentityHashMap<>();
+    private Archives archives;
+
+    private static final class Known {
+        private int users;
+        private KnownPackages packages;
+    }
+
+    private Studio(Display display) {
+        owner = work -> {
+            if (!display.isDisposed()) {
+                display.asyncExec(work);
+            }
+        };
+        AtomicInteger number = new AtomicInteger();
+        background = Executors.newFixedThreadPool(2, work -> {
+            Thread thread = new Thread(work, "xTER Studio " + number.incrementAndGet());
+            thread.setDaemon(true);
+            return thread;
+        });
+        journal = Platform.getStateLocation(Platform.getBundle("org.xter.studio.ui"))
+                .append("unsaved")
+                .toPath();
+        editions = new OpenEditions(new DocumentSettings(
+                owner,
+                background,
+                this::report,
+                new LockFindings(Studio::engineSettings),
+                (prefix, limit) -> archives == null
+                        ? List.of()
+                        : archives.names().startingWith(prefix, limit),
+                Optional.of(journal)));
+    }
+
+    /** The one of this process. The first call must be on the UI thread. */
+    public static Studio get() {
+        if (instance == null) {
+            instance = new Studio(Display.getCurrent());
+        }
+        return instance;
+    }
+
+    /** Opens an edition, or takes a share in it when it is open; close what you get. */
+    public EditionShare open(Path file) {
+        OpenEditions.Lease lease = editions.open(file);
+        known.computeIfAbsent(lease.document(), document -> new Known()).users++;
+        return new EditionShare(this, lease);
+    }
+
+    void release(OpenEditions.Lease lease) {
+        Known shared = known.get(lease.document());
+        if (--shared.users == 0) {
+            known.remove(lease.document());
+            if (shared.packages != null) {
+                shared.packages.close();
+            }
+        }
+        lease.close();
+    }
+
+    KnownPackages packages(EditionDocument document) {
+        Known shared = known.get(document);
+        if (shared.packages == null) {
+            shared.packages = new KnownPackages(document, archives(), owner, background, this::report);
+        }
+        return shared.packages;
+    }
+
+    /** The lists of packages, shared by all editions. */
+    public Archives archives() {
+        if (archives == null) {
+            archives = new Archives(new EditionPackages(store(), engineSettings()));
+            StudioSettings.preferences().addPropertyChangeListener(change -> settingsChanged());
+        }
+        return archives;
+    }
+
+    private void settingsChanged() {
+        StudioSettings.applyProxy();
+        archives.forget();
+    }
+
+    /** Forgotten work of runs that have crashed, the latest first. Reads the disk: call it off the UI thread. */
+    public List<Unsaved> recoverable() {
+        return Journal.recoverable(journal);
+    }
+
+    /** Runs work on the UI thread, later; may be called on any thread. */
+    public Executor owner() {
+        return owner;
+    }
+
+    /** Runs work on other threads; may be called on any thread. */
+    public Executor background() {
+        return background;
+    }
+
+    /** The engine's settings as the preferences have them now; may be called on any thread. */
+    public static EngineSettings engineSettings() {
+        return new EngineSettings(
+                StudioSettings.store(),
+                StudioSettings.mirrors(),
+                StudioSettings.snapshotArchive(),
+                StudioSettings.connections());
+    }
+
+    /** The store the preferences name; a folder of the workspace when that one cannot be used. */
+    private Store store() {
+        try {
+            return Store.open(StudioSettings.store());
+        } catch (IOException e) {
+            report(
+                    Problem.error(
+                            "studio.store",
+                            "the store folder cannot be used: " + Statuses.message(e),
+                            "Choose another one in Preferences, xTER Studio."),
+                    e);
+            try {
+                return Store.open(journal.resolveSibling("store"));
+            } catch (IOException second) {
+                throw new IllegalStateException(second);
+            }
+        }
+    }
+
+    /**
+     * Logs what went wrong and tells whoever shows it, the last that asked first.
+     *
+     * @param problem what the user is to know
+     * @param cause what led to it; null when it is no fault of the program
+     */
+    public void report(Problem problem, Throwable cause) {
+        if (cause != null) {
+            LOG.log(new Status(Statuses.of(problem).getSeverity(), Studio.class, Statuses.text(problem), cause));
+        }
+        listeners.forEach(each -> each.report(problem, cause));
+    }
+
+    /** Adds somebody who shows what goes wrong. */
+    public void addTroubles(Troubles listener) {
+        listeners.add(listener);
+    }
+
+    /** Removes somebody who shows what goes wrong. */
+    public void removeTroubles(Troubles listener) {
+        listeners.remove(listener);
+    }
+}
