@@ -1,11 +1,11 @@
 package org.xter.studio.edition;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
@@ -140,7 +140,8 @@ public final class Banner {
     /** A problem as sentences, without its place. */
     static String sentence(Problem problem) {
         String message = problem.message();
-        String first = message.isEmpty() ? message : message.substring(0, 1).toUpperCase(Locale.ROOT) + message.substring(1);
+        String first =
+                message.isEmpty() ? message : message.substring(0, 1).toUpperCase(Locale.ROOT) + message.substring(1);
         String hint = problem.hint();
         String end = hint.isEmpty() || hint.endsWith(".") ? hint : hint + ".";
         return (first + ". " + end).strip();

@@ -28,7 +28,8 @@ final class EditionActions {
     private final Command redo = new Command(this::redo);
     private final Command cut = new Command(() -> edit(TextWork.CUT, this::cut));
     private final Command copy = new Command(() -> edit(TextWork.COPY, () -> parts().ifPresent(PartClipboard::copy)));
-    private final Command paste = new Command(() -> edit(TextWork.PASTE, () -> parts().ifPresent(PartClipboard::paste)));
+    private final Command paste =
+            new Command(() -> edit(TextWork.PASTE, () -> parts().ifPresent(PartClipboard::paste)));
     private final Command remove = new Command(() -> edit(TextWork.DELETE, this::remove));
     private final Command selectAll =
             new Command(() -> edit(TextWork.SELECT_ALL, () -> parts().ifPresent(PartClipboard::selectAll)));
@@ -198,7 +199,9 @@ final class EditionActions {
             case CUT -> combo.cut();
             case COPY -> combo.copy();
             case PASTE -> combo.paste();
-            case SELECT_ALL -> combo.setSelection(new org.eclipse.swt.graphics.Point(0, combo.getText().length()));
+            case SELECT_ALL ->
+                combo.setSelection(
+                        new org.eclipse.swt.graphics.Point(0, combo.getText().length()));
             case DELETE -> {
                 org.eclipse.swt.graphics.Point at = combo.getSelection();
                 String text = combo.getText();
@@ -214,7 +217,9 @@ final class EditionActions {
             case CUT -> combo.cut();
             case COPY -> combo.copy();
             case PASTE -> combo.paste();
-            case SELECT_ALL -> combo.setSelection(new org.eclipse.swt.graphics.Point(0, combo.getText().length()));
+            case SELECT_ALL ->
+                combo.setSelection(
+                        new org.eclipse.swt.graphics.Point(0, combo.getText().length()));
             case DELETE -> combo.clearSelection();
         }
     }

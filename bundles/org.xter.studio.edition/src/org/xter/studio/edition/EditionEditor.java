@@ -88,8 +88,7 @@ public final class EditionEditor extends FormEditor implements IGotoMarker, ITab
 
     @Override
     public void init(IEditorSite site, IEditorInput input) throws PartInitException {
-        Path file = fileOf(input)
-                .orElseThrow(() -> new PartInitException(Status.error(Messages.notAFile)));
+        Path file = fileOf(input).orElseThrow(() -> new PartInitException(Status.error(Messages.notAFile)));
         super.init(site, input);
         site.setSelectionProvider(selection);
         share = Studio.get().open(file);
@@ -296,10 +295,10 @@ public final class EditionEditor extends FormEditor implements IGotoMarker, ITab
         int start = marker.getAttribute(IMarker.CHAR_START, offsetOf(line));
         String code = marker.getAttribute(ProblemMarkers.CODE, "");
         document().findings().stream()
-                .filter(each -> each.problem().code().equals(code) && each.range().start() == start)
+                .filter(each ->
+                        each.problem().code().equals(code) && each.range().start() == start)
                 .findFirst()
-                .ifPresentOrElse(
-                        this::reveal, () -> showInSource(new TextRange(start, start)));
+                .ifPresentOrElse(this::reveal, () -> showInSource(new TextRange(start, start)));
     }
 
     private int offsetOf(int line) {
@@ -428,7 +427,9 @@ public final class EditionEditor extends FormEditor implements IGotoMarker, ITab
         try {
             return one.toRealPath().equals(other.toRealPath());
         } catch (IOException e) {
-            return one.toAbsolutePath().normalize().equals(other.toAbsolutePath().normalize());
+            return one.toAbsolutePath()
+                    .normalize()
+                    .equals(other.toAbsolutePath().normalize());
         }
     }
 
@@ -482,10 +483,11 @@ public final class EditionEditor extends FormEditor implements IGotoMarker, ITab
 
     private void showExternal(ExternalChange change) {
         switch (change) {
-            case ExternalChange.Changed changed -> banner.changedOnDisk(
-                    this::revert,
-                    () -> document().keepMine(),
-                    () -> Comparisons.show(this, Messages.onDisk, changed.text()));
+            case ExternalChange.Changed changed ->
+                banner.changedOnDisk(
+                        this::revert,
+                        () -> document().keepMine(),
+                        () -> Comparisons.show(this, Messages.onDisk, changed.text()));
             case ExternalChange.Gone gone -> banner.gone(() -> document().keepMine());
             case ExternalChange.Unreadable unreadable -> banner.error(unreadable.reason());
         }

@@ -20,7 +20,7 @@ public final class OverviewPage extends EditionPage {
 
     @Override
     protected void refresh() {
-        getManagedForm().getForm().setMessage(null);
+        getManagedForm().getForm().setText(getTitle());
     }
 
     @Override

@@ -28,7 +28,7 @@ final class SavedFindings extends WorkspaceJob {
     public IStatus runInWorkspace(IProgressMonitor monitor) throws CoreException {
         file.refreshLocal(IResource.DEPTH_ZERO, monitor);
         if (file.exists()) {
-            ProblemMarkers.replace(file, findings);
+            ProblemMarkers.replaceByFindings(file, findings);
         }
         return Status.OK_STATUS;
     }

@@ -71,9 +71,8 @@ public final class Studio {
                 background,
                 this::report,
                 new LockFindings(Studio::engineSettings),
-                (prefix, limit) -> archives == null
-                        ? List.of()
-                        : archives.names().startingWith(prefix, limit),
+                (prefix, limit) ->
+                        archives == null ? List.of() : archives.names().startingWith(prefix, limit),
                 Optional.of(journal)));
     }
 

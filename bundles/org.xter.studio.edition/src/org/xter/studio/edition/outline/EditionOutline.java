@@ -3,7 +3,6 @@ package org.xter.studio.edition.outline;
 import org.eclipse.ui.views.contentoutline.ContentOutlinePage;
 import org.xter.studio.edition.EditionEditor;
 
-
 /** The edition as a tree, in the Outline view. */
 public final class EditionOutline extends ContentOutlinePage {
     private final EditionEditor editor;
@@ -21,7 +20,7 @@ public final class EditionOutline extends ContentOutlinePage {
     /** The edition changed. */
     public void refresh() {
         if (getTreeViewer() != null && !isDisposed()) {
-            getTreeViewer().refresh();
+            getTreeViewer().setInput(editor.document().edition());
         }
     }
 

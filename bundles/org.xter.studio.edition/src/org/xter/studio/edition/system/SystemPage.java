@@ -22,7 +22,7 @@ public final class SystemPage extends EditionPage {
 
     @Override
     protected void refresh() {
-        getManagedForm().getForm().setMessage(null);
+        getManagedForm().getForm().setText(getTitle());
     }
 
     @Override

@@ -28,16 +28,25 @@ public final class ProblemMarkers {
      * Replaces a file's findings in one workspace change, so that the Problems view never shows half of them.
      *
      * @param file the resource the findings are about; they disappear with it
-     * @param findings the findings, in any order
+     * @param problems the findings, in any order
      * @throws CoreException when the file is gone
      */
-    public static void replace(IResource file, List<DocumentFinding> findings) throws CoreException {
+    public static void replace(IResource file, List<Problem> problems) throws CoreException {
+        replaceAll(file, problems.stream().map(ProblemMarkers::attributes).toList());
+    }
+
+    /** Replaces a file's markers by the findings of its edition, whose fixes are offered where the markers are shown. */
+    public static void replaceByFindings(IResource file, List<DocumentFinding> findings) throws CoreException {
+        replaceAll(file, findings.stream().map(ProblemMarkers::attributes).toList());
+    }
+
+    private static void replaceAll(IResource file, List<Map<String, Object>> markers) throws CoreException {
         file.getWorkspace()
                 .run(
                         monitor -> {
                             file.deleteMarkers(TYPE, true, IResource.DEPTH_ZERO);
-                            for (DocumentFinding finding : findings) {
-                                file.createMarker(TYPE, attributes(finding));
+                            for (Map<String, Object> attributes : markers) {
+                                file.createMarker(TYPE, attributes);
                             }
                         },
                         file.getWorkspace().getRuleFactory().markerRule(file),
@@ -46,7 +55,13 @@ public final class ProblemMarkers {
     }
 
     private static Map<String, Object> attributes(DocumentFinding finding) {
-        Problem problem = finding.problem();
+        Map<String, Object> attributes = attributes(finding.problem());
+        attributes.put(IMarker.CHAR_START, finding.range().start());
+        attributes.put(IMarker.CHAR_END, finding.range().end());
+        return attributes;
+    }
+
+    private static Map<String, Object> attributes(Problem problem) {
         Map<String, Object> attributes = new HashMap<>();
         attributes.put(IMarker.SEVERITY, severity(problem.severity()));
         attributes.put(IMarker.MESSAGE, problem.message());
@@ -55,8 +70,6 @@ public final class ProblemMarkers {
         if (problem.place().line() > 0) {
             attributes.put(IMarker.LINE_NUMBER, problem.place().line());
         }
-        attributes.put(IMarker.CHAR_START, finding.range().start());
-        attributes.put(IMarker.CHAR_END, finding.range().end());
         return attributes;
     }
 
