@@ -72,7 +72,7 @@ public final class EditionEditor extends FormEditor implements IGotoMarker, ITab
 
     private static final ILog LOG = ILog.of(EditionEditor.class);
 
-    private final List<PageEntry> pages = new ArrayList<>();
+    private final List<PageEntry> pageEntries = new ArrayList<>();
     private final EditionSelection selection = new EditionSelection();
     private final DocumentListener follower = new Follower();
     private final Troubles troubles = this::showTrouble;
@@ -188,7 +188,7 @@ public final class EditionEditor extends FormEditor implements IGotoMarker, ITab
         try {
             int index = addPage(page);
             setPageImage(index, icon.image());
-            pages.add(new PageEntry(page.getId(), page));
+            pageEntries.add(new PageEntry(page.getId(), page));
         } catch (PartInitException e) {
             LOG.error(e.getMessage(), e);
         }
@@ -256,7 +256,7 @@ public final class EditionEditor extends FormEditor implements IGotoMarker, ITab
         if (front.isPresent() && front.get().reveal(part, feature)) {
             return;
         }
-        for (PageEntry each : pages) {
+        for (PageEntry each : pageEntries) {
             if (each.page().shows(part, feature)) {
                 setActivePage(each.id());
                 if (each.page().reveal(part, feature)) {
@@ -446,7 +446,7 @@ public final class EditionEditor extends FormEditor implements IGotoMarker, ITab
     private final class Follower implements DocumentListener {
         @Override
         public void modelChanged() {
-            pages.forEach(each -> each.page().modelChanged());
+            pageEntries.forEach(each -> each.page().modelChanged());
             selection.clean(document().edition());
             outline().ifPresent(EditionOutline::refresh);
         }
@@ -459,14 +459,14 @@ public final class EditionEditor extends FormEditor implements IGotoMarker, ITab
         @Override
         public void findingsChanged(List<DocumentFinding> findings) {
             index = FindingsIndex.of(document());
-            pages.forEach(each -> each.page().findingsChanged());
+            pageEntries.forEach(each -> each.page().findingsChanged());
             outline().ifPresent(EditionOutline::refreshFindings);
         }
 
         @Override
         public void accessChanged(Access access) {
             showAccess();
-            pages.forEach(each -> each.page().accessChanged());
+            pageEntries.forEach(each -> each.page().accessChanged());
             actions.refresh();
         }
 

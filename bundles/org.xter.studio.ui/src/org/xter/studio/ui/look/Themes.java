@@ -61,7 +61,7 @@ public final class Themes {
                 .ifPresent(theme -> engine.setTheme(theme, true));
         if (!dark) {
             for (Shell shell : Display.getCurrent().getShells()) {
-                forgetColours(shell);
+                darkenTexts(shell);
             }
         }
         if (choice == Choice.SYSTEM) {
@@ -69,18 +69,24 @@ public final class Themes {
         }
     }
 
-    /** The style sheets colour labels in the dark only and do not take it back. */
-    private static void forgetColours(Control control) {
+    /**
+     * The dark style sheets colour texts, the light ones leave them to the system, and the toolkit's idea of the system's
+     * colour is still the dark one then: only naming the colour helps.
+     */
+    private static void darkenTexts(Control control) {
         if (control instanceof Label
                 || control instanceof CLabel
                 || control instanceof Link
                 || control instanceof Button) {
-            control.setForeground(null);
+            control.setForeground(Palette.LIGHT.colour(Palette.Tone.TEXT));
             control.setBackground(null);
+        }
+        if (control instanceof Link link) {
+            link.setLinkForeground(Palette.LIGHT.colour(Palette.Tone.LINK));
         }
         if (control instanceof Composite composite) {
             for (Control child : composite.getChildren()) {
-                forgetColours(child);
+                darkenTexts(child);
             }
         }
     }

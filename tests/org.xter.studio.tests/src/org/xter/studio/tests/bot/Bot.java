@@ -255,6 +255,9 @@ public class Bot {
 
     /** A text without the marks of mnemonics and without its key. */
     static String plain(String text) {
+        if (text == null) {
+            return "";
+        }
         int tab = text.indexOf('\t');
         return (tab < 0 ? text : text.substring(0, tab)).replaceAll("&(.)", "$1");
     }
