@@ -186,8 +186,8 @@ public final class EditionEditor extends FormEditor implements IGotoMarker, ITab
 
     private void add(EditionPage page, Icon icon) {
         try {
-            int index = addPage(page);
-            setPageImage(index, icon.image());
+            int number = addPage(page);
+            setPageImage(number, icon.image());
             pageEntries.add(new PageEntry(page.getId(), page));
         } catch (PartInitException e) {
             LOG.error(e.getMessage(), e);
@@ -197,9 +197,9 @@ public final class EditionEditor extends FormEditor implements IGotoMarker, ITab
     private void addSource() {
         try {
             source = new SourcePart(document());
-            int index = addPage(source, getEditorInput());
-            setPageText(index, Messages.sourcePage);
-            setPageImage(index, Icon.SOURCE.image());
+            int number = addPage(source, getEditorInput());
+            setPageText(number, Messages.sourcePage);
+            setPageImage(number, Icon.SOURCE.image());
             ISelectionProvider caret = source.getSite().getSelectionProvider();
             if (caret instanceof IPostSelectionProvider post) {
                 post.addPostSelectionChangedListener(event -> {
