@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.eclipse.core.filesystem.EFS;
 import org.eclipse.core.filesystem.IFileStore;
 import org.eclipse.core.resources.IFile;
@@ -24,6 +25,7 @@ import org.eclipse.jface.viewers.ISelectionProvider;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IEditorSite;
@@ -72,7 +74,7 @@ public final class EditionEditor extends FormEditor implements IGotoMarker, ITab
 
     private static final ILog LOG = ILog.of(EditionEditor.class);
 
-    private final List<PageEntry> pageEntries = new ArrayList<>();
+    private final List<PageEntry> formPages = new ArrayList<>();
     private final EditionSelection selection = new EditionSelection();
     private final DocumentListener follower = new Follower();
     private final Troubles troubles = this::showTrouble;
@@ -82,7 +84,7 @@ public final class EditionEditor extends FormEditor implements IGotoMarker, ITab
     private SourcePart source;
     private EditionActions actions;
     private EditionOutline outline;
-    private FindingsIndex index = FindingsIndex.NONE;
+    private FindingsIndex findings = FindingsIndex.NONE;
     private boolean closed;
 
     /** A page and what it is called in memory. */
@@ -94,7 +96,7 @@ public final class EditionEditor extends FormEditor implements IGotoMarker, ITab
         super.init(site, input);
         site.setSelectionProvider(selection);
         share = Studio.get().open(file);
-        actions = new EditionActions(this);
+        actions = new EditionActions(this, () -> activeEditionPage().flatMap(EditionPage::clipboard));
         setPartName(input.getName());
         setTitleToolTip(file.toString());
         setTitleImage(Icon.EDITION.image());
@@ -140,7 +142,26 @@ public final class EditionEditor extends FormEditor implements IGotoMarker, ITab
 
     /** The findings by what they are about. */
     public FindingsIndex findings() {
-        return index;
+        return findings;
+    }
+
+    /** Whether the editor is closed and its document is no longer its. */
+    public boolean isClosed() {
+        return closed;
+    }
+
+    /** Offers undo, redo, copy, cut, paste, remove in a view that shows this edition. */
+    public void fillActions(IActionBars bars, PartClipboard parts) {
+        new EditionActions(this, () -> Optional.of(parts)).fillView(bars);
+    }
+
+    /** Does the fix of a finding that has this label. */
+    void fix(Function<EditionShare, Optional<DocumentFinding>> finding, String label) {
+        finding.apply(share)
+                .flatMap(found -> found.fixes().stream()
+                        .filter(each -> each.label().equals(label))
+                        .findFirst())
+                .ifPresent(each -> document().execute(each.edit()));
     }
 
     EditionActions actions() {
@@ -173,7 +194,7 @@ public final class EditionEditor extends FormEditor implements IGotoMarker, ITab
         add(new PackagesPage(this), Icon.PACKAGE);
         addSource();
         document().addListener(follower);
-        index = FindingsIndex.of(document());
+        findings = FindingsIndex.of(document());
         Studio.get().addTroubles(troubles);
         getSite().getPage().addPartListener(windowWatch);
         showAccess();
@@ -186,9 +207,9 @@ public final class EditionEditor extends FormEditor implements IGotoMarker, ITab
 
     private void add(EditionPage page, Icon icon) {
         try {
-            int number = addPage(page);
-            setPageImage(number, icon.image());
-            pageEntries.add(new PageEntry(page.getId(), page));
+            int index = addPage(page);
+            setPageImage(index, icon.image());
+            formPages.add(new PageEntry(page.getId(), page));
         } catch (PartInitException e) {
             LOG.error(e.getMessage(), e);
         }
@@ -197,9 +218,9 @@ public final class EditionEditor extends FormEditor implements IGotoMarker, ITab
     private void addSource() {
         try {
             source = new SourcePart(document());
-            int number = addPage(source, getEditorInput());
-            setPageText(number, Messages.sourcePage);
-            setPageImage(number, Icon.SOURCE.image());
+            int index = addPage(source, getEditorInput());
+            setPageText(index, Messages.sourcePage);
+            setPageImage(index, Icon.SOURCE.image());
             ISelectionProvider caret = source.getSite().getSelectionProvider();
             if (caret instanceof IPostSelectionProvider post) {
                 post.addPostSelectionChangedListener(event -> {
@@ -256,7 +277,7 @@ public final class EditionEditor extends FormEditor implements IGotoMarker, ITab
         if (front.isPresent() && front.get().reveal(part, feature)) {
             return;
         }
-        for (PageEntry each : pageEntries) {
+        for (PageEntry each : formPages) {
             if (each.page().shows(part, feature)) {
                 setActivePage(each.id());
                 if (each.page().reveal(part, feature)) {
@@ -446,7 +467,7 @@ public final class EditionEditor extends FormEditor implements IGotoMarker, ITab
     private final class Follower implements DocumentListener {
         @Override
         public void modelChanged() {
-            pageEntries.forEach(each -> each.page().modelChanged());
+            formPages.forEach(each -> each.page().modelChanged());
             selection.clean(document().edition());
             outline().ifPresent(EditionOutline::refresh);
         }
@@ -457,16 +478,16 @@ public final class EditionEditor extends FormEditor implements IGotoMarker, ITab
         }
 
         @Override
-        public void findingsChanged(List<DocumentFinding> findings) {
-            index = FindingsIndex.of(document());
-            pageEntries.forEach(each -> each.page().findingsChanged());
+        public void findingsChanged(List<DocumentFinding> found) {
+            findings = FindingsIndex.of(document());
+            formPages.forEach(each -> each.page().findingsChanged());
             outline().ifPresent(EditionOutline::refreshFindings);
         }
 
         @Override
         public void accessChanged(Access access) {
             showAccess();
-            pageEntries.forEach(each -> each.page().accessChanged());
+            formPages.forEach(each -> each.page().accessChanged());
             actions.refresh();
         }
 
