@@ -77,12 +77,12 @@ final class ClosurePart {
         tableArea.setLayout(columns);
         table = new Table(tableArea, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.BORDER);
         table.setHeaderVisible(true);
-        column(columns, Messages.columnName, Column.NAME, new ColumnWeightData(30, 130));
-        column(columns, Messages.columnVersion, Column.VERSION, new ColumnWeightData(22, 90));
+        column(columns, Messages.columnName, Column.NAME, new ColumnWeightData(28, 130));
+        column(columns, Messages.columnVersion, Column.VERSION, new ColumnWeightData(25, 100));
         column(columns, Messages.columnDownload, Column.DOWNLOAD, new ColumnPixelData(84));
         column(columns, Messages.columnInstalled, Column.INSTALLED, new ColumnPixelData(84));
-        column(columns, Messages.columnLayer, Column.LAYER, new ColumnWeightData(16, 70));
-        column(columns, Messages.columnReason, Column.REASON, new ColumnWeightData(32, 110));
+        column(columns, Messages.columnLayer, Column.LAYER, new ColumnWeightData(18, 80));
+        column(columns, Messages.columnReason, Column.REASON, new ColumnWeightData(29, 110));
         totals = new Label(area, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(totals);
         why = new LinkedText(area, SWT.BORDER | SWT.V_SCROLL);
@@ -193,7 +193,12 @@ final class ClosurePart {
         }
         why(name);
         select(name);
-        table.showSelection();
+        // Rows of a tab that just came to the front have no height yet.
+        table.getDisplay().asyncExec(() -> {
+            if (!table.isDisposed()) {
+                table.showSelection();
+            }
+        });
     }
 
     private void select(String name) {

@@ -59,7 +59,7 @@ final class DetailsPart {
             text.secondary(NLS.bind(Messages.detailsNotKnown, name));
         }
         text.show();
-        text.widget().setTopIndex(0);
+        text.widget().setTopPixel(0);
     }
 
     private Optional<PackageRecord> record(String name, Optional<PackageCatalog> catalog) {

@@ -169,6 +169,10 @@ final class PackageJobs {
         display.asyncExec(() -> {
             if (running == work) {
                 running = null;
+                if (known.archive().ready().isEmpty()) {
+                    // Working out a lock brings the lists along.
+                    known.refresh();
+                }
                 failure = shown.state() == BuildStep.State.FAILED ? shown.problems() : List.of();
                 changed();
             }

@@ -8,6 +8,12 @@ import org.xter.studio.ui.look.Icon;
 final class Places {
     private Places() {}
 
+    /** The name of a list where an icon says what it is. */
+    static String name(PackagePlace place) {
+        return place.title().isEmpty() ? text(place) : place.title();
+    }
+
+    /** What a list is, in words. */
     static String text(PackagePlace place) {
         return switch (place.kind()) {
             case SYSTEM -> Messages.system;

@@ -147,7 +147,7 @@ final class RequestsPart {
                 PackagePlace place = group.place();
                 if (place.kind() != PackagePlace.Kind.EXCLUDED
                         && packages.stream().anyMatch(each -> !each.place().isSame(place))) {
-                    to.add(action(Places.text(place), Places.icon(place), () -> wishes.move(packages, place)));
+                    to.add(action(Places.name(place), Places.icon(place), () -> wishes.move(packages, place)));
                 }
             }
             menu.add(to);
@@ -307,7 +307,7 @@ final class RequestsPart {
     private final class Names extends ColumnLabelProvider {
         @Override
         public String getText(Object element) {
-            return element instanceof PackagePlace place ? Places.text(place) : ((AskedPackage) element).text();
+            return element instanceof PackagePlace place ? Places.name(place) : ((AskedPackage) element).text();
         }
 
         @Override

@@ -27,6 +27,7 @@ public enum Icon {
     COPY,
     CUT,
     DISK,
+    DOWN,
     EDITION,
     EDITION_NEW,
     EXPORT,
@@ -73,6 +74,7 @@ public enum Icon {
     SYSTEM,
     UNDO,
     UNKNOWN,
+    UP,
     USER,
     WARNING,
     WHY;
