@@ -63,7 +63,7 @@ final class ChoicePage extends WizardPage {
         GridLayoutFactory.fillDefaults().numColumns(2).applyTo(where);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(where);
         folder = new Text(where, SWT.BORDER);
-        folder.setText(remembered());
+        folder.setText(Exports.output(wizard.document()).toString());
         GridDataFactory.fillDefaults().grab(true, false).hint(420, SWT.DEFAULT).applyTo(folder);
         Button browse = new Button(where, SWT.PUSH);
         browse.setText(Messages.browse);
@@ -95,9 +95,8 @@ final class ChoicePage extends WizardPage {
         }
         for (Target target : all) {
             Button button = new Button(group, SWT.CHECK);
-            String size = target.size().isPresent()
-                    ? Amounts.bytes(target.size().getAsLong())
-                    : Messages.asSmallAsPossible;
+            String size =
+                    target.size().isPresent() ? Amounts.bytes(target.size().getAsLong()) : Messages.asSmallAsPossible;
             button.setText(NLS.bind(Messages.target, new Object[] {target.name(), target.format(), size}));
             button.setSelection(true);
             button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> chosen(target)));
@@ -166,16 +165,7 @@ final class ChoicePage extends WizardPage {
                 accept.getSelection());
     }
 
-    private String key() {
-        return "output " + wizard.document().file().toAbsolutePath();
-    }
-
-    private String remembered() {
-        String kept = wizard.getDialogSettings().get(key());
-        return kept == null ? Exports.output(wizard.document()).toString() : kept;
-    }
-
     void remember() {
-        wizard.getDialogSettings().put(key(), folder.getText().strip());
+        Exports.remember(wizard.document(), output());
     }
 }

@@ -1,7 +1,7 @@
 package org.xter.studio.export;
 
 import java.nio.file.Path;
-import org.eclipse.jface.dialogs.IDialogSettings;
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.wizard.IWizardPage;
 import org.eclipse.jface.wizard.Wizard;
@@ -11,9 +11,6 @@ import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.core.runtime.ILog;
-import org.eclipse.ui.PlatformUI;
-import org.osgi.framework.FrameworkUtil;
 import org.xter.document.EditionDocument;
 import org.xter.document.EditionSnapshot;
 import org.xter.engine.ExportRequest;
@@ -24,7 +21,6 @@ import org.xter.studio.ui.EditionShare;
  * closed while it exports; the Build view goes on showing it.
  */
 public final class ExportWizard extends Wizard implements IExportWizard {
-    private static final String SETTINGS = "org.xter.studio.export";
     private static final ILog LOG = ILog.of(ExportWizard.class);
 
     private IWorkbenchWindow window;
@@ -37,10 +33,6 @@ public final class ExportWizard extends Wizard implements IExportWizard {
     /** Made by the platform, or by the command. */
     public ExportWizard() {
         setWindowTitle(Messages.wizardTitle);
-        IDialogSettings all = PlatformUI.getDialogSettingsProvider(FrameworkUtil.getBundle(ExportWizard.class))
-                .getDialogSettings();
-        IDialogSettings mine = all.getSection(SETTINGS);
-        setDialogSettings(mine == null ? all.addNewSection(SETTINGS) : mine);
         setHelpAvailable(false);
     }
 
@@ -127,8 +119,7 @@ public final class ExportWizard extends Wizard implements IExportWizard {
     private void showBuildView() {
         try {
             if (window != null && window.getActivePage() != null) {
-                window.getActivePage()
-                        .showView("org.xter.studio.ui.build", null, IWorkbenchPage.VIEW_VISIBLE);
+                window.getActivePage().showView("org.xter.studio.ui.build", null, IWorkbenchPage.VIEW_VISIBLE);
             }
         } catch (PartInitException e) {
             LOG.log(e.getStatus());

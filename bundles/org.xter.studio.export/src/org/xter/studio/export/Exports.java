@@ -4,14 +4,17 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.Adapters;
+import org.eclipse.jface.dialogs.IDialogSettings;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.MultiPageEditorPart;
 import org.eclipse.ui.texteditor.ITextEditor;
+import org.osgi.framework.FrameworkUtil;
 import org.xter.document.EditionDocument;
 import org.xter.report.Place;
 import org.xter.studio.ui.EditionShare;
@@ -19,6 +22,8 @@ import org.xter.studio.ui.Studio;
 
 /** Finds the edition a command is about, and places in it. On the UI thread. */
 public final class Exports {
+    private static final String SETTINGS = "org.xter.studio.export";
+
     private Exports() {}
 
     /**
@@ -76,8 +81,25 @@ public final class Exports {
         return Math.min(text.length(), start + Math.max(0, place.column() - 1));
     }
 
-    /** Where an edition's exports go when nobody says otherwise: beside it. */
+    /** Where an edition's exports go: where the last one went, else beside it. */
     public static Path output(EditionDocument document) {
-        return document.file().toAbsolutePath().resolveSibling("out");
+        String kept = settings().get(key(document));
+        return kept == null ? document.file().toAbsolutePath().resolveSibling("out") : Path.of(kept);
+    }
+
+    /** Keeps where an edition's exports go. */
+    static void remember(EditionDocument document, Path output) {
+        settings().put(key(document), output.toString());
+    }
+
+    private static String key(EditionDocument document) {
+        return "output " + document.file().toAbsolutePath();
+    }
+
+    private static IDialogSettings settings() {
+        IDialogSettings all = PlatformUI.getDialogSettingsProvider(FrameworkUtil.getBundle(Exports.class))
+                .getDialogSettings();
+        IDialogSettings mine = all.getSection(SETTINGS);
+        return mine == null ? all.addNewSection(SETTINGS) : mine;
     }
 }

@@ -122,22 +122,19 @@ final class ResultPage extends WizardPage {
             child.dispose();
         }
         BuildRun run = wizard.job().buildRun();
-        wizard.job()
-                .result()
-                .ifPresentOrElse(made -> showMade(made, run), () -> {
-                    boolean cancelled = run.state() == BuildStep.State.CANCELLED;
-                    setDescription(null);
-                    if (cancelled) {
-                        heading(Icon.CANCELLED, Messages.cancelled);
-                    } else {
-                        setErrorMessage(Messages.failed);
-                        run.problems().forEach(this::showProblem);
-                    }
-                    Button again = new Button(body, SWT.PUSH);
-                    again.setText(Messages.back);
-                    again.addSelectionListener(
-                            SelectionListener.widgetSelectedAdapter(event -> wizard.again()));
-                });
+        wizard.job().result().ifPresentOrElse(made -> showMade(made, run), () -> {
+            boolean cancelled = run.state() == BuildStep.State.CANCELLED;
+            setDescription(null);
+            if (cancelled) {
+                heading(Icon.CANCELLED, Messages.cancelled);
+            } else {
+                setErrorMessage(Messages.failed);
+                run.problems().forEach(this::showProblem);
+            }
+            Button again = new Button(body, SWT.PUSH);
+            again.setText(Messages.back);
+            again.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> wizard.again()));
+        });
         setPageComplete(true);
         body.layout(true, true);
         getContainer().updateButtons();
@@ -161,9 +158,7 @@ final class ResultPage extends WizardPage {
         Path first = made.artifacts().get(0);
         List<Problem> remarks = made.remarks();
         if (!remarks.isEmpty()) {
-            heading(
-                    Icon.WARNING,
-                    remarks.stream().map(Problem::message).collect(Collectors.joining("\n")));
+            heading(Icon.WARNING, remarks.stream().map(Problem::message).collect(Collectors.joining("\n")));
         }
         Composite actions = new Composite(body, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(3).spacing(8, 0).applyTo(actions);
@@ -179,7 +174,9 @@ final class ResultPage extends WizardPage {
         show.setImage(Icon.FOLDER.image());
         show.addSelectionListener(SelectionListener.widgetSelectedAdapter(
                 event -> Program.launch(first.toAbsolutePath().getParent().toString())));
-        link(Messages.openReport, () -> Program.launch(made.reportPage().toAbsolutePath().toString()));
+        link(
+                Messages.openReport,
+                () -> Program.launch(made.reportPage().toAbsolutePath().toString()));
     }
 
     private static String size(Path file) {

@@ -167,7 +167,8 @@ final class ReviewPage extends WizardPage {
                         Messages.lockStale,
                         stale.added().isEmpty() && stale.removed().isEmpty()
                                 ? ""
-                                : " +" + stale.added().size() + " −" + stale.removed().size());
+                                : " +" + stale.added().size() + " −"
+                                        + stale.removed().size());
             case LockStatus.Unknown unknown ->
                 unknown.problems().isEmpty()
                         ? Messages.lockUnknown
@@ -229,7 +230,9 @@ final class ReviewPage extends WizardPage {
 
     private void goTo() {
         TableItem[] chosen = findings.getSelection();
-        if (chosen.length == 1 && chosen[0].getData() instanceof Problem problem && problem.place().line() > 0) {
+        if (chosen.length == 1
+                && chosen[0].getData() instanceof Problem problem
+                && problem.place().line() > 0) {
             Exports.show(wizard.window(), wizard.document(), problem.place());
             getShell().close();
         }

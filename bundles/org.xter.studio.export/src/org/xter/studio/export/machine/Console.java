@@ -26,7 +26,7 @@ public final class Console {
 
     private enum State {
         TEXT,
-        ESCAPE,
+        AFTER_ESCAPE,
         SEQUENCE,
         COMMAND_TEXT,
         COMMAND_END,
@@ -103,13 +103,13 @@ public final class Console {
     private void take(char c) {
         switch (state) {
             case TEXT -> plain(c);
-            case ESCAPE -> escape(c);
+            case AFTER_ESCAPE -> escape(c);
             case SEQUENCE -> {
                 if (c >= 0x40 && c <= 0x7e) {
                     state = State.TEXT;
                     control(c, sequence.toString());
                 } else if (c == ESCAPE) {
-                    state = State.ESCAPE;
+                    state = State.AFTER_ESCAPE;
                 } else if (sequence.length() < 64) {
                     sequence.append(c);
                 }
@@ -155,7 +155,7 @@ public final class Console {
 
     private void plain(char c) {
         switch (c) {
-            case ESCAPE -> state = State.ESCAPE;
+            case ESCAPE -> state = State.AFTER_ESCAPE;
             case '\n', 0x0b, 0x0c -> lineFeed();
             case '\r' -> {
                 column = 0;

@@ -233,8 +233,8 @@ public final class Machine {
             facts = asked;
         }
         machines.changed();
-        RunningMachine machine = qemu.start(
-                asked.machine(firmware, new SerialPort.Pipes(), false), qemu.fastestAccelerator());
+        RunningMachine machine =
+                qemu.start(asked.machine(firmware, new SerialPort.Pipes(), false), qemu.fastestAccelerator());
         synchronized (this) {
             running = machine;
             if (state == State.STARTING) {

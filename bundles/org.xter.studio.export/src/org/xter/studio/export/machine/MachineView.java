@@ -97,7 +97,11 @@ public final class MachineView extends ViewPart {
         body = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(body);
         bar = new Composite(body, SWT.NONE);
-        GridLayoutFactory.swtDefaults().margins(8, 4).numColumns(4).spacing(8, 0).applyTo(bar);
+        GridLayoutFactory.swtDefaults()
+                .margins(8, 4)
+                .numColumns(4)
+                .spacing(8, 0)
+                .applyTo(bar);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
         chooser = new Combo(bar, SWT.READ_ONLY);
         chooser.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
@@ -110,14 +114,21 @@ public final class MachineView extends ViewPart {
         stateText = new Label(bar, SWT.NONE);
         ports = new Link(bar, SWT.NONE);
         ports.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> Program.launch(event.text)));
-        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(ports);
+        GridDataFactory.fillDefaults()
+                .align(SWT.FILL, SWT.CENTER)
+                .grab(true, false)
+                .applyTo(ports);
         text = new StyledText(body, SWT.V_SCROLL | SWT.H_SCROLL | SWT.MULTI | SWT.READ_ONLY);
         text.setFont(JFaceResources.getTextFont());
         text.setMargins(8, 4, 8, 4);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(text);
         empty = new Label(body, SWT.WRAP);
         empty.setText(Messages.empty);
-        GridDataFactory.swtDefaults().indent(12, 12).grab(true, true).align(SWT.FILL, SWT.TOP).applyTo(empty);
+        GridDataFactory.swtDefaults()
+                .indent(12, 12)
+                .grab(true, true)
+                .align(SWT.FILL, SWT.TOP)
+                .applyTo(empty);
         takeKeys();
         makeActions();
         Machines.SESSION.addListener(listener);
@@ -284,10 +295,8 @@ public final class MachineView extends ViewPart {
 
     private static void visible(Control control, boolean visible) {
         control.setVisible(visible);
-        ((GridData) (control.getLayoutData() == null
-                        ? layoutData(control)
-                        : control.getLayoutData()))
-                .exclude = !visible;
+        ((GridData) (control.getLayoutData() == null ? layoutData(control) : control.getLayoutData())).exclude =
+                !visible;
     }
 
     private static Object layoutData(Control control) {
@@ -310,12 +319,11 @@ public final class MachineView extends ViewPart {
                     case RUNNING -> Messages.running;
                     case STOPPING -> Messages.stopping;
                     case ENDED -> Messages.ended;
-                    case FAILED ->
-                        shown.problems().stream().map(Statuses::text).collect(Collectors.joining(" "));
+                    case FAILED -> shown.problems().stream().map(Statuses::text).collect(Collectors.joining(" "));
                 };
         String facts = shown.facts()
-                .map(each -> NLS.bind(
-                        Messages.facts, Amounts.bytes(each.memory()), Integer.toString(each.processors())))
+                .map(each ->
+                        NLS.bind(Messages.facts, Amounts.bytes(each.memory()), Integer.toString(each.processors())))
                 .orElse("");
         String whole = shown.name() + "   " + word + "   " + facts;
         if (!whole.equals(stateText.getText())) {
@@ -340,8 +348,8 @@ public final class MachineView extends ViewPart {
         boolean page = List.of(80, 443, 8080, 8443, 9090).contains(guest);
         String address = "localhost:" + host;
         return page
-                ? "<a href=\"" + scheme + "://" + address + "/\">" + NLS.bind(Messages.port, Integer.toString(guest), address)
-                        + "</a>"
+                ? "<a href=\"" + scheme + "://" + address + "/\">"
+                        + NLS.bind(Messages.port, Integer.toString(guest), address) + "</a>"
                 : NLS.bind(Messages.port, Integer.toString(guest), address);
     }
 
@@ -353,7 +361,8 @@ public final class MachineView extends ViewPart {
         boolean follows = drawn == null || atEnd();
         int kept = 0;
         if (drawn != null) {
-            int gone = (int) Math.min(picture.first() - drawn.first(), drawn.lines().size());
+            int gone = (int)
+                    Math.min(picture.first() - drawn.first(), drawn.lines().size());
             if (gone > 0) {
                 int end = gone < text.getLineCount() ? text.getOffsetAtLine(gone) : text.getCharCount();
                 text.replaceTextRange(0, end, "");
@@ -391,10 +400,10 @@ public final class MachineView extends ViewPart {
         styles.forEach(text::setStyleRange);
         drawn = picture;
         if (follows && picture.row() < text.getLineCount()) {
-            int start = text.getOffsetAtLine(picture.row());
+            int begin = text.getOffsetAtLine(picture.row());
             int length = text.getLine(picture.row()).length();
             if (text.getSelectionCount() == 0) {
-                text.setCaretOffset(start + Math.min(length, picture.column()));
+                text.setCaretOffset(begin + Math.min(length, picture.column()));
             }
             text.setTopIndex(text.getLineCount() - 1);
         }

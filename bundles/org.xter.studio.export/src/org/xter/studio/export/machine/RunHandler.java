@@ -14,6 +14,7 @@ import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.xter.engine.report.LastExport;
+import org.xter.model.edition.Identity;
 import org.xter.report.Problem;
 import org.xter.studio.export.Exports;
 import org.xter.studio.ui.EditionShare;
@@ -25,8 +26,7 @@ public final class RunHandler extends AbstractHandler {
     @Override
     public Object execute(ExecutionEvent event) throws ExecutionException {
         IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
-        if (HandlerUtil.getCurrentSelection(event) instanceof IStructuredSelection selection
-                && selection.size() == 1) {
+        if (HandlerUtil.getCurrentSelection(event) instanceof IStructuredSelection selection && selection.size() == 1) {
             IFile file = Adapters.adapt(selection.getFirstElement(), IFile.class);
             if (file != null && "img".equals(file.getFileExtension()) && file.getLocation() != null) {
                 MachineView.run(window, file.getLocation().toPath());
@@ -42,7 +42,8 @@ public final class RunHandler extends AbstractHandler {
         String name;
         try (EditionShare open = share.get()) {
             output = Exports.output(open.document());
-            name = open.document().edition().getName();
+            Identity identity = open.document().edition().getIdentity();
+            name = identity == null ? null : identity.getName();
         }
         Studio.get().background().execute(() -> {
             Optional<Path> image = lastImage(output, name);

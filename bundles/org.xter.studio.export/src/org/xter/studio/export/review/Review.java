@@ -21,6 +21,7 @@ import org.xter.engine.rules.ResolvedEdition;
 import org.xter.engine.rules.ResolvedRules;
 import org.xter.engine.spec.EditionSpec;
 import org.xter.model.EditionSpecs;
+import org.xter.model.edition.Identity;
 import org.xter.model.rules.Rules;
 import org.xter.model.text.EditionFile;
 import org.xter.model.text.EditionReader;
@@ -67,8 +68,7 @@ public record Review(
      * @param settings the engine's
      * @param cancellation when nobody wants to know any more
      */
-    public static Review of(
-            EditionSnapshot snapshot, Path output, EngineSettings settings, Cancellation cancellation)
+    public static Review of(EditionSnapshot snapshot, Path output, EngineSettings settings, Cancellation cancellation)
             throws IOException {
         EditionFile file = snapshot.read();
         List<Problem> findings = new ArrayList<>(Rules.problems(file));
@@ -92,9 +92,10 @@ public record Review(
             }
         }
         cancellation.check();
-        Optional<LastExport> last = file.edition().getName() == null
+        Identity identity = file.edition().getIdentity();
+        Optional<LastExport> last = identity == null || identity.getName() == null
                 ? Optional.empty()
-                : LastExport.find(output, file.edition().getName());
+                : LastExport.find(output, identity.getName());
         Optional<Lock> now = lock;
         Optional<List<Change>> changes = last.flatMap(export -> changes(export, file, now));
         findings.sort(Comparator.comparing(Problem::severity));
@@ -109,7 +110,8 @@ public record Review(
         List<Change> changes = new ArrayList<>();
         // Both without what a report must not hold, or every password would seem to have changed.
         EditionFile old = EditionReader.parse(now.file(), before);
-        EditionFile shown = EditionReader.parse(now.file(), EditionSpecs.textOf(now).shown());
+        EditionFile shown =
+                EditionReader.parse(now.file(), EditionSpecs.textOf(now).shown());
         for (Difference each : EditionComparison.of(old.edition(), shown.edition())) {
             changes.add(new Change(each.kind(), each.path(), detail(each), false));
         }
@@ -135,14 +137,20 @@ public record Review(
     }
 
     private static void packages(LockDifference difference, List<Change> changes) {
-        difference.added().forEach(each -> changes.add(new Change(
-                Difference.Kind.ADDED, each.name(), each.version().toString(), true)));
-        difference.removed().forEach(each -> changes.add(new Change(
-                Difference.Kind.REMOVED, each.name(), each.version().toString(), true)));
-        difference.changed().forEach(each -> changes.add(new Change(
-                Difference.Kind.CHANGED,
-                each.after().name(),
-                each.before().version() + " → " + each.after().version(),
-                true)));
+        difference
+                .added()
+                .forEach(each -> changes.add(new Change(
+                        Difference.Kind.ADDED, each.name(), each.version().toString(), true)));
+        difference
+                .removed()
+                .forEach(each -> changes.add(new Change(
+                        Difference.Kind.REMOVED, each.name(), each.version().toString(), true)));
+        difference
+                .changed()
+                .forEach(each -> changes.add(new Change(
+                        Difference.Kind.CHANGED,
+                        each.after().name(),
+                        each.before().version() + " → " + each.after().version(),
+                        true)));
     }
 }
