@@ -51,6 +51,7 @@ import org.xter.document.findings.DocumentFinding;
 import org.xter.document.packages.KnownPackages;
 import org.xter.model.text.TextRange;
 import org.xter.report.Problem;
+import org.xter.studio.edition.field.FindingsIndex;
 import org.xter.studio.edition.outline.EditionOutline;
 import org.xter.studio.edition.packages.PackagesPage;
 import org.xter.studio.edition.services.ServicesPage;
@@ -81,6 +82,7 @@ public final class EditionEditor extends FormEditor implements IGotoMarker, ITab
     private SourcePart source;
     private EditionActions actions;
     private EditionOutline outline;
+    private FindingsIndex index = FindingsIndex.NONE;
     private boolean closed;
 
     /** A page and what it is called in memory. */
@@ -136,6 +138,11 @@ public final class EditionEditor extends FormEditor implements IGotoMarker, ITab
         return banner;
     }
 
+    /** The findings by what they are about. */
+    public FindingsIndex findings() {
+        return index;
+    }
+
     EditionActions actions() {
         return actions;
     }
@@ -166,6 +173,7 @@ public final class EditionEditor extends FormEditor implements IGotoMarker, ITab
         add(new PackagesPage(this), Icon.PACKAGE);
         addSource();
         document().addListener(follower);
+        index = FindingsIndex.of(document());
         Studio.get().addTroubles(troubles);
         getSite().getPage().addPartListener(windowWatch);
         showAccess();
@@ -450,6 +458,7 @@ public final class EditionEditor extends FormEditor implements IGotoMarker, ITab
 
         @Override
         public void findingsChanged(List<DocumentFinding> findings) {
+            index = FindingsIndex.of(document());
             pages.forEach(each -> each.page().findingsChanged());
             outline().ifPresent(EditionOutline::refreshFindings);
         }

@@ -13,6 +13,8 @@ import org.xter.document.EditionDocument;
 import org.xter.document.edit.Edit;
 import org.xter.document.packages.KnownPackages;
 import org.xter.model.edition.Edition;
+import org.xter.studio.edition.field.FieldHost;
+import org.xter.studio.edition.field.FindingsIndex;
 import org.xter.studio.ui.look.Icon;
 
 /**
@@ -20,7 +22,7 @@ import org.xter.studio.ui.look.Icon;
  * {@link EditionDocument#execute}; it is told when to show it anew, and only while it is in front: what happens
  * meanwhile is shown when it comes to the front.
  */
-public abstract class EditionPage extends FormPage {
+public abstract class EditionPage extends FormPage implements FieldHost {
     /** Id of the page of identity, targets, hardware and the state of all. */
     public static final String OVERVIEW = "org.xter.studio.edition.overview";
 
@@ -40,6 +42,7 @@ public abstract class EditionPage extends FormPage {
     private final Icon icon;
     private boolean made;
     private boolean stale;
+    private boolean reflowing;
 
     /** @param title what its tab and its header say */
     protected EditionPage(EditionEditor editor, String id, String title, Icon icon) {
@@ -83,7 +86,7 @@ public abstract class EditionPage extends FormPage {
         return editor;
     }
 
-    /** The open edition. */
+    @Override
     public final EditionDocument document() {
         return editor.document();
     }
@@ -98,9 +101,34 @@ public abstract class EditionPage extends FormPage {
         return editor.packages();
     }
 
-    /** Whether fields may change the edition at present. */
-    public final boolean editable() {
-        return document().access().modelEditable();
+    @Override
+    public final FormToolkit toolkit() {
+        return getManagedForm().getToolkit();
+    }
+
+    @Override
+    public final FindingsIndex findings() {
+        return editor.findings();
+    }
+
+    @Override
+    public final void reflow() {
+        if (made && !reflowing) {
+            // Several fields may ask at once; the form is laid out once for all of them.
+            reflowing = true;
+            getManagedForm().getForm().getDisplay().asyncExec(() -> {
+                reflowing = false;
+                if (getManagedForm() != null && !getManagedForm().getForm().isDisposed()) {
+                    getManagedForm().getForm().getBody().layout(true, true);
+                    getManagedForm().reflow(true);
+                }
+            });
+        }
+    }
+
+    @Override
+    public final void selected(List<? extends EObject> parts) {
+        select(parts);
     }
 
     /** Does an edit; whatever is refused is shown above the page. */

@@ -198,8 +198,8 @@ public final class EditionDocument implements AutoCloseable {
             settings.troubles().report(refusal.get(), null);
             return false;
         }
-        boolean typed = edit instanceof Edit.ReplaceText text && text.typed();
-        return change(edit.label(), typed, draft -> new Performer(draft).perform(edit));
+        Typing typing = Typing.of(edit);
+        return change(edit.label(), typing, draft -> new Performer(draft).perform(edit));
     }
 
     private Optional<Problem> refusal(Edit edit) {
@@ -238,7 +238,7 @@ public final class EditionDocument implements AutoCloseable {
         void in(Draft draft) throws ProblemException;
     }
 
-    private boolean change(String label, boolean typed, Work work) {
+    private boolean change(String label, Typing typing, Work work) {
         State before = state();
         Draft draft = new Draft(live, file);
         try {
@@ -257,7 +257,7 @@ public final class EditionDocument implements AutoCloseable {
         if (!changed) {
             return true;
         }
-        remember(new HistoryEntry(label, draft.done(), typed));
+        remember(new HistoryEntry(label, draft.done(), typing));
         tell(before, draft.done());
         return true;
     }
@@ -270,7 +270,7 @@ public final class EditionDocument implements AutoCloseable {
         }
         undoable.push(joined == null ? entry : joined);
         redoable.clear();
-        typingEnded = !entry.typed();
+        typingEnded = !entry.typing().goesOn();
     }
 
     /** Ends what is undone as one typing; the next character typed begins another. */
@@ -292,7 +292,7 @@ public final class EditionDocument implements AutoCloseable {
         try {
             BesideChange change = BesideChange.to(beside, text);
             change.write();
-            remember(new HistoryEntry(label, List.of(), false, Optional.of(change)));
+            remember(new HistoryEntry(label, List.of(), new Typing.None(), Optional.of(change)));
             tellBeside(beside);
             return true;
         } catch (ProblemException e) {
@@ -321,7 +321,7 @@ public final class EditionDocument implements AutoCloseable {
 
     private void replaceAll(String label, String text) {
         TextEdit.between(file.text(), text)
-                .ifPresent(edit -> change(label, false, draft -> draft.replace(List.of(edit))));
+                .ifPresent(edit -> change(label, new Typing.None(), draft -> draft.replace(List.of(edit))));
     }
 
     // ---- history

@@ -4,21 +4,23 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.xter.document.text.TextEdit;
 
 /**
  * Something done that can be undone: edits of the text, in the order they were made, or another text of a file beside it.
  * Immutable.
  */
-record HistoryEntry(String label, List<TextEdit> edits, boolean typed, Optional<BesideChange> beside) {
+record HistoryEntry(String label, List<TextEdit> edits, Typing typing, Optional<BesideChange> beside) {
     private static final int LONGEST_TYPING = 2_000;
+    private static final int MOST_EDITS = 500;
 
     HistoryEntry {
         edits = List.copyOf(edits);
     }
 
-    HistoryEntry(String label, List<TextEdit> edits, boolean typed) {
-        this(label, edits, typed, Optional.empty());
+    HistoryEntry(String label, List<TextEdit> edits, Typing typing) {
+        this(label, edits, typing, Optional.empty());
     }
 
     /** What takes it back. */
@@ -31,7 +33,15 @@ record HistoryEntry(String label, List<TextEdit> edits, boolean typed, Optional<
 
     /** This and what was typed next as one; null when they are two things. */
     HistoryEntry followedBy(HistoryEntry next) {
-        if (!typed || !next.typed || edits.size() != 1 || next.edits.size() != 1) {
+        if (!typing.goesOn() || !typing.equals(next.typing)) {
+            return null;
+        }
+        if (typing instanceof Typing.InField) {
+            return edits.size() < MOST_EDITS
+                    ? new HistoryEntry(label, Stream.concat(edits.stream(), next.edits.stream()).toList(), typing)
+                    : null;
+        }
+        if (edits.size() != 1 || next.edits.size() != 1) {
             return null;
         }
         TextEdit before = edits.get(0);
@@ -39,7 +49,7 @@ record HistoryEntry(String label, List<TextEdit> edits, boolean typed, Optional<
         TextEdit joined = joined(before, after);
         return joined == null || joined.inserted().length() + joined.removed().length() > LONGEST_TYPING
                 ? null
-                : new HistoryEntry(label, List.of(joined), true);
+                : new HistoryEntry(label, List.of(joined), typing);
     }
 
     private static TextEdit joined(TextEdit before, TextEdit after) {

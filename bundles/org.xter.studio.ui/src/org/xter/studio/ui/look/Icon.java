@@ -26,6 +26,7 @@ public enum Icon {
     COPY,
     CUT,
     DISK,
+    DOWN,
     EDITION,
     EDITION_NEW,
     EXPORT,
@@ -71,6 +72,7 @@ public enum Icon {
     SYSTEM,
     UNDO,
     UNKNOWN,
+    UP,
     USER,
     WARNING,
     WHY;

@@ -129,6 +129,15 @@ public sealed interface Edit {
      */
     record Paste(EObject owner, EStructuralFeature feature, int index, String fragment) implements Edit {}
 
+    /**
+     * One of the many small edits by which somebody types into a field; those of one field are undone together until the
+     * typing ends.
+     *
+     * @param edit what is done
+     * @param field which field, compared by equality
+     */
+    record Typed(Edit edit, Object field) implements Edit {}
+
     /** Several edits that are done and undone together; each finds what those before left. */
     record Compound(String label, List<Edit> edits) implements Edit {
         public Compound {

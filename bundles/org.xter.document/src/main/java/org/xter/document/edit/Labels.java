@@ -25,6 +25,7 @@ public final class Labels {
             case Edit.Rename rename -> of("rename", rename.name());
             case Edit.ReplaceText text -> of(text.typed() ? "typing" : "replace");
             case Edit.Paste paste -> of("paste");
+            case Edit.Typed typed -> of(typed.edit());
             case Edit.Compound compound -> compound.label();
         };
     }

@@ -56,6 +56,7 @@ public final class Performer {
                     perform(each);
                 }
             }
+            case Edit.Typed typed -> perform(typed.edit());
             case Edit.Compound compound -> {
                 for (Edit each : compound.edits()) {
                     perform(each);

@@ -1,0 +1,141 @@
+package org.xter.studio.edition.field;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EDataType;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Text;
+import org.xter.model.text.Grammar;
+
+/** A field for several short values, separated by commas, or one a line. */
+public final class ListField extends Field {
+    private static final int LINES = 3;
+
+    private final EAttribute attribute;
+    private final boolean lines;
+    private final Optional<Suggestions> suggestions;
+    private Text text;
+    private boolean pending;
+    private List<?> shown = List.of();
+
+    /** @param lines whether each value has a line of its own */
+    ListField(FieldHost host, EAttribute attribute, boolean lines, Optional<Suggestions> suggestions, EReference... path) {
+        super(host, attribute, path);
+        this.attribute = attribute;
+        this.lines = lines;
+        this.suggestions = suggestions;
+    }
+
+    @Override
+    protected Control createControl(Composite parent) {
+        text = host().toolkit().createText(parent, "", lines ? SWT.MULTI | SWT.V_SCROLL | SWT.H_SCROLL : SWT.SINGLE);
+        if (lines) {
+            GridDataFactory.fillDefaults()
+                    .grab(true, false)
+                    .hint(120, text.getLineHeight() * LINES)
+                    .applyTo(text);
+            text.addListener(SWT.Traverse, event -> {
+                if (event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS) {
+                    event.doit = true;
+                }
+            });
+        }
+        suggestions.ifPresent(each -> each.attach(text, true));
+        text.addListener(SWT.Modify, event -> {
+            if (!isShowing()) {
+                pending = true;
+                take();
+            }
+        });
+        text.addListener(SWT.FocusOut, event -> ended());
+        text.addListener(SWT.DefaultSelection, event -> ended());
+        return text;
+    }
+
+    @Override
+    protected Control control() {
+        return text;
+    }
+
+    @Override
+    protected void ended() {
+        if (text != null && !text.isDisposed() && owner() != null && pending && !isRefused()) {
+            pending = false;
+            refresh();
+        }
+    }
+
+    private List<String> written() {
+        String separator = lines ? "\\R" : "[,;]";
+        return Arrays.stream(text.getText().split(separator))
+                .map(String::strip)
+                .filter(each -> !each.isEmpty())
+                .toList();
+    }
+
+    private void take() {
+        List<Object> values = new ArrayList<>();
+        for (String each : written()) {
+            Object value = parse(each);
+            if (value == null) {
+                refuse(NLS.bind(Messages.expectedInstead, each, Grammar.expects(attribute)));
+                return;
+            }
+            values.add(value);
+        }
+        put(values.isEmpty() ? null : values);
+    }
+
+    private Object parse(String written) {
+        Optional<Pattern> pattern = Grammar.pattern(attribute);
+        if (pattern.isPresent() && !pattern.get().matcher(written).matches()) {
+            return null;
+        }
+        try {
+            EDataType type = attribute.getEAttributeType();
+            return type.getEPackage().getEFactoryInstance().createFromString(type, written);
+        } catch (RuntimeException e) {
+            return null; // EMF's factories tell by whatever exception the type's own reader throws
+        }
+    }
+
+    @Override
+    protected void display(Object value, boolean set) {
+        List<?> values = value == null ? List.of() : List.copyOf((List<?>) value);
+        boolean same = values.equals(shown);
+        shown = values;
+        if (pending && (same || values.stream().map(this::write).toList().equals(written()))) {
+            return;
+        }
+        pending = false;
+        String wanted = values.stream().map(this::write).collect(Collectors.joining(lines ? text.getLineDelimiter() : ", "));
+        if (!Objects.equals(text.getText(), wanted)) {
+            int caret = text.getCaretPosition();
+            text.setText(wanted);
+            text.setSelection(Math.min(caret, wanted.length()));
+        }
+        accept();
+    }
+
+    private String write(Object value) {
+        EDataType type = attribute.getEAttributeType();
+        return type.getEPackage().getEFactoryInstance().convertToString(type, value);
+    }
+
+    @Override
+    protected void allow(boolean editable) {
+        text.setEditable(editable);
+        text.setEnabled(owner() != null);
+    }
+}
