@@ -194,8 +194,7 @@ final class StudioActionBarAdvisor extends ActionBarAdvisor {
         file.add(save);
         file.add(saveAll);
         file.add(new Separator());
-        file.add(undo);
-        file.add(redo);
+        file.add(new GroupMarker("history"));
         bar.add(new ToolBarContributionItem(file, "org.xter.studio.bar.file"));
         IToolBarManager edition = new ToolBarManager(SWT.FLAT | SWT.RIGHT);
         edition.add(new GroupMarker("export"));
