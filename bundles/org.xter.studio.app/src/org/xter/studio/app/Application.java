@@ -114,10 +114,13 @@ public final class Application implements IApplication {
 
     private static List<Path> paths(String[] arguments) {
         List<Path> paths = new ArrayList<>();
+        boolean value = false;
         for (String argument : arguments) {
-            if (!argument.startsWith("-")) {
+            boolean option = argument.startsWith("-");
+            if (!option && !value) {
                 paths.add(Path.of(argument).toAbsolutePath().normalize());
             }
+            value = option; // the platform's options that come as far as this all have a value
         }
         return paths;
     }

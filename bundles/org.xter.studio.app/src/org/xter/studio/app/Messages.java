@@ -14,10 +14,8 @@ public final class Messages extends NLS {
     public static String placeMissing;
     public static String placeFailed;
     public static String openingJob;
-    public static String savingJob;
     public static String refreshJob;
     public static String menuFile;
-    public static String menuNew;
     public static String menuEdit;
     public static String menuEdition;
     public static String menuWindow;

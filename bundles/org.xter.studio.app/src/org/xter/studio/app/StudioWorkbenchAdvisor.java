@@ -86,6 +86,7 @@ public final class StudioWorkbenchAdvisor extends WorkbenchAdvisor {
 
     @Override
     public void postStartup() {
+        StartTime.measureIfAsked();
         IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
         if (!wanted.isEmpty()) {
             Places.open(window, wanted);

@@ -139,32 +139,6 @@ final class Highlighting implements IPresentationDamager, IPresentationRepairer 
     }
 
     private Colouring.Lines lines() {
-        return new DocumentLines(document.get(), document);
-    }
-
-    private record DocumentLines(CharSequence text, IDocument document) implements Colouring.Lines {
-        @Override
-        public int count() {
-            return document.getNumberOfLines();
-        }
-
-        @Override
-        public int start(int line) {
-            return information(line).getOffset();
-        }
-
-        @Override
-        public int end(int line) {
-            IRegion information = information(line);
-            return information.getOffset() + information.getLength();
-        }
-
-        private IRegion information(int line) {
-            try {
-                return document.getLineInformation(line);
-            } catch (BadLocationException e) {
-                throw new IllegalArgumentException("line " + line, e);
-            }
-        }
+        return DocumentLines.of(document);
     }
 }

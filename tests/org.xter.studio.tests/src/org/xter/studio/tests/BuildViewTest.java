@@ -19,6 +19,7 @@ import org.xter.studio.tests.bot.UserInterface;
 import org.xter.studio.tests.bot.WorkbenchBot;
 import org.xter.studio.ui.build.BuildRun;
 import org.xter.studio.ui.build.BuildRuns;
+import org.xter.studio.ui.build.BuildStep;
 import org.xter.studio.ui.build.BuildView;
 import org.xter.studio.ui.build.EngineJob;
 
@@ -99,7 +100,7 @@ class BuildViewTest {
         job.join();
 
         build.tree().getTreeItem("Export router.edition", "There is no package dnsmask. Did you mean dnsmasq?");
-        assertEquals(IStatus.ERROR, job.getResult().getSeverity());
+        assertEquals(BuildStep.State.FAILED, job.buildRun().state());
     }
 
     private interface Work {

@@ -144,7 +144,6 @@ class OpenedPlacesTest {
         open(edition);
         bot.activeEditor();
         byte[] before = Files.readAllBytes(edition);
-        bot.closeAllEditors();
 
         OpenedPlaces.close(opened(), new NullProgressMonitor());
 

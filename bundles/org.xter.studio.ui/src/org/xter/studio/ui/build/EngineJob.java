@@ -59,7 +59,7 @@ public abstract class EngineJob extends Job {
             return Status.CANCEL_STATUS;
         } catch (ProblemException e) {
             begun.end(BuildStep.State.FAILED, e.problems());
-            return Statuses.of(e);
+            return Status.info(e.getMessage()); // told to the user above; an error would be a fault for the log
         } catch (IOException e) {
             if (monitor.isCanceled()) {
                 begun.end(BuildStep.State.CANCELLED, List.of());

@@ -5,7 +5,14 @@ import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.e4.ui.css.swt.theme.ITheme;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
+import org.eclipse.swt.custom.CLabel;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 
 /** The theme in use and the change of it. All on the UI thread. */
@@ -52,8 +59,35 @@ public final class Themes {
                 .filter(theme -> theme.getId().equals(wanted))
                 .findFirst()
                 .ifPresent(theme -> engine.setTheme(theme, true));
+        if (!dark) {
+            for (Shell shell : Display.getCurrent().getShells()) {
+                darkenTexts(shell);
+            }
+        }
         if (choice == Choice.SYSTEM) {
             preferences().remove(KEPT);
+        }
+    }
+
+    /**
+     * The dark style sheets colour texts, the light ones leave them to the system, and the toolkit's idea of the system's
+     * colour is still the dark one then: only naming the colour helps.
+     */
+    private static void darkenTexts(Control control) {
+        if (control instanceof Label
+                || control instanceof CLabel
+                || control instanceof Link
+                || control instanceof Button) {
+            control.setForeground(Palette.LIGHT.colour(Palette.Tone.TEXT));
+            control.setBackground(null);
+        }
+        if (control instanceof Link link) {
+            link.setLinkForeground(Palette.LIGHT.colour(Palette.Tone.LINK));
+        }
+        if (control instanceof Composite composite) {
+            for (Control child : composite.getChildren()) {
+                darkenTexts(child);
+            }
         }
     }
 

@@ -255,14 +255,18 @@ public class Bot {
 
     /** A text without the marks of mnemonics and without its key. */
     static String plain(String text) {
+        if (text == null) {
+            return "";
+        }
         int tab = text.indexOf('\t');
         return (tab < 0 ? text : text.substring(0, tab)).replaceAll("&(.)", "$1");
     }
 
     /** Whatever answers a click. */
     public record Clickable(Widget widget) {
-        /** Clicks it and waits until the click's work is done. */
+        /** Waits until it can be clicked, clicks it and waits until the click's work is done. */
         public void click() {
+            UserInterface.waitUntil(widget + " to be enabled", this::isEnabled);
             UserInterface.run(this::fire);
         }
 
@@ -325,6 +329,7 @@ public class Bot {
             UserInterface.run(() -> {
                 widget.setFocus();
                 widget.setText(text);
+                widget.notifyListeners(SWT.KeyUp, new Event());
             });
         }
 

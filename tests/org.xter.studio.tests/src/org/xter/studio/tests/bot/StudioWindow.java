@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.eclipse.core.filesystem.EFS;
+import org.eclipse.core.runtime.CoreException;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
@@ -12,6 +14,7 @@ import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.ide.IDE;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -34,6 +37,7 @@ public final class StudioWindow implements BeforeEachCallback, AfterEachCallback
             UserInterface.sleep(50);
         }
         if (watchdog == null) {
+            warmUp();
             watchdog = new Watchdog(UserInterface.display());
         }
         watchdog.take();
@@ -58,6 +62,20 @@ public final class StudioWindow implements BeforeEachCallback, AfterEachCallback
         if (worst != null && context.getExecutionException().isEmpty()) {
             throw new AssertionFailedError("the window did not answer: " + worst);
         }
+    }
+
+    /** The first editor of a JVM loads some thousand classes of the platform: the benchmark's business, not the watchdog's. */
+    private static void warmUp() {
+        UserInterface.run(() -> {
+            try {
+                Path text = Files.writeString(Files.createTempFile("warm", ".txt"), "warm");
+                IDE.openEditorOnFileStore(WorkbenchBot.page(), EFS.getStore(text.toUri()));
+                WorkbenchBot.page().closeAllEditors(false);
+                Files.delete(text);
+            } catch (CoreException | IOException e) {
+                throw new AssertionError(e);
+            }
+        });
     }
 
     /**

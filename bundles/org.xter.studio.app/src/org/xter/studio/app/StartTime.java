@@ -1,0 +1,44 @@
+package org.xter.studio.app;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.PlatformUI;
+
+/**
+ * For the benchmark: with the system property {@value #PROPERTY} the studio writes how long its start took to the file
+ * named there and ends.
+ */
+final class StartTime {
+    private static final String PROPERTY = "xter.studio.start";
+    private static final int SETTLE_MILLIS = 4000;
+
+    private StartTime() {}
+
+    /** Call when the window is open. It counts as usable when the event loop has done all that was waiting then. */
+    static void measureIfAsked() {
+        String file = System.getProperty(PROPERTY);
+        if (file == null) {
+            return;
+        }
+        Display display = Display.getCurrent();
+        display.asyncExec(() -> {
+            long millis = System.currentTimeMillis()
+                    - ManagementFactory.getRuntimeMXBean().getStartTime();
+            display.timerExec(SETTLE_MILLIS, () -> {
+                System.gc(); // the heap that is in use, not the garbage of the start
+                long heap =
+                        ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
+                try {
+                    Files.writeString(Path.of(file), millis + " " + heap / 1024 + "\n");
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+                PlatformUI.getWorkbench().close();
+            });
+        });
+    }
+}
