@@ -65,6 +65,8 @@ public final class EditionDocument implements AutoCloseable {
     private Optional<Problem> unread = Optional.empty();
     private boolean newerOnDisk;
     private boolean typingEnded = true;
+    private final Deque<Runnable> untold = new ArrayDeque<>();
+    private boolean telling;
     private boolean closed;
     private List<DocumentFinding> findings = List.of();
 
@@ -221,7 +223,7 @@ public final class EditionDocument implements AutoCloseable {
     }
 
     /**
-     * Tries an edit and takes it back, without telling anybody.
+     * Tries an edit, as far as its first step, without changing anything; quick enough for every key typed into a field.
      *
      * @return why it would be refused; empty when it can be done
      */
@@ -231,7 +233,7 @@ public final class EditionDocument implements AutoCloseable {
         if (refusal.isPresent()) {
             return refusal;
         }
-        return Trial.of(file, live, edit);
+        return Draft.whyNot(live, file, edit);
     }
 
     private interface Work {
@@ -400,6 +402,7 @@ public final class EditionDocument implements AutoCloseable {
         return new State(access(file), isDirty(), live.file());
     }
 
+    /** Tells what happened. What listeners do in answer is told after this, so that all are told in the same order. */
     private void tell(State before, List<TextEdit> edits) {
         State now = state();
         journal.ifPresent(each -> {
@@ -411,6 +414,22 @@ public final class EditionDocument implements AutoCloseable {
         });
         if (!edits.isEmpty()) {
             seekFindings();
+        }
+        untold.add(() -> tell(before, now, edits));
+        if (!telling) {
+            telling = true;
+            try {
+                while (!untold.isEmpty()) {
+                    untold.poll().run();
+                }
+            } finally {
+                telling = false;
+            }
+        }
+    }
+
+    private void tell(State before, State now, List<TextEdit> edits) {
+        if (!edits.isEmpty()) {
             each(listener -> listener.textChanged(edits));
         }
         if (now.understood() != before.understood()) {

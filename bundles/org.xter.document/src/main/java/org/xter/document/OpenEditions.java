@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The documents that are open, one for each file: a second editor of a file gets the document of the first. Used on one
@@ -77,6 +78,11 @@ public final class OpenEditions {
             });
         }
         return new Lease(shared);
+    }
+
+    /** The document of a file if it is open; it belongs to those who opened it. */
+    public Optional<EditionDocument> find(Path file) {
+        return Optional.ofNullable(open.get(real(file))).map(shared -> shared.document);
     }
 
     private static Path real(Path file) {

@@ -89,6 +89,13 @@ class AssistanceTest {
     }
 
     @Test
+    void nothingIsOfferedInComments() {
+        assertEquals(List.of(), offered("services:\n  # na|"));
+        assertEquals(List.of(), offered("services:\n  - name: a # st|\n"));
+        assertEquals(List.of("manual"), offered("services:\n  - { name: \"a # b\", start: m| }"));
+    }
+
+    @Test
     void choicesAndNamesAndPackagesAreOfferedAsValues() {
         assertEquals(List.of("auto", "manual"), offered("services:\n  - name: a\n    start: |\n"));
         assertEquals(List.of("true"), offered("system:\n  recommends: t|\n"));

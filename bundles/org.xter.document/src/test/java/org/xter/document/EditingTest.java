@@ -2,9 +2,13 @@ package org.xter.document;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.AfterEach;
@@ -296,11 +300,53 @@ class EditingTest {
                     false,
                     document.execute(Edit.set(document.edition().getServices().get(0), Literals.SERVICE__NAME, "A b")));
             assertEquals("services:\n  - name: a\n", document.text());
+            assertEquals(
+                    Optional.of("edition.wrong-value"),
+                    document.whyNot(new Edit.Rename(
+                                    document.edition().getServices().get(0), "A b"))
+                            .map(Problem::code));
+            assertEquals(
+                    Optional.empty(),
+                    document.whyNot(
+                            new Edit.Rename(document.edition().getServices().get(0), "b")));
             assertEquals("a", document.edition().getServices().get(0).getName());
             assertEquals(
                     List.of("edition.wrong-value"),
                     desk.refused.stream().map(Problem::code).toList());
             desk.refused.clear();
+        }
+    }
+
+    /** Far beyond any edition, so that work that grows with the square of its size would be seen. */
+    @Test
+    void aVeryLargeEditionIsEditedAtOnce() {
+        StringBuilder text = new StringBuilder("system:\n  packages:\n");
+        for (int i = 0; i < 3_000; i++) {
+            text.append("    - package-").append(i).append('\n');
+        }
+        text.append("services:\n");
+        for (int i = 0; i < 500; i++) {
+            text.append("  - { name: s")
+                    .append(i)
+                    .append(", packages: [p")
+                    .append(i)
+                    .append("] }\n");
+        }
+        try (EditionDocument document = EditionDocument.create(
+                Path.of("large.edition"),
+                text.toString(),
+                DocumentSettings.plain(Runnable::run, work -> {}, (problem, cause) -> desk.refused.add(problem)))) {
+            assertTimeout(Duration.ofSeconds(20), () -> {
+                for (int i = 0; i < 10; i++) {
+                    document.execute(Edit.set(document.edition().getServices().get(i), Literals.SERVICE__TITLE, "T"));
+                    document.execute(new Edit.Move(document.edition(), Literals.EDITION__SERVICES, 0, 499));
+                    document.execute(new Edit.ReplaceText(0, 0, "# c\n", false));
+                }
+                while (document.undoLabel().isPresent()) {
+                    document.undo();
+                }
+            });
+            assertEquals(text.toString(), document.text());
         }
     }
 }

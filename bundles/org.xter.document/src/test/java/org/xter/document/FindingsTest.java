@@ -11,10 +11,13 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.xter.document.assist.PackageNames;
 import org.xter.document.edit.Edit;
 import org.xter.document.findings.DocumentFinding;
+import org.xter.document.findings.LockedFindings;
 import org.xter.document.findings.ResolvedFindings;
+import org.xter.engine.EngineSettings;
 import org.xter.report.CancelledException;
 import org.xter.report.Place;
 import org.xter.report.Problem;
@@ -143,6 +146,28 @@ class FindingsTest {
             runAll();
             assertEquals("document.findings-failed", troubles.get(0).code());
             assertEquals(List.of(), document.findings());
+        }
+    }
+
+    @Test
+    void withoutALockThatFitsThePackagesAreSaidToBeUnknown(@TempDir Path folder) {
+        ResolvedFindings locked = new LockedFindings(() -> EngineSettings.of(folder.resolve("store")));
+        try (EditionDocument document = EditionDocument.create(
+                folder.resolve("a.edition"),
+                SOUND.replace("firewal]", "firewall]")
+                        .replace("bookworm }", "bookworm, repositories: [{ id: d, addresses: [file:/none] }] }"),
+                new DocumentSettings(
+                        Runnable::run,
+                        Runnable::run,
+                        (problem, cause) -> troubles.add(problem),
+                        locked,
+                        PackageNames.NONE,
+                        Optional.empty()))) {
+            assertEquals(
+                    List.of("document.packages-unknown"),
+                    document.findings().stream()
+                            .map(finding -> finding.problem().code())
+                            .toList());
         }
     }
 }

@@ -167,6 +167,30 @@ class HistoryTest {
     }
 
     @Test
+    void allListenersAreToldInTheSameOrderWhatOneOfThemDoesInAnswer() {
+        try (EditionDocument document = desk.document(TWO)) {
+            StringBuilder followed = new StringBuilder(TWO);
+            document.addListener(new DocumentListener() {
+                @Override
+                public void textChanged(List<TextEdit> edits) {
+                    if (!document.text().startsWith("# answer")) {
+                        document.execute(new Edit.ReplaceText(0, 0, "# answer\n", false));
+                    }
+                }
+            });
+            document.addListener(new DocumentListener() {
+                @Override
+                public void textChanged(List<TextEdit> edits) {
+                    edits.forEach(edit -> followed.replace(edit.offset(), edit.end(), edit.inserted()));
+                }
+            });
+            document.execute(new Edit.ReplaceText(TWO.length(), 0, "boot: {}\n", false));
+            assertEquals("# answer\n" + TWO + "boot: {}\n", document.text());
+            assertEquals(document.text(), followed.toString());
+        }
+    }
+
+    @Test
     void theHistoryIsACommandStackForEmf() {
         try (EditionDocument document = desk.document(TWO)) {
             CommandStack stack = document.commandStack();

@@ -73,7 +73,8 @@ final class RandomEdition {
             Map.entry("Duration", List.of("90 s", "2 min", "15 ms")),
             Map.entry("Port", List.of("53/udp", "5000-5010/tcp", "443/tcp")),
             Map.entry("FileMode", List.of("0644", "0755", "4755")),
-            Map.entry("Percentage", List.of("50%", "200%")));
+            Map.entry("Percentage", List.of("50%", "200%")),
+            Map.entry("Sha256", List.of("0".repeat(64), "12ab".repeat(16))));
 
     private final Random random;
 

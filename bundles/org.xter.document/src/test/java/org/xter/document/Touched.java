@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -158,7 +159,17 @@ final class Touched {
     /** A new key: nothing changes unless its neighbours stand between braces. */
     private void absent(EObject owner, EStructuralFeature feature) {
         if (opensAt(document.span(owner))) {
-            allow(document.span(owner));
+            int rank = owner.eClass().getEAllStructuralFeatures().indexOf(feature);
+            // Its place is after the last of those the model has before it.
+            int index = 0;
+            List<TextRange> keys = keys(owner);
+            for (EStructuralFeature each :
+                    owner.eClass().getEAllStructuralFeatures().subList(0, rank)) {
+                index = document.span(owner, each)
+                        .map(where -> keys.indexOf(where) + 1)
+                        .orElse(index);
+            }
+            betweenKeys(owner, index, index);
         } else if (standsAfterHyphen(owner)) {
             int rank = owner.eClass().getEAllStructuralFeatures().indexOf(feature);
             boolean first = owner.eClass().getEAllStructuralFeatures().stream()
@@ -168,6 +179,23 @@ final class Touched {
                 may.add(line(document.span(owner).orElseThrow().start()));
             }
         }
+    }
+
+    /** Where the keys of an object stand, in the order of the text. */
+    private List<TextRange> keys(EObject owner) {
+        return owner.eClass().getEAllStructuralFeatures().stream()
+                .flatMap(each -> document.span(owner, each).stream())
+                .sorted(Comparator.comparingInt(TextRange::start))
+                .toList();
+    }
+
+    /** The lines between the key before one and the key after another. */
+    private void betweenKeys(EObject owner, int from, int to) {
+        List<TextRange> keys = keys(owner);
+        TextRange whole = document.span(owner).orElseThrow();
+        int start = from == 0 ? whole.start() : keys.get(from - 1).end();
+        int end = to >= keys.size() ? whole.end() : keys.get(to).start();
+        allow(Optional.of(new TextRange(start, end)));
     }
 
     private boolean standsAfterHyphen(EObject owner) {
@@ -246,7 +274,8 @@ final class Touched {
             return;
         }
         if (opensAt(document.span(owner))) {
-            allow(document.span(owner));
+            int index = keys(owner).indexOf(document.span(owner, feature).orElseThrow());
+            betweenKeys(owner, index, index + 1);
         } else {
             withComment(document.span(owner, feature), false);
             int start = document.span(owner, feature).orElseThrow().start();

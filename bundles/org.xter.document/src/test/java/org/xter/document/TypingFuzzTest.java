@@ -64,7 +64,7 @@ class TypingFuzzTest {
             "\u2028",
             "%YAML 1.1\n");
 
-    @Property(tries = 150)
+    @Property(tries = 50)
     void nothingThatIsTypedIsLostOrThrows(@ForAll long seed) {
         Random random = new Random(seed);
         Edition edition = new RandomEdition(random).edition();
@@ -139,5 +139,65 @@ class TypingFuzzTest {
             assertEquals(List.of(), desk.failed);
             assertEquals(List.of(), desk.refused);
         }
+    }
+
+    /** Typed at random, a text may still be YAML, of a kind nobody would write. */
+    @Property(tries = 50)
+    void editsOfOddTextsAreRightOrRefused(@ForAll long seed) {
+        Random random = new Random(seed);
+        Edition edition = new RandomEdition(random).edition();
+        String text = new RandomLayout(random).write(edition);
+        Desk desk = new Desk();
+        try (EditionDocument document = EditionDocument.create(FILE, text, desk.settings())) {
+            for (int i = 0; i < 20; i++) {
+                String before = document.text();
+                int offset = random.nextInt(before.length() + 1);
+                int length = Math.min(random.nextInt(4), before.length() - offset);
+                document.execute(
+                        new Edit.ReplaceText(offset, length, PIECES.get(random.nextInt(PIECES.size())), false));
+                if (!document.access().modelEditable()) {
+                    document.undo();
+                    continue;
+                }
+                String typed = document.text();
+                RandomEdits edits = new RandomEdits(random, document);
+                Edit edit = edits.next();
+                String told = seed + ": " + edits.told() + "\n--- before\n" + typed;
+                boolean done = document.execute(edit);
+                assertEquals(List.of(), desk.failed, told);
+                assertTrue(
+                        EcoreUtil.equals(
+                                EditionReader.parse(FILE, document.text()).edition(), document.edition()),
+                        told);
+                if (done) {
+                    edits.check(edition, edit, told + "\n--- after\n" + document.text());
+                } else {
+                    assertEquals(typed, document.text(), told);
+                }
+                for (String comment : comments(typed)) {
+                    // What is removed takes its comments along; everything else keeps them.
+                    boolean removing = edits.told().contains("remove")
+                            || edits.told().contains("unset")
+                            || edits.told().contains("set ");
+                    assertTrue(
+                            removing || document.text().contains(comment),
+                            () -> told + "\n--- lost: " + comment + "\n--- after\n" + document.text());
+                }
+                if (done && !document.text().equals(typed)) {
+                    document.undo();
+                    assertEquals(typed, document.text(), told);
+                    document.redo();
+                }
+            }
+        }
+    }
+
+    private static List<String> comments(String text) {
+        return java.util.regex.Pattern.compile("# (?:comment|tail|member) [0-9]+\\b")
+                .matcher(text)
+                .results()
+                .map(java.util.regex.MatchResult::group)
+                .distinct()
+                .toList();
     }
 }

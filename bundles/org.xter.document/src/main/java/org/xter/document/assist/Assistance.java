@@ -38,6 +38,9 @@ public final class Assistance {
 
     /** What can be written at a position: keys, choices, names of parts and packages that begin like the word there. */
     public List<Completion> completionsAt(int offset) {
+        if (isInComment(offset)) {
+            return List.of();
+        }
         Cursor cursor = Cursor.at(text, offset);
         int end = Math.min(Math.max(offset, cursor.start()), text.length());
         String typed = text.substring(Math.min(cursor.start(), end), end);
@@ -52,6 +55,28 @@ public final class Assistance {
             keys(target.get().type(), cursor, typed, result);
         }
         return result;
+    }
+
+    /** Whether a hash that begins a comment stands before a position on its line, outside of quotes. */
+    private boolean isInComment(int offset) {
+        int at = Math.clamp(offset, 0, text.length());
+        int start = at;
+        while (start > 0 && text.charAt(start - 1) != '\n' && text.charAt(start - 1) != '\r') {
+            start--;
+        }
+        char quote = 0;
+        for (int i = start; i < at; i++) {
+            char c = text.charAt(i);
+            boolean afterBlank = i == start || Character.isWhitespace(text.charAt(i - 1));
+            if (quote != 0) {
+                quote = c == quote ? 0 : quote;
+            } else if ((c == '"' || c == '\'') && (afterBlank || "[{,".indexOf(text.charAt(i - 1)) >= 0)) {
+                quote = c;
+            } else if (c == '#' && afterBlank) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What is expected at a position: a key of a class, or a value of an attribute. */
@@ -163,6 +188,9 @@ public final class Assistance {
 
     /** What the word at a position is: a key or one of the choices of a key. */
     public Optional<Hover> hoverAt(int offset) {
+        if (isInComment(offset)) {
+            return Optional.empty();
+        }
         Cursor cursor = Cursor.at(text, offset);
         if (cursor.start() >= cursor.end()) {
             return Optional.empty();

@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -39,6 +40,7 @@ public final class Draft {
     private final EditionFile goodBefore;
     private final List<TextEdit> done = new ArrayList<>();
     private EditionFile file;
+    private boolean trial;
 
     /**
      * Begins an edit.
@@ -77,6 +79,9 @@ public final class Draft {
 
     /** Replaces text, whatever comes of it; each edit applies to what those before left. */
     public void replace(List<TextEdit> edits) {
+        if (trial) {
+            throw new Verified();
+        }
         EditionFile next = EditionReader.parse(file.file(), applied(edits));
         done.addAll(edits);
         file = next;
@@ -122,6 +127,33 @@ public final class Draft {
                 .isPresent();
     }
 
+    /**
+     * Finds out whether an edit can be done, as far as its first step tells; nothing is changed.
+     *
+     * @return why not; empty when it can
+     */
+    public static Optional<Problem> whyNot(LiveEdition live, EditionFile file, Edit edit) {
+        Draft draft = new Draft(live, file);
+        draft.trial = true;
+        try {
+            new Performer(draft).perform(edit);
+            return Optional.empty();
+        } catch (Verified e) {
+            return Optional.empty();
+        } catch (ProblemException e) {
+            return Optional.of(e.problems().get(0));
+        }
+    }
+
+    /** Ends a trial after its first step. */
+    private static final class Verified extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        private Verified() {
+            super("verified", null, false, false);
+        }
+    }
+
     /** Does a step. */
     void apply(Step step) throws ProblemException {
         EObject owner = live.read(step.owner())
@@ -134,6 +166,9 @@ public final class Draft {
         Grafts grafts = new Grafts();
         step.change(copier.get(owner), grafts);
         EditionFile next = edited(step, owner, wanted, copier.get(owner));
+        if (trial) {
+            throw new Verified();
+        }
         Map<EObject, EObject> same = grafts.originals();
         live.parts().forEach((part, read) -> same.put(copier.get(read), part));
         file = next;

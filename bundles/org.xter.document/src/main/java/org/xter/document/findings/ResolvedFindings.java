@@ -1,6 +1,7 @@
 package org.xter.document.findings;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.xter.engine.spec.EditionSpec;
 import org.xter.report.Cancellation;
 import org.xter.report.Problem;
@@ -17,4 +18,11 @@ public interface ResolvedFindings {
      * @throws org.xter.report.CancelledException when the edition was changed meanwhile
      */
     List<Problem> check(EditionSpec spec, Cancellation cancellation);
+
+    /** These findings and those of others. */
+    default ResolvedFindings and(ResolvedFindings others) {
+        return (spec, cancellation) -> Stream.concat(
+                        check(spec, cancellation).stream(), others.check(spec, cancellation).stream())
+                .toList();
+    }
 }

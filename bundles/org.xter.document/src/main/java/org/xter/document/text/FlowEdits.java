@@ -1,6 +1,5 @@
 package org.xter.document.text;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.xter.model.text.TextRange;
 
@@ -147,11 +146,5 @@ final class FlowEdits {
 
     private TextEdit replace(int from, int to, String inserted) {
         return new TextEdit(from, source.text().substring(from, to), inserted);
-    }
-
-    static List<TextRange> ranges(List<int[]> pairs) {
-        List<TextRange> result = new ArrayList<>();
-        pairs.forEach(pair -> result.add(new TextRange(pair[0], pair[1])));
-        return result;
     }
 }

@@ -1,5 +1,7 @@
 package org.xter.document.text;
 
+import java.util.List;
+import org.xter.model.text.TextRange;
 import org.xter.model.text.YamlNode;
 
 /** A text seen as lines, which end with LF, CR LF or CR. Immutable. Offsets are UTF-16 code units from 0. */
@@ -172,20 +174,33 @@ final class SourceText {
         }
         int headerEnd = lineEnd(start);
         if (isKeeping(scalar)) {
-            return end > headerEnd && isFirstOnLine(end) && end > lineEndAtEof(end)
-                    ? Math.max(headerEnd, previousLineEnd(lineStart(end)))
-                    : end;
+            return end > headerEnd && isFirstOnLine(end) ? Math.max(headerEnd, previousLineEnd(lineStart(end))) : end;
         }
         int trimmed = end;
         while (trimmed > headerEnd && Character.isWhitespace(text.charAt(trimmed - 1))) {
             trimmed--;
         }
         // Blanks at the end of the last line are content of a literal.
-        return trimmed > headerEnd ? Math.min(lineEnd(trimmed), Math.max(trimmed, end)) : headerEnd;
+        return trimmed > headerEnd ? Math.min(lineEnd(trimmed), end) : headerEnd;
     }
 
-    /** -1 unless an offset is the end of a text that ends without a line break. */
-    private int lineEndAtEof(int offset) {
-        return offset == text.length() && offset > begin && !isBreak(text.charAt(offset - 1)) ? offset : -1;
+    /** Where the keys of a mapping stand with their values. */
+    List<TextRange> entries(YamlNode.Mapping mapping) {
+        return mapping.entries().stream()
+                .map(entry -> new TextRange(entry.key().range().start(), entryEnd(entry)))
+                .toList();
+    }
+
+    /** Where the items of a list stand, without hyphens. */
+    List<TextRange> items(YamlNode.Sequence list) {
+        return list.items().stream()
+                .map(item -> new TextRange(
+                        item.range().start(), Math.max(item.range().start(), contentEnd(item))))
+                .toList();
+    }
+
+    /** The edit that replaces a range of the text. */
+    TextEdit replace(int from, int to, String inserted) {
+        return new TextEdit(from, text.substring(from, to), inserted);
     }
 }

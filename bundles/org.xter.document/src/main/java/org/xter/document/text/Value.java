@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.emf.ecore.EAttribute;
-import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EDataType;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EObject;
@@ -70,20 +69,6 @@ sealed interface Value {
         String allowed = Grammar.detail(type, "json").orElse("") + " "
                 + Grammar.detail(attribute, "json").orElse("");
         return new One(EcoreUtil.convertToString(type, value), plain, allowed);
-    }
-
-    /** A section with one value in it, as deep as the path leads; the value itself without a path. */
-    static Value nested(List<? extends EStructuralFeature> path, Value value) {
-        Value result = value;
-        for (int i = path.size() - 1; i >= 0; i--) {
-            result = new Keys(Map.of(Grammar.key(path.get(i)), result));
-        }
-        return result;
-    }
-
-    /** Whether a class's objects hold no other objects. */
-    static boolean isLeaf(EClass type) {
-        return type.getEAllContainments().isEmpty();
     }
 
     /** Whether nothing in it holds keys. */

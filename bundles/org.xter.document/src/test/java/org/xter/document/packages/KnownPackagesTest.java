@@ -45,7 +45,7 @@ class KnownPackagesTest {
             base:
               suite: bookworm
               repositories:
-                - { id: debian, addresses: ['file:archive'] }
+                - { id: debian, addresses: ['file:///archive'] }
             services:
               - { name: dns, packages: [dnsmasq], units: [dnsmasq.service] }
             targets:

@@ -85,6 +85,18 @@ public final class Resolver {
         return new Resolution(fresh, Optional.of(difference), repositories);
     }
 
+    /**
+     * The lock of an edition if there is one that fits it; nothing is fetched.
+     *
+     * @throws ProblemException when the lock file cannot be understood or the edition's sources are unknown
+     */
+    public static Optional<Lock> fittingLock(EditionSpec edition, EngineSettings settings)
+            throws IOException, ProblemException {
+        Digest request =
+                RequestDigest.of(edition.base().architecture(), Sources.of(edition, settings), PackageSets.of(edition));
+        return new LockFile(edition).read().filter(lock -> lock.request().equals(request));
+    }
+
     /** All packages the edition's repositories have, as far as this machine can know. */
     public PackagePool pool(
             List<Repository> repositories, String architecture, Progress.Step progress, Cancellation cancellation)
