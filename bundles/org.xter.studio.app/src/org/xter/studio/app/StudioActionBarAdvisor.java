@@ -197,7 +197,8 @@ final class StudioActionBarAdvisor extends ActionBarAdvisor {
         file.add(new GroupMarker("open"));
         file.add(save);
         file.add(saveAll);
-        file.add(new Separator("history"));
+        file.add(new Separator());
+        file.add(new GroupMarker("history"));
         bar.add(new ToolBarContributionItem(file, "org.xter.studio.bar.file"));
         IToolBarManager edition = new ToolBarManager(SWT.FLAT | SWT.RIGHT);
         edition.add(new GroupMarker("export"));

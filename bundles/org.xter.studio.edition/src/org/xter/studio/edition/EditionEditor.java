@@ -74,7 +74,7 @@ public final class EditionEditor extends FormEditor implements IGotoMarker, ITab
 
     private static final ILog LOG = ILog.of(EditionEditor.class);
 
-    private final List<PageEntry> formPages = new ArrayList<>();
+    private final List<PageEntry> pageEntries = new ArrayList<>();
     private final EditionSelection selection = new EditionSelection();
     private final DocumentListener follower = new Follower();
     private final Troubles troubles = this::showTrouble;
@@ -84,7 +84,7 @@ public final class EditionEditor extends FormEditor implements IGotoMarker, ITab
     private SourcePart source;
     private EditionActions actions;
     private EditionOutline outline;
-    private FindingsIndex findings = FindingsIndex.NONE;
+    private FindingsIndex index = FindingsIndex.NONE;
     private boolean closed;
 
     /** A page and what it is called in memory. */
@@ -142,7 +142,7 @@ public final class EditionEditor extends FormEditor implements IGotoMarker, ITab
 
     /** The findings by what they are about. */
     public FindingsIndex findings() {
-        return findings;
+        return index;
     }
 
     /** Whether the editor is closed and its document is no longer its. */
@@ -194,7 +194,7 @@ public final class EditionEditor extends FormEditor implements IGotoMarker, ITab
         add(new PackagesPage(this), Icon.PACKAGE);
         addSource();
         document().addListener(follower);
-        findings = FindingsIndex.of(document());
+        index = FindingsIndex.of(document());
         Studio.get().addTroubles(troubles);
         getSite().getPage().addPartListener(windowWatch);
         showAccess();
@@ -207,9 +207,9 @@ public final class EditionEditor extends FormEditor implements IGotoMarker, ITab
 
     private void add(EditionPage page, Icon icon) {
         try {
-            int index = addPage(page);
-            setPageImage(index, icon.image());
-            formPages.add(new PageEntry(page.getId(), page));
+            int number = addPage(page);
+            setPageImage(number, icon.image());
+            pageEntries.add(new PageEntry(page.getId(), page));
         } catch (PartInitException e) {
             LOG.error(e.getMessage(), e);
         }
@@ -218,9 +218,9 @@ public final class EditionEditor extends FormEditor implements IGotoMarker, ITab
     private void addSource() {
         try {
             source = new SourcePart(document());
-            int index = addPage(source, getEditorInput());
-            setPageText(index, Messages.sourcePage);
-            setPageImage(index, Icon.SOURCE.image());
+            int number = addPage(source, getEditorInput());
+            setPageText(number, Messages.sourcePage);
+            setPageImage(number, Icon.SOURCE.image());
             ISelectionProvider caret = source.getSite().getSelectionProvider();
             if (caret instanceof IPostSelectionProvider post) {
                 post.addPostSelectionChangedListener(event -> {
@@ -277,7 +277,7 @@ public final class EditionEditor extends FormEditor implements IGotoMarker, ITab
         if (front.isPresent() && front.get().reveal(part, feature)) {
             return;
         }
-        for (PageEntry each : formPages) {
+        for (PageEntry each : pageEntries) {
             if (each.page().shows(part, feature)) {
                 setActivePage(each.id());
                 if (each.page().reveal(part, feature)) {
@@ -467,7 +467,7 @@ public final class EditionEditor extends FormEditor implements IGotoMarker, ITab
     private final class Follower implements DocumentListener {
         @Override
         public void modelChanged() {
-            formPages.forEach(each -> each.page().modelChanged());
+            pageEntries.forEach(each -> each.page().modelChanged());
             selection.clean(document().edition());
             outline().ifPresent(EditionOutline::refresh);
         }
@@ -479,15 +479,15 @@ public final class EditionEditor extends FormEditor implements IGotoMarker, ITab
 
         @Override
         public void findingsChanged(List<DocumentFinding> found) {
-            findings = FindingsIndex.of(document());
-            formPages.forEach(each -> each.page().findingsChanged());
+            index = FindingsIndex.of(document());
+            pageEntries.forEach(each -> each.page().findingsChanged());
             outline().ifPresent(EditionOutline::refreshFindings);
         }
 
         @Override
         public void accessChanged(Access access) {
             showAccess();
-            formPages.forEach(each -> each.page().accessChanged());
+            pageEntries.forEach(each -> each.page().accessChanged());
             actions.refresh();
         }
 

@@ -300,9 +300,7 @@ public final class PartTable implements PartClipboard {
 
     private List<EObject> parts() {
         EObject holder = holder();
-        return holder == null
-                ? List.of()
-                : ((List<?>) holder.eGet(list)).stream().map(EObject.class::cast).toList();
+        return holder == null ? List.of() : ((List<?>) holder.eGet(list)).stream().map(EObject.class::cast).toList();
     }
 
     private List<EObject> chosen() {

@@ -1,0 +1,171 @@
+package org.xter.studio.export;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.wizard.WizardPage;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.DirectoryDialog;
+import org.eclipse.swt.widgets.Group;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.xter.engine.ExportRequest;
+import org.xter.engine.LockUse;
+import org.xter.engine.spec.Target;
+import org.xter.report.ProblemException;
+import org.xter.studio.ui.build.Amounts;
+import org.xter.studio.ui.look.Icon;
+
+/** What to export and where to. */
+final class ChoicePage extends WizardPage {
+    private final ExportWizard wizard;
+    private final Map<Target, Button> targets = new LinkedHashMap<>();
+    private Text folder;
+    private Button update;
+    private Button accept;
+
+    ChoicePage(ExportWizard wizard) {
+        super("choice");
+        this.wizard = wizard;
+        setTitle(wizard.name());
+        setDescription(Messages.choiceDescription);
+    }
+
+    @Override
+    public void createControl(Composite parent) {
+        Composite body = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.swtDefaults().margins(12, 12).spacing(8, 8).applyTo(body);
+        if (wizard.document().dirty()) {
+            Composite note = new Composite(body, SWT.NONE);
+            GridLayoutFactory.fillDefaults().numColumns(2).applyTo(note);
+            new Label(note, SWT.NONE).setImage(Icon.INFO.image());
+            new Label(note, SWT.NONE).setText(Messages.unsavedIncluded);
+        }
+        Group what = new Group(body, SWT.NONE);
+        what.setText(Messages.targets);
+        GridLayoutFactory.swtDefaults().margins(8, 8).applyTo(what);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(what);
+        addTargets(what);
+
+        new Label(body, SWT.NONE).setText(Messages.outputFolder);
+        Composite where = new Composite(body, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(2).applyTo(where);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(where);
+        folder = new Text(where, SWT.BORDER);
+        folder.setText(Exports.output(wizard.document()).toString());
+        GridDataFactory.fillDefaults().grab(true, false).hint(420, SWT.DEFAULT).applyTo(folder);
+        Button browse = new Button(where, SWT.PUSH);
+        browse.setText(Messages.browse);
+        browse.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> browse()));
+
+        update = check(body, Messages.updateLock, Messages.updateLockTip);
+        accept = check(body, Messages.acceptChanges, Messages.acceptChangesTip);
+        folder.addModifyListener(event -> judge());
+        setControl(body);
+        judge();
+    }
+
+    private static Button check(Composite body, String text, String tip) {
+        Button button = new Button(body, SWT.CHECK);
+        button.setText(text);
+        button.setToolTipText(tip);
+        return button;
+    }
+
+    private void addTargets(Group group) {
+        List<Target> all;
+        try {
+            all = wizard.snapshot().spec().targets();
+        } catch (ProblemException e) {
+            // The review says it at its place.
+            Label label = new Label(group, SWT.WRAP);
+            label.setText(Messages.targetsUnknown);
+            return;
+        }
+        for (Target target : all) {
+            Button button = new Button(group, SWT.CHECK);
+            String size =
+                    target.size().isPresent() ? Amounts.bytes(target.size().getAsLong()) : Messages.asSmallAsPossible;
+            button.setText(NLS.bind(Messages.target, new Object[] {target.name(), target.format(), size}));
+            button.setSelection(true);
+            button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> chosen(target)));
+            targets.put(target, button);
+        }
+    }
+
+    /** The engine chooses targets by format, so targets of one format go together. */
+    private void chosen(Target target) {
+        boolean on = targets.get(target).getSelection();
+        targets.forEach((each, button) -> {
+            if (each.format().equals(target.format())) {
+                button.setSelection(on);
+            }
+        });
+        judge();
+    }
+
+    private void browse() {
+        DirectoryDialog dialog = new DirectoryDialog(getShell(), SWT.SAVE);
+        dialog.setFilterPath(folder.getText());
+        String chosen = dialog.open();
+        if (chosen != null) {
+            folder.setText(chosen);
+        }
+    }
+
+    private void judge() {
+        setErrorMessage(complaint());
+        setPageComplete(getErrorMessage() == null);
+    }
+
+    private String complaint() {
+        if (!targets.isEmpty() && targets.values().stream().noneMatch(Button::getSelection)) {
+            return Messages.chooseTarget;
+        }
+        try {
+            Path path = Path.of(folder.getText().strip());
+            if (folder.getText().isBlank() || !path.isAbsolute()) {
+                return Messages.folderNotAbsolute;
+            }
+            return Files.exists(path) && !Files.isDirectory(path) ? Messages.folderIsFile : null;
+        } catch (InvalidPathException e) {
+            return NLS.bind(Messages.folderInvalid, e.getReason());
+        }
+    }
+
+    Path output() {
+        return Path.of(folder.getText().strip());
+    }
+
+    ExportRequest request() {
+        Set<String> formats = new TreeSet<>();
+        boolean all = targets.values().stream().allMatch(Button::getSelection);
+        if (!all) {
+            targets.forEach((target, button) -> {
+                if (button.getSelection()) {
+                    formats.add(target.format());
+                }
+            });
+        }
+        return new ExportRequest(
+                output(),
+                formats,
+                update.getSelection() ? LockUse.UPDATE : LockUse.RENEW_WHEN_STALE,
+                accept.getSelection());
+    }
+
+    void remember() {
+        Exports.remember(wizard.document(), output());
+    }
+}

@@ -1,0 +1,240 @@
+package org.xter.studio.export;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.layout.TableColumnLayout;
+import org.eclipse.jface.viewers.ColumnWeightData;
+import org.eclipse.jface.wizard.WizardPage;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
+import org.xter.document.EditionSnapshot;
+import org.xter.document.compare.Difference;
+import org.xter.engine.EngineSettings;
+import org.xter.engine.closure.LockStatus;
+import org.xter.engine.closure.SizeEstimate;
+import org.xter.engine.spec.EditionSpec;
+import org.xter.report.CancelledException;
+import org.xter.report.Problem;
+import org.xter.studio.export.review.Change;
+import org.xter.studio.export.review.Review;
+import org.xter.studio.ui.Studio;
+import org.xter.studio.ui.build.Amounts;
+import org.xter.studio.ui.look.Icon;
+import org.xter.studio.ui.look.Palette;
+import org.xter.studio.ui.problem.Statuses;
+
+/** What the export means: sizes, changes since the last one, findings. */
+final class ReviewPage extends WizardPage {
+    private final ExportWizard wizard;
+    private final AtomicLong wanted = new AtomicLong();
+    private Label sizes;
+    private Label lock;
+    private Label changesTitle;
+    private Table changes;
+    private Label findingsTitle;
+    private Table findings;
+
+    ReviewPage(ExportWizard wizard) {
+        super("review");
+        this.wizard = wizard;
+        setTitle(Messages.reviewTitle);
+        setDescription(Messages.reviewDescription);
+    }
+
+    @Override
+    public void createControl(Composite parent) {
+        Composite body = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.swtDefaults().margins(12, 12).spacing(8, 6).applyTo(body);
+        sizes = line(body);
+        lock = line(body);
+        changesTitle = line(body);
+        changes = table(body, 110, 20, 30, 50);
+        findingsTitle = line(body);
+        findings = table(body, 90, 76, 24);
+        findings.setToolTipText(Messages.findingTip);
+        findings.addSelectionListener(SelectionListener.widgetDefaultSelectedAdapter(event -> goTo()));
+        setControl(body);
+    }
+
+    private static Label line(Composite body) {
+        Label label = new Label(body, SWT.WRAP);
+        GridDataFactory.fillDefaults().grab(true, false).hint(560, SWT.DEFAULT).applyTo(label);
+        return label;
+    }
+
+    private static Table table(Composite body, int height, int... weights) {
+        Composite frame = new Composite(body, SWT.NONE);
+        TableColumnLayout layout = new TableColumnLayout();
+        frame.setLayout(layout);
+        GridDataFactory.fillDefaults().grab(true, true).hint(560, height).applyTo(frame);
+        Table table = new Table(frame, SWT.BORDER | SWT.FULL_SELECTION);
+        for (int weight : weights) {
+            layout.setColumnData(new TableColumn(table, SWT.NONE), new ColumnWeightData(weight));
+        }
+        return table;
+    }
+
+    @Override
+    public void setVisible(boolean visible) {
+        super.setVisible(visible);
+        if (visible) {
+            look();
+        } else {
+            wanted.incrementAndGet();
+        }
+    }
+
+    private void look() {
+        sizes.setText(Messages.looking);
+        lock.setText("");
+        changesTitle.setText("");
+        findingsTitle.setText("");
+        changes.removeAll();
+        findings.removeAll();
+        setPageComplete(true);
+        EditionSnapshot snapshot = wizard.snapshot();
+        Path output = wizard.output();
+        EngineSettings settings = Studio.engineSettings();
+        long mine = wanted.incrementAndGet();
+        Studio.get().background().execute(() -> {
+            try {
+                Review review = Review.of(snapshot, output, settings, () -> wanted.get() != mine);
+                later(mine, () -> show(review));
+            } catch (CancelledException e) {
+                // Somebody turned the page.
+                return;
+            } catch (IOException e) {
+                later(mine, () -> setErrorMessage(Statuses.message(e)));
+            }
+        });
+    }
+
+    private void later(long mine, Runnable work) {
+        Studio.get().owner().execute(() -> {
+            if (wanted.get() == mine && !getControl().isDisposed()) {
+                work.run();
+            }
+        });
+    }
+
+    private void show(Review review) {
+        boolean blocked = review.isBlocked();
+        sizes.setText(sizes(review));
+        lock.setText(review.status().map(ReviewPage::status).orElse(""));
+        showChanges(review.changes(), review);
+        showFindings(review.findings());
+        setErrorMessage(blocked ? Messages.errorsBlock : null);
+        setPageComplete(!blocked);
+        ((Composite) getControl()).layout(true, true);
+        getContainer().updateButtons();
+    }
+
+    private static String sizes(Review review) {
+        Optional<SizeEstimate> estimate = review.sizes();
+        if (estimate.isEmpty()) {
+            return Messages.sizesUnknown;
+        }
+        SizeEstimate size = estimate.get();
+        long asked = review.spec()
+                .map(EditionSpec::hardware)
+                .map(each -> each.memoryMinimum())
+                .orElse(0L);
+        return NLS.bind(review.isGuessed() ? Messages.sizesGuessed : Messages.sizes, new Object[] {
+            Amounts.bytes(size.layersSize()),
+            Amounts.bytes(size.download()),
+            Amounts.bytes(size.memoryNeeded()),
+            Amounts.bytes(asked)
+        });
+    }
+
+    private static String status(LockStatus status) {
+        return switch (status) {
+            case LockStatus.UpToDate upToDate -> Messages.lockUpToDate;
+            case LockStatus.Missing missing -> Messages.lockMissing;
+            case LockStatus.Stale stale ->
+                NLS.bind(
+                        Messages.lockStale,
+                        stale.added().isEmpty() && stale.removed().isEmpty()
+                                ? ""
+                                : " +" + stale.added().size() + " −"
+                                        + stale.removed().size());
+            case LockStatus.Unknown unknown ->
+                unknown.problems().isEmpty()
+                        ? Messages.lockUnknown
+                        : Messages.lockUnknown + " " + unknown.problems().get(0).message();
+        };
+    }
+
+    private void showChanges(Optional<List<Change>> found, Review review) {
+        if (found.isEmpty()) {
+            changesTitle.setText(review.last().isEmpty() ? Messages.neverExported : Messages.changesUnknown);
+            return;
+        }
+        String version = review.last().orElseThrow().report().edition().version();
+        changesTitle.setText(NLS.bind(
+                found.get().isEmpty() ? Messages.noChanges : Messages.changes,
+                version,
+                found.get().size()));
+        for (Change change : found.get()) {
+            TableItem item = new TableItem(changes, SWT.NONE);
+            item.setText(new String[] {kind(change), change.what(), change.detail()});
+            item.setImage((change.ofPackages() ? Icon.PACKAGE : icon(change.kind())).image());
+        }
+    }
+
+    private static String kind(Change change) {
+        return switch (change.kind()) {
+            case ADDED -> Messages.added;
+            case REMOVED -> Messages.removed;
+            case CHANGED -> Messages.changed;
+            case MOVED -> Messages.moved;
+        };
+    }
+
+    private static Icon icon(Difference.Kind kind) {
+        return switch (kind) {
+            case ADDED -> Icon.ADD;
+            case REMOVED -> Icon.REMOVE;
+            case CHANGED, MOVED -> Icon.COMPARE;
+        };
+    }
+
+    private void showFindings(List<Problem> found) {
+        findingsTitle.setText(found.isEmpty() ? Messages.noFindings : NLS.bind(Messages.findings, found.size()));
+        findings.getParent().setVisible(!found.isEmpty());
+        for (Problem problem : found) {
+            TableItem item = new TableItem(findings, SWT.NONE);
+            item.setText(new String[] {problem.message(), line(problem)});
+            item.setImage(Problems.icon(problem).image());
+            item.setForeground(1, Palette.current().colour(Palette.Tone.TEXT_SECONDARY));
+            item.setData(problem);
+        }
+    }
+
+    private static String line(Problem problem) {
+        return problem.place().line() > 0
+                ? NLS.bind(Messages.line, Integer.toString(problem.place().line()))
+                : "";
+    }
+
+    private void goTo() {
+        TableItem[] chosen = findings.getSelection();
+        if (chosen.length == 1
+                && chosen[0].getData() instanceof Problem problem
+                && problem.place().line() > 0) {
+            Exports.show(wizard.window(), wizard.document(), problem.place());
+            getShell().close();
+        }
+    }
+}
