@@ -16,7 +16,6 @@ public final class Messages extends NLS {
     public static String openingJob;
     public static String refreshJob;
     public static String menuFile;
-    public static String menuNew;
     public static String menuEdit;
     public static String menuEdition;
     public static String menuWindow;

@@ -16,6 +16,8 @@ import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.actions.ContributionItemFactory;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
+import org.eclipse.ui.menus.CommandContributionItem;
+import org.eclipse.ui.menus.CommandContributionItemParameter;
 import org.xter.studio.ui.look.Icon;
 
 /**
@@ -23,6 +25,7 @@ import org.xter.studio.ui.look.Icon;
  * groups named here.
  */
 final class StudioActionBarAdvisor extends ActionBarAdvisor {
+    private static final String NEW_EDITION = "org.xter.studio.app.newEdition";
     /** The menu of what one does with an edition: groups {@code export}, {@code run}, {@code compare}, additions. */
     static final String MENU_EDITION = "org.xter.studio.menu.edition";
 
@@ -30,7 +33,6 @@ final class StudioActionBarAdvisor extends ActionBarAdvisor {
     static final String BAR_EDITION = "org.xter.studio.bar.edition";
 
     private IWorkbenchWindow window;
-    private IAction newWizard;
     private IAction close;
     private IAction closeAll;
     private IAction save;
@@ -61,7 +63,6 @@ final class StudioActionBarAdvisor extends ActionBarAdvisor {
     @Override
     protected void makeActions(IWorkbenchWindow made) {
         window = made;
-        newWizard = action(ActionFactory.NEW, Icon.EDITION_NEW);
         close = action(ActionFactory.CLOSE, null);
         closeAll = action(ActionFactory.CLOSE_ALL, null);
         save = action(ActionFactory.SAVE, Icon.SAVE);
@@ -84,6 +85,11 @@ final class StudioActionBarAdvisor extends ActionBarAdvisor {
         resetPerspective = action(ActionFactory.RESET_PERSPECTIVE, null);
         preferences = action(ActionFactory.PREFERENCES, Icon.PREFERENCES);
         helpContents = action(ActionFactory.HELP_CONTENTS, Icon.HELP);
+    }
+
+    private CommandContributionItem command(String id) {
+        return new CommandContributionItem(
+                new CommandContributionItemParameter(window, id, id, CommandContributionItem.STYLE_PUSH));
     }
 
     private IAction action(ActionFactory factory, Icon icon) {
@@ -115,9 +121,7 @@ final class StudioActionBarAdvisor extends ActionBarAdvisor {
     private MenuManager fileMenu() {
         MenuManager menu = new MenuManager(Messages.menuFile, IWorkbenchActionConstants.M_FILE);
         menu.add(new GroupMarker(IWorkbenchActionConstants.FILE_START));
-        MenuManager created = new MenuManager(Messages.menuNew, Icon.EDITION_NEW.descriptor(), "new");
-        created.add(ContributionItemFactory.NEW_WIZARD_SHORTLIST.create(window));
-        menu.add(created);
+        menu.add(command(NEW_EDITION));
         menu.add(new GroupMarker(IWorkbenchActionConstants.NEW_EXT));
         menu.add(new Separator(IWorkbenchActionConstants.OPEN_EXT));
         MenuManager recent = new MenuManager(Messages.menuRecent, "recent");
@@ -189,7 +193,7 @@ final class StudioActionBarAdvisor extends ActionBarAdvisor {
     @Override
     protected void fillCoolBar(ICoolBarManager bar) {
         IToolBarManager file = new ToolBarManager(SWT.FLAT | SWT.RIGHT);
-        file.add(newWizard);
+        file.add(command(NEW_EDITION));
         file.add(new GroupMarker("open"));
         file.add(save);
         file.add(saveAll);

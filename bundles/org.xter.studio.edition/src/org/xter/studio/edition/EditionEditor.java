@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.eclipse.core.filesystem.EFS;
 import org.eclipse.core.filesystem.IFileStore;
 import org.eclipse.core.resources.IFile;
@@ -24,6 +25,7 @@ import org.eclipse.jface.viewers.ISelectionProvider;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IEditorSite;
@@ -72,7 +74,7 @@ public final class EditionEditor extends FormEditor implements IGotoMarker, ITab
 
     private static final ILog LOG = ILog.of(EditionEditor.class);
 
-    private final List<PageEntry> pages = new ArrayList<>();
+    private final List<PageEntry> pageEntries = new ArrayList<>();
     private final EditionSelection selection = new EditionSelection();
     private final DocumentListener follower = new Follower();
     private final Troubles troubles = this::showTrouble;
@@ -94,7 +96,7 @@ public final class EditionEditor extends FormEditor implements IGotoMarker, ITab
         super.init(site, input);
         site.setSelectionProvider(selection);
         share = Studio.get().open(file);
-        actions = new EditionActions(this);
+        actions = new EditionActions(this, () -> activeEditionPage().flatMap(EditionPage::clipboard));
         setPartName(input.getName());
         setTitleToolTip(file.toString());
         setTitleImage(Icon.EDITION.image());
@@ -143,6 +145,25 @@ public final class EditionEditor extends FormEditor implements IGotoMarker, ITab
         return index;
     }
 
+    /** Whether the editor is closed and its document is no longer its. */
+    public boolean isClosed() {
+        return closed;
+    }
+
+    /** Offers undo, redo, copy, cut, paste, remove in a view that shows this edition. */
+    public void fillActions(IActionBars bars, PartClipboard parts) {
+        new EditionActions(this, () -> Optional.of(parts)).fillView(bars);
+    }
+
+    /** Does the fix of a finding that has this label. */
+    void fix(Function<EditionShare, Optional<DocumentFinding>> finding, String label) {
+        finding.apply(share)
+                .flatMap(found -> found.fixes().stream()
+                        .filter(each -> each.label().equals(label))
+                        .findFirst())
+                .ifPresent(each -> document().execute(each.edit()));
+    }
+
     EditionActions actions() {
         return actions;
     }
@@ -186,9 +207,9 @@ public final class EditionEditor extends FormEditor implements IGotoMarker, ITab
 
     private void add(EditionPage page, Icon icon) {
         try {
-            int index = addPage(page);
-            setPageImage(index, icon.image());
-            pages.add(new PageEntry(page.getId(), page));
+            int number = addPage(page);
+            setPageImage(number, icon.image());
+            pageEntries.add(new PageEntry(page.getId(), page));
         } catch (PartInitException e) {
             LOG.error(e.getMessage(), e);
         }
@@ -197,9 +218,9 @@ public final class EditionEditor extends FormEditor implements IGotoMarker, ITab
     private void addSource() {
         try {
             source = new SourcePart(document());
-            int index = addPage(source, getEditorInput());
-            setPageText(index, Messages.sourcePage);
-            setPageImage(index, Icon.SOURCE.image());
+            int number = addPage(source, getEditorInput());
+            setPageText(number, Messages.sourcePage);
+            setPageImage(number, Icon.SOURCE.image());
             ISelectionProvider caret = source.getSite().getSelectionProvider();
             if (caret instanceof IPostSelectionProvider post) {
                 post.addPostSelectionChangedListener(event -> {
@@ -256,7 +277,7 @@ public final class EditionEditor extends FormEditor implements IGotoMarker, ITab
         if (front.isPresent() && front.get().reveal(part, feature)) {
             return;
         }
-        for (PageEntry each : pages) {
+        for (PageEntry each : pageEntries) {
             if (each.page().shows(part, feature)) {
                 setActivePage(each.id());
                 if (each.page().reveal(part, feature)) {
@@ -446,7 +467,7 @@ public final class EditionEditor extends FormEditor implements IGotoMarker, ITab
     private final class Follower implements DocumentListener {
         @Override
         public void modelChanged() {
-            pages.forEach(each -> each.page().modelChanged());
+            pageEntries.forEach(each -> each.page().modelChanged());
             selection.clean(document().edition());
             outline().ifPresent(EditionOutline::refresh);
         }
@@ -457,16 +478,16 @@ public final class EditionEditor extends FormEditor implements IGotoMarker, ITab
         }
 
         @Override
-        public void findingsChanged(List<DocumentFinding> findings) {
+        public void findingsChanged(List<DocumentFinding> found) {
             index = FindingsIndex.of(document());
-            pages.forEach(each -> each.page().findingsChanged());
+            pageEntries.forEach(each -> each.page().findingsChanged());
             outline().ifPresent(EditionOutline::refreshFindings);
         }
 
         @Override
         public void accessChanged(Access access) {
             showAccess();
-            pages.forEach(each -> each.page().accessChanged());
+            pageEntries.forEach(each -> each.page().accessChanged());
             actions.refresh();
         }
 

@@ -43,7 +43,7 @@ public final class FilesView extends CommonNavigator {
         Label said = new Label(emptyPage, SWT.WRAP);
         said.setText(Messages.emptyText);
         said.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        next(Messages.emptyNew, "org.eclipse.ui.newWizard");
+        next(Messages.emptyNew, "org.xter.studio.app.newEdition");
         next(Messages.emptyFolder, "org.xter.studio.app.openFolder");
         next(Messages.emptyFile, "org.xter.studio.app.openFile");
 

@@ -25,7 +25,8 @@ public final class Archives {
     /** A catalog of Debian 12 takes about 7 MiB. */
     private static final int KEPT = 3;
 
-    private final EditionPackages packages;
+    private final Opening opening;
+    private EditionPackages packages;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private final Map<Key, PackageCatalog> catalogs = new LinkedHashMap<>(8, 0.75f, true) {
         private static final long serialVersionUID = 1L;
@@ -45,13 +46,28 @@ public final class Archives {
         }
     }
 
-    /** Nothing known yet. */
+    /** Opens the store when it is needed first, on a background thread. */
+    @FunctionalInterface
+    public interface Opening {
+        /** The packages of editions, by the preferences of the moment. */
+        EditionPackages open() throws IOException;
+    }
+
+    /** Nothing known yet of packages that are opened already. */
     public Archives(EditionPackages packages) {
-        this.packages = packages;
+        this(() -> packages);
+    }
+
+    /** Nothing known yet, nothing opened. */
+    public Archives(Opening opening) {
+        this.opening = opening;
     }
 
     /** What else can be asked about an edition's packages. */
-    public EditionPackages packages() {
+    public synchronized EditionPackages packages() throws IOException {
+        if (packages == null) {
+            packages = opening.open();
+        }
         return packages;
     }
 
@@ -65,7 +81,7 @@ public final class Archives {
             }
         }
         try {
-            return switch (packages.known(base, file, cancellation)) {
+            return switch (packages().known(base, file, cancellation)) {
                 case CatalogState.Ready ready -> {
                     keep(key, ready.catalog());
                     yield new ArchiveState.Ready(ready.catalog());
@@ -85,7 +101,7 @@ public final class Archives {
     /** The lists as they are today, fetched where they are not the newest already. */
     public PackageCatalog fetch(Base base, Path file, Progress progress, Cancellation cancellation)
             throws IOException, ProblemException {
-        PackageCatalog catalog = packages.fetch(base, file, progress, cancellation);
+        PackageCatalog catalog = packages().fetch(base, file, progress, cancellation);
         keep(Key.of(base, file), catalog);
         listeners.forEach(Runnable::run);
         return catalog;
@@ -95,7 +111,7 @@ public final class Archives {
     public PackageCatalog fetchDescriptions(
             Base base, Path file, PackageCatalog catalog, Progress progress, Cancellation cancellation)
             throws IOException, ProblemException {
-        PackageCatalog described = packages.withDescriptions(catalog, progress, cancellation);
+        PackageCatalog described = packages().withDescriptions(catalog, progress, cancellation);
         keep(Key.of(base, file), described);
         listeners.forEach(Runnable::run);
         return described;
@@ -107,8 +123,11 @@ public final class Archives {
         }
     }
 
-    /** Forgets everything, as when mirrors were changed in the preferences. */
+    /** Forgets everything and opens the store anew, as when preferences were changed. */
     public void forget() {
+        synchronized (this) {
+            packages = null;
+        }
         synchronized (catalogs) {
             catalogs.clear();
         }

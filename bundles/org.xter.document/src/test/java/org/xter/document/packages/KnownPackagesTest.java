@@ -34,6 +34,7 @@ import org.xter.engine.closure.LockProposal;
 import org.xter.engine.closure.LockStatus;
 import org.xter.model.edition.EditionPackage.Literals;
 import org.xter.report.Problem;
+import org.xter.report.ProblemException;
 import org.xter.store.Digest;
 import org.xter.store.Store;
 
@@ -42,10 +43,12 @@ class KnownPackagesTest {
     private static final String TEXT = """
             format: 1
             edition: { name: sample, kind: custom, version: 1.0, vendor: xTER, product: 6f0c9c1e-2f53-4d7e-9a55-0b6d3f8e7a10 }
+            hardware: { memory: { minimum: 1 GiB } }
+            boot: { source: disk, residence: ram }
             base:
               suite: bookworm
               repositories:
-                - { id: debian, addresses: ['file:///archive'] }
+                - { id: debian, addresses: ['file:///nowhere/archive'] }
             services:
               - { name: dns, packages: [dnsmasq], units: [dnsmasq.service] }
             targets:
@@ -62,12 +65,13 @@ class KnownPackagesTest {
     private int told;
 
     @BeforeEach
-    void open() throws IOException {
+    void open() throws IOException, ProblemException {
         Path file = Files.writeString(folder.resolve("sample.edition"), TEXT);
         Path store = folder.resolve("store");
-        Archives archives = new Archives(new EditionPackages(Store.open(store), EngineSettings.of(store)));
+        Archives archives = new Archives(() -> new EditionPackages(Store.open(store), EngineSettings.of(store)));
         document = EditionDocument.open(
                 file, DocumentSettings.plain(Runnable::run, Runnable::run, (problem, cause) -> troubles.add(problem)));
+        document.snapshot().spec();
         known = new KnownPackages(
                 document, archives, Runnable::run, Runnable::run, (problem, cause) -> troubles.add(problem));
         known.addListener(() -> told++);

@@ -1,0 +1,2 @@
+/** The wizard that begins an edition. */
+package org.xter.studio.app.create;
