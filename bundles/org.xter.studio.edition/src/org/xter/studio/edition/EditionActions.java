@@ -1,6 +1,7 @@
 package org.xter.studio.edition;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.osgi.util.NLS;
@@ -24,12 +25,13 @@ import org.xter.document.EditionDocument;
  */
 final class EditionActions {
     private final EditionEditor editor;
+    private final Supplier<Optional<PartClipboard>> selection;
     private final Command undo = new Command(this::undo);
     private final Command redo = new Command(this::redo);
     private final Command cut = new Command(() -> edit(TextWork.CUT, this::cut));
-    private final Command copy = new Command(() -> edit(TextWork.COPY, () -> parts().ifPresent(PartClipboard::copy)));
+    private final Command copy = new Command(() -> edit(TextWork.COPY, () -> parts().filter(PartClipboard::canCopy).ifPresent(PartClipboard::copy)));
     private final Command paste =
-            new Command(() -> edit(TextWork.PASTE, () -> parts().ifPresent(PartClipboard::paste)));
+            new Command(() -> edit(TextWork.PASTE, () -> parts().filter(PartClipboard::canPaste).ifPresent(PartClipboard::paste)));
     private final Command remove = new Command(() -> edit(TextWork.DELETE, this::remove));
     private final Command selectAll =
             new Command(() -> edit(TextWork.SELECT_ALL, () -> parts().ifPresent(PartClipboard::selectAll)));
@@ -57,8 +59,10 @@ final class EditionActions {
         }
     }
 
-    EditionActions(EditionEditor editor) {
+    /** @param selection what is selected where the actions are used */
+    EditionActions(EditionEditor editor, Supplier<Optional<PartClipboard>> selection) {
         this.editor = editor;
+        this.selection = selection;
         this.revert = new Command(editor::revert);
         undo.setActionDefinitionId(IWorkbenchCommandConstants.EDIT_UNDO);
         redo.setActionDefinitionId(IWorkbenchCommandConstants.EDIT_REDO);
@@ -85,14 +89,26 @@ final class EditionActions {
                 bars.setGlobalActionHandler(id, textAction(id));
             }
         } else {
-            bars.setGlobalActionHandler(ActionFactory.CUT.getId(), cut);
-            bars.setGlobalActionHandler(ActionFactory.COPY.getId(), copy);
-            bars.setGlobalActionHandler(ActionFactory.PASTE.getId(), paste);
-            bars.setGlobalActionHandler(ActionFactory.DELETE.getId(), remove);
-            bars.setGlobalActionHandler(ActionFactory.SELECT_ALL.getId(), selectAll);
+            fillParts(bars);
             bars.setGlobalActionHandler(ActionFactory.FIND.getId(), find);
         }
         refresh();
+        bars.updateActionBars();
+    }
+
+    private void fillParts(IActionBars bars) {
+        bars.setGlobalActionHandler(ActionFactory.CUT.getId(), cut);
+        bars.setGlobalActionHandler(ActionFactory.COPY.getId(), copy);
+        bars.setGlobalActionHandler(ActionFactory.PASTE.getId(), paste);
+        bars.setGlobalActionHandler(ActionFactory.DELETE.getId(), remove);
+        bars.setGlobalActionHandler(ActionFactory.SELECT_ALL.getId(), selectAll);
+    }
+
+    /** Offers them in a view, with the editor's history. */
+    void fillView(IActionBars bars) {
+        bars.setGlobalActionHandler(ActionFactory.UNDO.getId(), editor.actions().undo);
+        bars.setGlobalActionHandler(ActionFactory.REDO.getId(), editor.actions().redo);
+        fillParts(bars);
         bars.updateActionBars();
     }
 
@@ -110,10 +126,6 @@ final class EditionActions {
         EditionDocument document = editor.document();
         show(undo, Messages.undo, Messages.undoWhat, document.undoLabel());
         show(redo, Messages.redo, Messages.redoWhat, document.redoLabel());
-        boolean editable = document.access().modelEditable();
-        cut.setEnabled(editable);
-        paste.setEnabled(editable);
-        remove.setEnabled(editable);
         revert.setEnabled(document.dirty());
     }
 
@@ -143,7 +155,7 @@ final class EditionActions {
     }
 
     private Optional<PartClipboard> parts() {
-        return editor.activeEditionPage().flatMap(EditionPage::clipboard);
+        return selection.get();
     }
 
     private void find() {

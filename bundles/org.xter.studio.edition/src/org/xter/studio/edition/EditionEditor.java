@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.eclipse.core.filesystem.EFS;
 import org.eclipse.core.filesystem.IFileStore;
 import org.eclipse.core.resources.IFile;
@@ -24,6 +25,7 @@ import org.eclipse.jface.viewers.ISelectionProvider;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IEditorSite;
@@ -94,7 +96,7 @@ public final class EditionEditor extends FormEditor implements IGotoMarker, ITab
         super.init(site, input);
         site.setSelectionProvider(selection);
         share = Studio.get().open(file);
-        actions = new EditionActions(this);
+        actions = new EditionActions(this, () -> activeEditionPage().flatMap(EditionPage::clipboard));
         setPartName(input.getName());
         setTitleToolTip(file.toString());
         setTitleImage(Icon.EDITION.image());
@@ -141,6 +143,25 @@ public final class EditionEditor extends FormEditor implements IGotoMarker, ITab
     /** The findings by what they are about. */
     public FindingsIndex findings() {
         return index;
+    }
+
+    /** Whether the editor is closed and its document is no longer its. */
+    public boolean isClosed() {
+        return closed;
+    }
+
+    /** Offers undo, redo, copy, cut, paste, remove in a view that shows this edition. */
+    public void fillActions(IActionBars bars, PartClipboard parts) {
+        new EditionActions(this, () -> Optional.of(parts)).fillView(bars);
+    }
+
+    /** Does the fix of a finding that has this label. */
+    void fix(Function<EditionShare, Optional<DocumentFinding>> finding, String label) {
+        finding.apply(share)
+                .flatMap(found -> found.fixes().stream()
+                        .filter(each -> each.label().equals(label))
+                        .findFirst())
+                .ifPresent(each -> document().execute(each.edit()));
     }
 
     EditionActions actions() {
@@ -457,7 +478,7 @@ public final class EditionEditor extends FormEditor implements IGotoMarker, ITab
         }
 
         @Override
-        public void findingsChanged(List<DocumentFinding> findings) {
+        public void findingsChanged(List<DocumentFinding> found) {
             index = FindingsIndex.of(document());
             pageEntries.forEach(each -> each.page().findingsChanged());
             outline().ifPresent(EditionOutline::refreshFindings);

@@ -114,9 +114,7 @@ public class SourcePart extends AbstractDecoratedTextEditor {
         selectAndReveal(range.start(), range.end() - range.start());
     }
 
-    @Override
-    protected void initializeEditor() {
-        super.initializeEditor();
+    private void usePreferences() {
         useBracketColour();
         own.setDefault(BRACKETS, true);
         // Numbers and the line of the caret belong to this page, whatever plain text editors do.
@@ -136,6 +134,7 @@ public class SourcePart extends AbstractDecoratedTextEditor {
     @Override
     public void init(IEditorSite site, IEditorInput input) throws PartInitException {
         highlighting = new Highlighting();
+        usePreferences();
         setDocumentProvider(new EditionProvider(edition));
         setSourceViewerConfiguration(
                 new SourceConfiguration(getPreferenceStore(), edition, highlighting, undo, targets));

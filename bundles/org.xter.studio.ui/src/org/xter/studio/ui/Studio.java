@@ -21,6 +21,7 @@ import org.xter.document.OpenEditions;
 import org.xter.document.Troubles;
 import org.xter.document.disk.Journal;
 import org.xter.document.disk.Unsaved;
+import org.xter.document.findings.LockedFindings;
 import org.xter.document.packages.Archives;
 import org.xter.document.packages.KnownPackages;
 import org.xter.engine.EngineSettings;
@@ -70,7 +71,7 @@ public final class Studio {
                 owner,
                 background,
                 this::report,
-                new LockFindings(Studio::engineSettings),
+                new LockedFindings(Studio::engineSettings),
                 (prefix, limit) ->
                         archives == null ? List.of() : archives.names().startingWith(prefix, limit),
                 Optional.of(journal)));
