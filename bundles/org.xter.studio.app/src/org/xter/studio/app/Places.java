@@ -21,7 +21,7 @@ import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.navigator.CommonNavigator;
 import org.eclipse.ui.part.ISetSelectionTarget;
 import org.eclipse.ui.statushandlers.StatusManager;
-import org.xter.studio.app.place.OpenedPlaces;
+import org.xter.studio.ui.place.OpenedPlaces;
 
 /** Opens files in editors and folders in the navigator. */
 public final class Places {

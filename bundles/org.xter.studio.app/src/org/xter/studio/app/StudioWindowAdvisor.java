@@ -10,7 +10,7 @@ import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
-import org.xter.studio.app.place.OpenedPlaces;
+import org.xter.studio.ui.place.OpenedPlaces;
 
 /** Shapes a window: what bars it has, how large it first is, what it does when the user comes back to it. */
 final class StudioWindowAdvisor extends WorkbenchWindowAdvisor {

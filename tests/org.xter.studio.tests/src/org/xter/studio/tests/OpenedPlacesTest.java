@@ -27,7 +27,7 @@ import org.xter.report.Place;
 import org.xter.report.Problem;
 import org.xter.studio.app.Places;
 import org.xter.studio.app.place.HandOver;
-import org.xter.studio.app.place.OpenedPlaces;
+import org.xter.studio.ui.place.OpenedPlaces;
 import org.xter.studio.app.place.Workspace;
 import org.xter.studio.tests.bot.Bot;
 import org.xter.studio.tests.bot.StudioWindow;

@@ -2,7 +2,7 @@ package org.xter.studio.app.command;
 
 import org.eclipse.core.expressions.PropertyTester;
 import org.eclipse.core.resources.IResource;
-import org.xter.studio.app.place.OpenedPlaces;
+import org.xter.studio.ui.place.OpenedPlaces;
 
 /** Whether the user opened this very file or folder. */
 public final class RootTester extends PropertyTester {

@@ -12,7 +12,7 @@ import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.viewers.Viewer;
 import org.eclipse.ui.model.WorkbenchContentProvider;
-import org.xter.studio.app.place.OpenedPlaces;
+import org.xter.studio.ui.place.OpenedPlaces;
 
 /** The tree of files: what the user opened, at the top level whatever project keeps the links. */
 public final class FilesContent extends WorkbenchContentProvider {

@@ -12,7 +12,7 @@ import org.eclipse.ui.IMemento;
 import org.eclipse.ui.model.WorkbenchLabelProvider;
 import org.eclipse.ui.navigator.ICommonContentExtensionSite;
 import org.eclipse.ui.navigator.ICommonLabelProvider;
-import org.xter.studio.app.place.OpenedPlaces;
+import org.xter.studio.ui.place.OpenedPlaces;
 import org.xter.studio.ui.look.Icon;
 
 /** Names of files; a root says where it lies. */

@@ -1,4 +1,4 @@
-package org.xter.studio.app.place;
+package org.xter.studio.ui.place;
 
 import java.net.URI;
 import java.nio.file.Files;

@@ -1,0 +1,2 @@
+/** New editions from templates or from other editions. */
+package org.xter.studio.edition.wizard;
