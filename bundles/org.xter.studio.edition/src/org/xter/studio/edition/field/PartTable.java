@@ -305,10 +305,11 @@ public final class PartTable implements PartClipboard {
         return at;
     }
 
-    @SuppressWarnings("unchecked")
     private List<EObject> parts() {
         EObject holder = holder();
-        return holder == null ? List.of() : List.copyOf((List<EObject>) holder.eGet(list));
+        return holder == null
+                ? List.of()
+                : ((List<?>) holder.eGet(list)).stream().map(EObject.class::cast).toList();
     }
 
     private List<EObject> chosen() {
