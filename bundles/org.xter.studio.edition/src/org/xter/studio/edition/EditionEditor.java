@@ -218,9 +218,9 @@ public final class EditionEditor extends FormEditor implements IGotoMarker, ITab
     private void addSource() {
         try {
             source = new SourcePart(document());
-            int index = addPage(source, getEditorInput());
-            setPageText(index, Messages.sourcePage);
-            setPageImage(index, Icon.SOURCE.image());
+            int number = addPage(source, getEditorInput());
+            setPageText(number, Messages.sourcePage);
+            setPageImage(number, Icon.SOURCE.image());
             ISelectionProvider caret = source.getSite().getSelectionProvider();
             if (caret instanceof IPostSelectionProvider post) {
                 post.addPostSelectionChangedListener(event -> {

@@ -309,7 +309,8 @@ public final class PartTable implements PartClipboard {
         EObject holder = holder();
         return holder == null
                 ? List.of()
-                : ((List<?>) holder.eGet(list)).stream().map(EObject.class::cast).toList();
+                : ((List<?>) holder.eGet(list))
+                        .stream().map(EObject.class::cast).toList();
     }
 
     private List<EObject> chosen() {
