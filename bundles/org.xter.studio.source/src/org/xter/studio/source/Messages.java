@@ -5,11 +5,11 @@ import org.eclipse.osgi.util.NLS;
 
 /** The texts of the page Source. */
 final class Messages extends NLS {
-    static String goToDefinition;
-    static String nothingToGoTo;
-    static String noFixes;
-    static String pressToFix;
-    static String toggleComment;
+    public static String goToDefinition;
+    public static String nothingToGoTo;
+    public static String noFixes;
+    public static String pressToFix;
+    public static String toggleComment;
 
     static {
         NLS.initializeMessages("org.xter.studio.source.messages", Messages.class);

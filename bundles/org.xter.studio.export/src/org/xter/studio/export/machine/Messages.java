@@ -4,23 +4,23 @@ import org.eclipse.osgi.util.NLS;
 
 /** The texts of this package. */
 final class Messages extends NLS {
-    static String copy;
-    static String empty;
-    static String ended;
-    static String exportFirst;
-    static String facts;
-    static String forget;
-    static String nothingToRun;
-    static String paste;
-    static String port;
-    static String restart;
-    static String run;
-    static String running;
-    static String start;
-    static String startImage;
-    static String starting;
-    static String stop;
-    static String stopping;
+    public static String copy;
+    public static String empty;
+    public static String ended;
+    public static String exportFirst;
+    public static String facts;
+    public static String forget;
+    public static String nothingToRun;
+    public static String paste;
+    public static String port;
+    public static String restart;
+    public static String run;
+    public static String running;
+    public static String start;
+    public static String startImage;
+    public static String starting;
+    public static String stop;
+    public static String stopping;
 
     static {
         NLS.initializeMessages("org.xter.studio.export.machine.messages", Messages.class);
