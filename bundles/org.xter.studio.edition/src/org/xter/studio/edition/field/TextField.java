@@ -35,7 +35,11 @@ public final class TextField extends Field {
 
     /** @param several whether it has several lines */
     TextField(
-            FieldHost host, EAttribute attribute, boolean several, Optional<Suggestions> suggestions, EReference... path) {
+            FieldHost host,
+            EAttribute attribute,
+            boolean several,
+            Optional<Suggestions> suggestions,
+            EReference... path) {
         super(host, attribute, path);
         this.attribute = attribute;
         this.several = several;
