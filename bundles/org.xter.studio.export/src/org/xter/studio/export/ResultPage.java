@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.wizard.IWizardPage;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -49,6 +50,12 @@ final class ResultPage extends WizardPage {
         body = new Composite(parent, SWT.NONE);
         GridLayoutFactory.swtDefaults().margins(12, 12).spacing(8, 10).applyTo(body);
         setControl(body);
+    }
+
+    /** There is no way back into an export under way; another one begins with a button. */
+    @Override
+    public IWizardPage getPreviousPage() {
+        return null;
     }
 
     /** Shows that the export has begun. */
