@@ -44,7 +44,8 @@ public final class ListField extends Field {
 
     @Override
     protected Control createControl(Composite parent) {
-        text = host().toolkit().createText(parent, "", lines ? SWT.MULTI | SWT.V_SCROLL | SWT.H_SCROLL : SWT.SINGLE);
+        text = host().toolkit()
+                .createText(parent, "", lines ? SWT.BORDER | SWT.MULTI | SWT.V_SCROLL | SWT.H_SCROLL : SWT.BORDER);
         if (lines) {
             GridDataFactory.fillDefaults()
                     .grab(true, false)

@@ -56,7 +56,8 @@ public final class TextField extends Field {
 
     @Override
     protected Control createControl(Composite parent) {
-        text = host().toolkit().createText(parent, "", several ? SWT.MULTI | SWT.WRAP | SWT.V_SCROLL : SWT.SINGLE);
+        text = host().toolkit()
+                .createText(parent, "", several ? SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL : SWT.BORDER);
         if (several) {
             GridDataFactory.fillDefaults()
                     .grab(true, false)
