@@ -182,7 +182,7 @@ public final class EditionEditor extends FormEditor implements IGotoMarker, ITab
 
     @Override
     protected Composite createPageContainer(Composite parent) {
-        banner = new Banner(parent);
+        banner = new Banner(super.createPageContainer(parent));
         return banner.below();
     }
 
