@@ -183,7 +183,7 @@ public final class EditionEditor extends FormEditor implements IGotoMarker, ITab
     @Override
     protected Composite createPageContainer(Composite parent) {
         banner = new Banner(parent);
-        return banner.below();
+        return super.createPageContainer(banner.below());
     }
 
     @Override
