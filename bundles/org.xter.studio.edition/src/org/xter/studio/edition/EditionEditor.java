@@ -183,7 +183,7 @@ public final class EditionEditor extends FormEditor implements IGotoMarker, ITab
     @Override
     protected Composite createPageContainer(Composite parent) {
         banner = new Banner(parent);
-        return banner.below();
+        return super.createPageContainer(banner.below());
     }
 
     @Override
@@ -254,6 +254,9 @@ public final class EditionEditor extends FormEditor implements IGotoMarker, ITab
 
     @Override
     protected void pageChange(int newPageIndex) {
+        if (source == null) {
+            return; // the pages are being made, or could not be
+        }
         super.pageChange(newPageIndex);
         getSite().setSelectionProvider(selection);
         actions.pageChanged();

@@ -3,21 +3,21 @@ package org.xter.studio.edition.field;
 import org.eclipse.osgi.util.NLS;
 
 final class Messages extends NLS {
-    static String add;
-    static String copy;
-    static String duplicate;
-    static String expected;
-    static String expectedInstead;
-    static String moveDown;
-    static String moveUp;
-    static String needed;
-    static String passwordGenerated;
-    static String passwordHash;
-    static String passwordNew;
-    static String passwordNone;
-    static String passwordSet;
-    static String paste;
-    static String remove;
+    public static String add;
+    public static String copy;
+    public static String duplicate;
+    public static String expected;
+    public static String expectedInstead;
+    public static String moveDown;
+    public static String moveUp;
+    public static String needed;
+    public static String passwordGenerated;
+    public static String passwordHash;
+    public static String passwordNew;
+    public static String passwordNone;
+    public static String passwordSet;
+    public static String paste;
+    public static String remove;
 
     static {
         initializeMessages("org.xter.studio.edition.field.messages", Messages.class);

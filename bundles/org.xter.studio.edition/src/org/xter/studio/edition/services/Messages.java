@@ -3,15 +3,15 @@ package org.xter.studio.edition.services;
 import org.eclipse.osgi.util.NLS;
 
 final class Messages extends NLS {
-    static String files;
-    static String general;
-    static String limits;
-    static String limitsAbout;
-    static String services;
-    static String servicesAbout;
-    static String start;
-    static String title;
-    static String volumes;
+    public static String files;
+    public static String general;
+    public static String limits;
+    public static String limitsAbout;
+    public static String services;
+    public static String servicesAbout;
+    public static String start;
+    public static String title;
+    public static String volumes;
 
     static {
         initializeMessages("org.xter.studio.edition.services.messages", Messages.class);
