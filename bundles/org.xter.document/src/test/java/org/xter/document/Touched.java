@@ -86,7 +86,6 @@ final class Touched {
                     withComment(document.span(move.owner(), move.feature(), move.from()), true);
                 }
             }
-            case Edit.Typed typed -> allow(typed.edit());
             case Edit.Rename rename -> {
                 present(rename.part(), rename.part().eClass().getEStructuralFeature("name"));
                 for (Reference reference : References.of(document.edition())) {
