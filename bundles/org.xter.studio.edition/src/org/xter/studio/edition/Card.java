@@ -38,7 +38,7 @@ final class Card extends Canvas {
         super(parent, SWT.DOUBLE_BUFFERED);
         this.title = title;
         this.icon = icon;
-        GridDataFactory.fillDefaults().grab(true, false).hint(144, HEIGHT).applyTo(this);
+        GridDataFactory.fillDefaults().grab(true, false).hint(104, HEIGHT).applyTo(this);
         setCursor(getDisplay().getSystemCursor(SWT.CURSOR_HAND));
         addListener(SWT.Paint, event -> paint(event.gc));
         addListener(SWT.MouseUp, event -> {

@@ -182,8 +182,8 @@ public final class EditionEditor extends FormEditor implements IGotoMarker, ITab
 
     @Override
     protected Composite createPageContainer(Composite parent) {
-        banner = new Banner(super.createPageContainer(parent));
-        return banner.below();
+        banner = new Banner(parent);
+        return super.createPageContainer(banner.below());
     }
 
     @Override
@@ -254,6 +254,9 @@ public final class EditionEditor extends FormEditor implements IGotoMarker, ITab
 
     @Override
     protected void pageChange(int newPageIndex) {
+        if (source == null) {
+            return; // the pages are being made, or could not be
+        }
         super.pageChange(newPageIndex);
         getSite().setSelectionProvider(selection);
         actions.pageChanged();

@@ -63,13 +63,12 @@ public final class OverviewPage extends EditionPage {
                 .add(Literals.IDENTITY__KIND, Literals.EDITION__IDENTITY)
                 .addWide(Literals.IDENTITY__PRODUCT, Literals.EDITION__IDENTITY)
                 .addWide(Literals.IDENTITY__DESCRIPTION, Literals.EDITION__IDENTITY);
-        hardware = new FieldGroup(
-                        this, PageLayout.section(toolkit(), right, Messages.hardware, Messages.hardwareAbout), 2)
-                .addWide(Literals.HARDWARE__PROFILE, Literals.EDITION__HARDWARE)
+        hardware = new FieldGroup(this, PageLayout.section(toolkit(), right, Messages.hardware, Messages.hardwareAbout), 2)
+                .add(Literals.HARDWARE__PROFILE, Literals.EDITION__HARDWARE)
+                .add(Literals.HARDWARE__CPUS, Literals.EDITION__HARDWARE)
                 .add(Literals.MEMORY__MINIMUM, Literals.EDITION__HARDWARE, Literals.HARDWARE__MEMORY)
                 .add(Literals.MEMORY__RECOMMENDED, Literals.EDITION__HARDWARE, Literals.HARDWARE__MEMORY)
-                .add(Literals.HARDWARE__CPUS, Literals.EDITION__HARDWARE)
-                .add(Literals.HARDWARE__FIRMWARE, Literals.EDITION__HARDWARE);
+                .addWide(Literals.HARDWARE__FIRMWARE, Literals.EDITION__HARDWARE);
         Composite section = PageLayout.section(toolkit(), right, Messages.targets, Messages.targetsAbout);
         PartTable table = new PartTable(this, Literals.EDITION__TARGETS, Icon.IMAGE, this::newTarget)
                 .column(
@@ -84,7 +83,7 @@ public final class OverviewPage extends EditionPage {
                                 ? ((Target) part).getSize().toString()
                                 : "")
                 .create(section);
-        targets = new PartEditor(this, table, new FieldGroup(this, section, 3).addAll(Literals.TARGET));
+        targets = new PartEditor(this, table, new FieldGroup(this, section, 2).addAll(Literals.TARGET));
         body.getDisplay().asyncExec(this::followPackages);
     }
 

@@ -28,7 +28,7 @@ import org.xter.studio.ui.look.Palette;
  * sentences, with a link for each way to mend it. What is typed is done to the edition at once, as far as it can be.
  */
 public abstract class Field {
-    private static final int NARROWEST = 120;
+    private static final int NARROWEST = 96;
 
     private final FieldHost host;
     private final EStructuralFeature feature;

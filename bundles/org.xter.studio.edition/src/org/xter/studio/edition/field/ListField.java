@@ -44,7 +44,7 @@ public final class ListField extends Field {
 
     @Override
     protected Control createControl(Composite parent) {
-        text = host().toolkit().createText(parent, "", lines ? SWT.MULTI | SWT.V_SCROLL | SWT.H_SCROLL : SWT.SINGLE);
+        text = host().toolkit().createText(parent, "", SWT.BORDER | (lines ? SWT.MULTI | SWT.V_SCROLL | SWT.H_SCROLL : SWT.SINGLE));
         if (lines) {
             GridDataFactory.fillDefaults()
                     .grab(true, false)

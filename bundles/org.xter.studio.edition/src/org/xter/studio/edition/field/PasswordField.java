@@ -46,7 +46,7 @@ public final class PasswordField extends Field {
         host().toolkit().adapt(kind, true, true);
         kind.setItems(Messages.passwordNone, Messages.passwordGenerated, Messages.passwordHash);
         GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).applyTo(kind);
-        secret = host().toolkit().createText(all, "", SWT.SINGLE | SWT.PASSWORD);
+        secret = host().toolkit().createText(all, "", SWT.BORDER | SWT.SINGLE | SWT.PASSWORD);
         secret.setMessage(Messages.passwordNew);
         GridDataFactory.fillDefaults().grab(true, false).hint(96, SWT.DEFAULT).applyTo(secret);
         set = host().toolkit().createButton(all, Messages.passwordSet, SWT.PUSH);

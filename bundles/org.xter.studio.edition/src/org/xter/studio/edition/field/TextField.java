@@ -56,7 +56,7 @@ public final class TextField extends Field {
 
     @Override
     protected Control createControl(Composite parent) {
-        text = host().toolkit().createText(parent, "", several ? SWT.MULTI | SWT.WRAP | SWT.V_SCROLL : SWT.SINGLE);
+        text = host().toolkit().createText(parent, "", SWT.BORDER | (several ? SWT.MULTI | SWT.WRAP | SWT.V_SCROLL : SWT.SINGLE));
         if (several) {
             GridDataFactory.fillDefaults()
                     .grab(true, false)
