@@ -24,7 +24,7 @@ import org.xter.studio.tests.bot.UserInterface;
 import org.xter.studio.tests.bot.WorkbenchBot;
 import org.xter.studio.ui.build.BuildRun;
 import org.xter.studio.ui.build.BuildRuns;
-import org.xter.studio.ui.build.BuildStep;
+import org.xter.report.ShownStep;
 
 /** The export wizard, from the first page to an image; asks the package repositories. */
 @Tag("slow")
@@ -72,24 +72,24 @@ class ExportTest {
                 .orElse(null));
         wizard.button("Cancel export").click();
         long asked = System.nanoTime();
-        assertEquals(BuildStep.State.CANCELLED, end(BuildRuns.SESSION.runs().get(0)));
+        assertEquals(ShownStep.State.CANCELLED, end(BuildRuns.SESSION.runs().get(0)));
         assertTrue(System.nanoTime() - asked < TimeUnit.SECONDS.toNanos(2), "cancelled late");
         assertFalse(Files.exists(folder.resolve("out/empty-0.1.0.img")));
 
         wizard.button("Back").click();
         wizard.button("Export").clickLater();
         UserInterface.waitUntil(
-                "the second run", () -> BuildRuns.SESSION.runs().get(0).state() == BuildStep.State.RUNNING);
+                "the second run", () -> BuildRuns.SESSION.runs().get(0).state() == ShownStep.State.RUNNING);
         BuildRun second = BuildRuns.SESSION.runs().get(0);
-        assertEquals(BuildStep.State.DONE, end(second), () -> second.problems().toString());
+        assertEquals(ShownStep.State.DONE, end(second), () -> second.problems().toString());
         assertTrue(Files.exists(folder.resolve("out/empty-0.1.0.img")));
         assertTrue(Files.exists(folder.resolve("out/empty-0.1.0.report.html")));
         UserInterface.waitUntil("the result", () -> wizard.texts().stream().anyMatch(each -> each.equals("Run in VM")));
     }
 
-    private static BuildStep.State end(BuildRun run) throws InterruptedException {
+    private static ShownStep.State end(BuildRun run) throws InterruptedException {
         long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(LONGEST_SECONDS);
-        while (run.state() == BuildStep.State.RUNNING && System.nanoTime() < deadline) {
+        while (run.state() == ShownStep.State.RUNNING && System.nanoTime() < deadline) {
             Thread.sleep(50);
         }
         return run.state();
