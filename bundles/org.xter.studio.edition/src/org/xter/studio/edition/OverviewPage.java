@@ -63,12 +63,8 @@ public final class OverviewPage extends EditionPage {
                 .add(Literals.IDENTITY__KIND, Literals.EDITION__IDENTITY)
                 .addWide(Literals.IDENTITY__PRODUCT, Literals.EDITION__IDENTITY)
                 .addWide(Literals.IDENTITY__DESCRIPTION, Literals.EDITION__IDENTITY);
-<<<<<<< HEAD
         hardware = new FieldGroup(
                         this, PageLayout.section(toolkit(), right, Messages.hardware, Messages.hardwareAbout), 2)
-=======
-        hardware = new FieldGroup(this, PageLayout.section(toolkit(), right, Messages.hardware, Messages.hardwareAbout), 2)
->>>>>>> packages
                 .add(Literals.HARDWARE__PROFILE, Literals.EDITION__HARDWARE)
                 .add(Literals.HARDWARE__CPUS, Literals.EDITION__HARDWARE)
                 .add(Literals.MEMORY__MINIMUM, Literals.EDITION__HARDWARE, Literals.HARDWARE__MEMORY)

@@ -18,13 +18,13 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.xter.report.ShownStep;
 import org.xter.studio.tests.bot.Bot;
 import org.xter.studio.tests.bot.StudioWindow;
 import org.xter.studio.tests.bot.UserInterface;
 import org.xter.studio.tests.bot.WorkbenchBot;
 import org.xter.studio.ui.build.BuildRun;
 import org.xter.studio.ui.build.BuildRuns;
-import org.xter.report.ShownStep;
 
 /** The export wizard, from the first page to an image; asks the package repositories. */
 @Tag("slow")

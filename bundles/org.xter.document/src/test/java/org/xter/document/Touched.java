@@ -106,6 +106,7 @@ final class Touched {
             }
             case Edit.ReplaceText replace ->
                 allow(Optional.of(new TextRange(replace.offset(), replace.offset() + replace.length())));
+            case Edit.Typed typed -> allow(typed.edit());
             case Edit.Compound compound -> compound.edits().forEach(this::allow);
         }
     }
