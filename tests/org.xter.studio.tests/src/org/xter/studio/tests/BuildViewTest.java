@@ -70,7 +70,7 @@ class BuildViewTest {
         CountDownLatch looked = new CountDownLatch(1);
         CountDownLatch begun = new CountDownLatch(1);
         Job job = new Job((run, cancellation) -> {
-            run.expect(List.of("fetch", "layers"));
+            run.expect(List.of("fetch", "image"));
             try (Progress.Step fetch = run.begin("fetch")) {
                 begun.countDown();
                 looked.await(20, TimeUnit.SECONDS);
@@ -81,7 +81,7 @@ class BuildViewTest {
         job.schedule();
         assertTrue(begun.await(10, TimeUnit.SECONDS));
 
-        var waiting = build.tree().getTreeItem("Export router.edition", "layers");
+        var waiting = build.tree().getTreeItem("Export router.edition", "image");
 
         assertEquals("", UserInterface.get(() -> waiting.getText(2)));
         looked.countDown();
