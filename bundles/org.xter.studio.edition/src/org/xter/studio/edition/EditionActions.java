@@ -29,9 +29,10 @@ final class EditionActions {
     private final Command undo = new Command(this::undo);
     private final Command redo = new Command(this::redo);
     private final Command cut = new Command(() -> edit(TextWork.CUT, this::cut));
-    private final Command copy = new Command(() -> edit(TextWork.COPY, () -> parts().filter(PartClipboard::canCopy).ifPresent(PartClipboard::copy)));
-    private final Command paste =
-            new Command(() -> edit(TextWork.PASTE, () -> parts().filter(PartClipboard::canPaste).ifPresent(PartClipboard::paste)));
+    private final Command copy = new Command(() ->
+            edit(TextWork.COPY, () -> parts().filter(PartClipboard::canCopy).ifPresent(PartClipboard::copy)));
+    private final Command paste = new Command(() ->
+            edit(TextWork.PASTE, () -> parts().filter(PartClipboard::canPaste).ifPresent(PartClipboard::paste)));
     private final Command remove = new Command(() -> edit(TextWork.DELETE, this::remove));
     private final Command selectAll =
             new Command(() -> edit(TextWork.SELECT_ALL, () -> parts().ifPresent(PartClipboard::selectAll)));

@@ -19,6 +19,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.jface.viewers.IPostSelectionProvider;
 import org.eclipse.jface.viewers.ISelectionProvider;
@@ -30,7 +31,9 @@ import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IFileEditorInput;
+import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IPartListener2;
+import org.eclipse.ui.IPersistableEditor;
 import org.eclipse.ui.IURIEditorInput;
 import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.PartInitException;
@@ -68,10 +71,13 @@ import org.xter.studio.ui.problem.ProblemMarkers;
  * One edition in an editor of several pages. All pages, and a second editor of the same file, work on one
  * {@link EditionDocument}; what was done on one page is undone from any other.
  */
-public final class EditionEditor extends FormEditor implements IGotoMarker, ITabbedPropertySheetPageContributor {
+public final class EditionEditor extends FormEditor 
+        implements IGotoMarker, ITabbedPropertySheetPageContributor, IPersistableEditor {
     /** The editor's id. */
     public static final String ID = "org.xter.studio.edition.editor";
 
+    private static final String PAGE = "page";
+    private static final String PART = "part";
     private static final ILog LOG = ILog.of(EditionEditor.class);
 
     private final List<PageEntry> pageEntries = new ArrayList<>();
@@ -85,6 +91,7 @@ public final class EditionEditor extends FormEditor implements IGotoMarker, ITab
     private EditionActions actions;
     private EditionOutline outline;
     private FindingsIndex index = FindingsIndex.NONE;
+    private IMemento restored;
     private boolean closed;
 
     /** A page and what it is called in memory. */
@@ -203,6 +210,7 @@ public final class EditionEditor extends FormEditor implements IGotoMarker, ITab
             setActivePage(sourceIndex());
         }
         offerRecovery();
+        restore();
     }
 
     private void add(EditionPage page, Icon icon) {
@@ -539,6 +547,49 @@ public final class EditionEditor extends FormEditor implements IGotoMarker, ITab
             if (reference.getPart(false) == EditionEditor.this) {
                 document().checkDisk();
             }
+        }
+    }
+
+    // ---- memory
+
+    @Override
+    public void saveState(IMemento memento) {
+        memento.putString(PAGE, shownPage());
+        selection
+                .part()
+                .filter(part -> EcoreUtil.isAncestor(document().edition(), part))
+                .ifPresent(part -> memento.putString(
+                        PART, EcoreUtil.getRelativeURIFragmentPath(document().edition(), part)));
+    }
+
+    @Override
+    public void restoreState(IMemento memento) {
+        restored = memento;
+    }
+
+    /** The page and the selection of the last time, as far as they are still there. */
+    private void restore() {
+        if (restored == null) {
+            return;
+        }
+        String page = restored.getString(PAGE);
+        if (page != null && document().access().modelEditable()) {
+            showPage(page);
+        }
+        String path = restored.getString(PART);
+        if (path != null) {
+            partAt(path).ifPresent(part -> {
+                selection.set(part, null);
+                activeEditionPage().ifPresent(front -> front.reveal(part, null));
+            });
+        }
+    }
+
+    private Optional<EObject> partAt(String path) {
+        try {
+            return Optional.ofNullable(EcoreUtil.getEObject(document().edition(), path));
+        } catch (RuntimeException e) {
+            return Optional.empty(); // EMF throws what it likes for a part that is no longer there
         }
     }
 

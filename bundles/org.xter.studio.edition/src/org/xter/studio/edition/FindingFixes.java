@@ -76,10 +76,13 @@ public final class FindingFixes implements IMarkerResolutionGenerator2 {
             return List.of();
         }
         List<DocumentFinding> result = new java.util.ArrayList<>();
-        new FindingsRun(file, text, ResolvedFindings.NONE).run(found -> {
-                result.clear();
-                result.addAll(found);
-            }, Cancellation.NEVER);
+        new FindingsRun(file, text, ResolvedFindings.NONE)
+                .run(
+                        found -> {
+                            result.clear();
+                            result.addAll(found);
+                        },
+                        Cancellation.NEVER);
         return result;
     }
 

@@ -8,8 +8,8 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.forms.IManagedForm;
 import org.xter.document.findings.DocumentFinding;
@@ -54,7 +54,8 @@ public final class OverviewPage extends EditionPage {
         cards(body);
         Composite left = PageLayout.column(toolkit(), body);
         Composite right = PageLayout.column(toolkit(), body);
-        identity = new FieldGroup(this, PageLayout.section(toolkit(), left, Messages.identity, Messages.identityAbout), 2)
+        identity = new FieldGroup(
+                        this, PageLayout.section(toolkit(), left, Messages.identity, Messages.identityAbout), 2)
                 .addWide(Literals.IDENTITY__TITLE, Literals.EDITION__IDENTITY)
                 .add(Literals.IDENTITY__NAME, Literals.EDITION__IDENTITY)
                 .add(Literals.IDENTITY__VERSION, Literals.EDITION__IDENTITY)
@@ -62,7 +63,8 @@ public final class OverviewPage extends EditionPage {
                 .add(Literals.IDENTITY__KIND, Literals.EDITION__IDENTITY)
                 .addWide(Literals.IDENTITY__PRODUCT, Literals.EDITION__IDENTITY)
                 .addWide(Literals.IDENTITY__DESCRIPTION, Literals.EDITION__IDENTITY);
-        hardware = new FieldGroup(this, PageLayout.section(toolkit(), right, Messages.hardware, Messages.hardwareAbout), 2)
+        hardware = new FieldGroup(
+                        this, PageLayout.section(toolkit(), right, Messages.hardware, Messages.hardwareAbout), 2)
                 .add(Literals.HARDWARE__PROFILE, Literals.EDITION__HARDWARE)
                 .add(Literals.HARDWARE__CPUS, Literals.EDITION__HARDWARE)
                 .add(Literals.MEMORY__MINIMUM, Literals.EDITION__HARDWARE, Literals.HARDWARE__MEMORY)
@@ -70,12 +72,17 @@ public final class OverviewPage extends EditionPage {
                 .addWide(Literals.HARDWARE__FIRMWARE, Literals.EDITION__HARDWARE);
         Composite section = PageLayout.section(toolkit(), right, Messages.targets, Messages.targetsAbout);
         PartTable table = new PartTable(this, Literals.EDITION__TARGETS, Icon.IMAGE, this::newTarget)
-                .column(FieldTexts.label(Literals.TARGET__FORMAT), 3, part -> FieldTexts.choice(
-                        Literals.TARGET_FORMAT, ((Target) part).getFormat()))
+                .column(
+                        FieldTexts.label(Literals.TARGET__FORMAT),
+                        3,
+                        part -> FieldTexts.choice(Literals.TARGET_FORMAT, ((Target) part).getFormat()))
                 .column(FieldTexts.label(Literals.TARGET__NAME), 3, part -> ((Target) part).getName())
-                .column(FieldTexts.label(Literals.TARGET__SIZE), 2, part -> ((Target) part).isSetSize()
-                        ? ((Target) part).getSize().toString()
-                        : "")
+                .column(
+                        FieldTexts.label(Literals.TARGET__SIZE),
+                        2,
+                        part -> ((Target) part).isSetSize()
+                                ? ((Target) part).getSize().toString()
+                                : "")
                 .create(section);
         targets = new PartEditor(this, table, new FieldGroup(this, section, 2).addAll(Literals.TARGET));
         body.getDisplay().asyncExec(this::followPackages);
@@ -84,10 +91,18 @@ public final class OverviewPage extends EditionPage {
     private void cards(Composite body) {
         Composite row = toolkit().createComposite(body);
         GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(row);
-        GridLayoutFactory.fillDefaults().numColumns(5).equalWidth(true).spacing(16, 0).applyTo(row);
+        GridLayoutFactory.fillDefaults()
+                .numColumns(5)
+                .equalWidth(true)
+                .spacing(16, 0)
+                .applyTo(row);
         size = new Card(row, Messages.cardSize, Icon.IMAGE, () -> go(EditionPage.PACKAGES));
-        memory = new Card(row, Messages.cardMemory, Icon.MEMORY, () -> hardware.focus(
-                edition().getHardware() == null ? edition() : edition().getHardware(), null));
+        memory = new Card(
+                row,
+                Messages.cardMemory,
+                Icon.MEMORY,
+                () -> hardware.focus(
+                        edition().getHardware() == null ? edition() : edition().getHardware(), null));
         packageCard = new Card(row, Messages.cardPackages, Icon.PACKAGE, () -> go(EditionPage.PACKAGES));
         lockCard = new Card(row, Messages.cardLock, Icon.LOCK, () -> go(EditionPage.PACKAGES));
         findingCard = new Card(row, Messages.cardFindings, Icon.FIX, this::showFindings);
@@ -138,7 +153,8 @@ public final class OverviewPage extends EditionPage {
         identity.show(edition());
         hardware.show(edition());
         targets.of(edition());
-        String title = edition().getIdentity() == null ? null : edition().getIdentity().getTitle();
+        String title =
+                edition().getIdentity() == null ? null : edition().getIdentity().getTitle();
         getManagedForm().getForm().setText(title == null ? Messages.overviewPage : title);
         refreshCards();
     }
@@ -154,11 +170,15 @@ public final class OverviewPage extends EditionPage {
             size.say(
                     null,
                     NLS.bind(Messages.about, Amounts.bytes(closure.get().sizes().layersSize())),
-                    NLS.bind(Messages.installed, Amounts.bytes(closure.get().sizes().installed())));
+                    NLS.bind(
+                            Messages.installed,
+                            Amounts.bytes(closure.get().sizes().installed())));
             packageCard.say(
                     null,
                     String.valueOf(closure.get().packages().size()),
-                    NLS.bind(Messages.download, Amounts.bytes(closure.get().sizes().download())));
+                    NLS.bind(
+                            Messages.download,
+                            Amounts.bytes(closure.get().sizes().download())));
         } else {
             size.say(Icon.UNKNOWN, Messages.unknown, Messages.knownWithLock);
             packageCard.say(Icon.UNKNOWN, Messages.unknown, Messages.knownWithLock);
@@ -186,22 +206,31 @@ public final class OverviewPage extends EditionPage {
 
     private void showLock(LockState state) {
         if (!state.problems().isEmpty()) {
-            lockCard.say(Icon.BROKEN, Messages.lockBroken, Banner.sentence(state.problems().get(0)));
+            lockCard.say(
+                    Icon.BROKEN,
+                    Messages.lockBroken,
+                    Banner.sentence(state.problems().get(0)));
             return;
         }
         switch (state.status().orElse(null)) {
             case LockStatus.UpToDate fresh -> lockCard.say(Icon.OK, Messages.lockFresh, Messages.lockFreshWhy);
-            case LockStatus.Missing missing -> lockCard.say(Icon.UNKNOWN, Messages.lockMissing, Messages.lockMissingWhy);
-            case LockStatus.Stale stale -> lockCard.say(
-                    Icon.WARNING,
-                    Messages.lockStale,
-                    NLS.bind(Messages.lockStaleWhy, stale.added().size(), stale.removed().size()));
-            case LockStatus.Unknown unknown -> lockCard.say(
-                    Icon.UNKNOWN,
-                    Messages.unknown,
-                    unknown.problems().isEmpty()
-                            ? ""
-                            : Banner.sentence(unknown.problems().get(0)));
+            case LockStatus.Missing missing ->
+                lockCard.say(Icon.UNKNOWN, Messages.lockMissing, Messages.lockMissingWhy);
+            case LockStatus.Stale stale ->
+                lockCard.say(
+                        Icon.WARNING,
+                        Messages.lockStale,
+                        NLS.bind(
+                                Messages.lockStaleWhy,
+                                stale.added().size(),
+                                stale.removed().size()));
+            case LockStatus.Unknown unknown ->
+                lockCard.say(
+                        Icon.UNKNOWN,
+                        Messages.unknown,
+                        unknown.problems().isEmpty()
+                                ? ""
+                                : Banner.sentence(unknown.problems().get(0)));
             case null -> lockCard.say(Icon.UNKNOWN, Messages.unknown, "");
         }
     }

@@ -29,7 +29,10 @@ public final class PageLayout {
     public static Composite column(FormToolkit toolkit, Composite body) {
         Composite column = toolkit.createComposite(body);
         GridLayoutFactory.fillDefaults().spacing(0, 16).applyTo(column);
-        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.TOP).grab(true, false).applyTo(column);
+        GridDataFactory.fillDefaults()
+                .align(SWT.FILL, SWT.TOP)
+                .grab(true, false)
+                .applyTo(column);
         return column;
     }
 
@@ -41,14 +44,24 @@ public final class PageLayout {
     public static Composite section(FormToolkit toolkit, Composite parent, String title, String about) {
         Section section = toolkit.createSection(parent, ExpandableComposite.TITLE_BAR);
         section.setText(title);
-        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.TOP).grab(true, false).applyTo(section);
+        GridDataFactory.fillDefaults()
+                .align(SWT.FILL, SWT.TOP)
+                .grab(true, false)
+                .applyTo(section);
         Composite client = toolkit.createComposite(section);
-        GridLayoutFactory.fillDefaults().spacing(0, 8).extendedMargins(0, 0, 4, 0).applyTo(client);
+        GridLayoutFactory.fillDefaults()
+                .spacing(0, 8)
+                .extendedMargins(0, 0, 4, 0)
+                .applyTo(client);
         section.setClient(client);
         if (!about.isEmpty()) {
             Label line = toolkit.createLabel(client, about, SWT.WRAP);
             line.setForeground(Palette.current().colour(Palette.Tone.TEXT_SECONDARY));
-            GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).indent(2, 0).applyTo(line);
+            GridDataFactory.fillDefaults()
+                    .grab(true, false)
+                    .hint(200, SWT.DEFAULT)
+                    .indent(2, 0)
+                    .applyTo(line);
         }
         return client;
     }

@@ -1,6 +1,5 @@
 package org.xter.studio.edition;
 
-
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -42,7 +41,6 @@ public final class PartEditor {
             page.reflow();
         }
     }
-
 
     /** Shows what is there now. */
     public void of(EObject owner) {

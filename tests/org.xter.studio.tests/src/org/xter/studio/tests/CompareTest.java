@@ -27,8 +27,7 @@ import org.xter.studio.tests.bot.WorkbenchBot;
 /** Two editions beside each other. */
 @ExtendWith(StudioWindow.class)
 class CompareTest {
-    private static final String TEXT =
-            """
+    private static final String TEXT = """
             format: 1
             edition: { name: sample, title: Before }
             services:
@@ -59,8 +58,7 @@ class CompareTest {
         Path two = Files.writeString(
                 folder.resolve("two.edition"), TEXT.replace("Before", "After").replace("[dnsmasq]", "[dnsmasq, nano]"));
         UserInterface.get(() -> WorkbenchBot.page()
-                .openEditor(
-                        new CompareInput(ComparedSide.onDisk(one), ComparedSide.onDisk(two)), CompareEditor.ID));
+                .openEditor(new CompareInput(ComparedSide.onDisk(one), ComparedSide.onDisk(two)), CompareEditor.ID));
         waitForRow(new String[] {"edition", "title"}, "Before", "After");
         waitForRow(new String[] {"services", "dns", "packages"}, "(none)", "nano");
         assertTrue(
@@ -71,8 +69,8 @@ class CompareTest {
     @Test
     void whatIsNotSavedIsComparedWithTheFile() throws IOException {
         Path file = Files.writeString(folder.resolve("sample.edition"), TEXT);
-        EditionEditor editor = (EditionEditor) UserInterface.get(
-                () -> IDE.openEditorOnFileStore(WorkbenchBot.page(), EFS.getStore(file.toUri())));
+        EditionEditor editor = (EditionEditor)
+                UserInterface.get(() -> IDE.openEditorOnFileStore(WorkbenchBot.page(), EFS.getStore(file.toUri())));
         UserInterface.run(() -> editor.document()
                 .execute(Edit.set(editor.document().edition().getIdentity(), Literals.IDENTITY__TITLE, "Now")));
         UserInterface.get(() -> editor.getSite()

@@ -27,12 +27,12 @@ import org.xter.report.Place;
 import org.xter.report.Problem;
 import org.xter.studio.app.Places;
 import org.xter.studio.app.place.HandOver;
-import org.xter.studio.ui.place.OpenedPlaces;
 import org.xter.studio.app.place.Workspace;
 import org.xter.studio.tests.bot.Bot;
 import org.xter.studio.tests.bot.StudioWindow;
 import org.xter.studio.tests.bot.UserInterface;
 import org.xter.studio.tests.bot.WorkbenchBot;
+import org.xter.studio.ui.place.OpenedPlaces;
 import org.xter.studio.ui.problem.ProblemMarkers;
 
 /** Files and folders of the user, opened where they lie. */

@@ -39,8 +39,7 @@ import org.xter.studio.ui.settings.StudioSettings;
 /** Packages found by typing, asked for, locked, explained; with an archive of the test's own and no network. */
 @ExtendWith(StudioWindow.class)
 class PackagesPageTest {
-    private static final String TEXT =
-            """
+    private static final String TEXT = """
             format: 1
             edition: { name: sample, kind: custom, version: 1.0, vendor: xTER, product: 6f0c9c1e-2f53-4d7e-9a55-0b6d3f8e7a10 }
             base:
@@ -81,7 +80,8 @@ class PackagesPageTest {
         Path store = folder.resolve("store");
         UserInterface.run(() -> StudioSettings.preferences().setValue(StudioSettings.STORE, store.toString()));
         Path file = Files.writeString(
-                folder.resolve("sample.edition"), TEXT.replace("ARCHIVE", folder.toUri().toString()));
+                folder.resolve("sample.edition"),
+                TEXT.replace("ARCHIVE", folder.toUri().toString()));
         editor = (EditionEditor) UserInterface.get(() -> open(file));
         UserInterface.run(() -> editor.showPage(EditionPage.PACKAGES));
     }
@@ -115,9 +115,7 @@ class PackagesPageTest {
     }
 
     private void type(String words) {
-        bot.activeEditor()
-                .textWithMessage("Name or words of the description")
-                .setText(words);
+        bot.activeEditor().textWithMessage("Name or words of the description").setText(words);
     }
 
     private void waitForFirst(String name) {
@@ -130,11 +128,13 @@ class PackagesPageTest {
     @Test
     void withoutListsEditingGoesOnAndOneActionIsOffered() {
         Bot page = bot.activeEditor();
-        UserInterface.waitUntil(
-                "that nothing was fetched",
-                () -> page.texts().stream().anyMatch(each -> each.contains("are not on this machine yet")));
+        UserInterface.waitUntil("that nothing was fetched", () -> page.texts().stream()
+                .anyMatch(each -> each.contains("are not on this machine yet")));
         assertTrue(page.texts().contains("Fetch package lists"));
-        assertEquals("dns-root-data", UserInterface.get(() -> page.tree().getTreeItem("Names").getItem(0).getText()));
+        assertEquals(
+                "dns-root-data",
+                UserInterface.get(
+                        () -> page.tree().getTreeItem("Names").getItem(0).getText()));
     }
 
     @Test
@@ -148,11 +148,11 @@ class PackagesPageTest {
             to.select(Arrays.asList(to.getItems()).indexOf("Service Names"));
             to.notifyListeners(SWT.Selection, new Event());
         });
-        bot.activeEditor()
-                .textWithMessage("Name or words of the description")
-                .pressEnter();
+        bot.activeEditor().textWithMessage("Name or words of the description").pressEnter();
         assertEquals(before.replace("[dns-root-data]  ", "[dns-root-data, dnsmasq]  "), text());
-        assertEquals("Add package dnsmasq", UserInterface.get(() -> editor.document().undoLabel().orElseThrow()));
+        assertEquals(
+                "Add package dnsmasq",
+                UserInterface.get(() -> editor.document().undoLabel().orElseThrow()));
 
         UserInterface.run(() -> editor.document().undo());
         assertEquals(before, text());
@@ -163,8 +163,10 @@ class PackagesPageTest {
         UserInterface.run(() -> editor.document()
                 .execute(org.xter.document.packages.PackageEdits.add(
                                 editor.document().edition(),
-                                org.xter.document.packages.PackagePlace.of(
-                                        editor.document().edition().getServices().get(0)),
+                                org.xter.document.packages.PackagePlace.of(editor.document()
+                                        .edition()
+                                        .getServices()
+                                        .get(0)),
                                 List.of("dnsmasq"))
                         .orElseThrow()));
         Bot page = bot.activeEditor();
@@ -177,14 +179,18 @@ class PackagesPageTest {
         assertFalse(Files.exists(lock), "nothing is written before somebody takes it");
         page.button("Take this lock").click();
         assertTrue(Files.exists(lock));
-        assertEquals("Refresh the lock", UserInterface.get(() -> editor.document().undoLabel().orElseThrow()));
+        assertEquals(
+                "Refresh the lock",
+                UserInterface.get(() -> editor.document().undoLabel().orElseThrow()));
 
-        UserInterface.waitUntil("the closure", () -> editor.packages().lock().closure().isPresent());
+        UserInterface.waitUntil(
+                "the closure", () -> editor.packages().lock().closure().isPresent());
         UserInterface.run(() -> ((org.xter.studio.edition.packages.PackagesPage)
                         editor.activeEditionPage().orElseThrow())
                 .showPackage("dnsmasq-base"));
         UserInterface.waitUntil("the reason", () -> all().stream()
-                .anyMatch(each -> each.contains("asked for") && each.matches("(?s).*dnsmasq .*Depends.*dnsmasq-base.*")));
+                .anyMatch(
+                        each -> each.contains("asked for") && each.matches("(?s).*dnsmasq .*Depends.*dnsmasq-base.*")));
 
         UserInterface.run(() -> editor.document().undo());
         assertFalse(Files.exists(lock), "undo takes the lock away again");
@@ -192,7 +198,14 @@ class PackagesPageTest {
 
     private List<String> all() {
         List<String> texts = new ArrayList<>();
-        collect((org.eclipse.swt.widgets.Composite) bot.activeEditor().tree().widget().getParent().getParent().getParent(), texts);
+        collect(
+                (org.eclipse.swt.widgets.Composite) bot.activeEditor()
+                        .tree()
+                        .widget()
+                        .getParent()
+                        .getParent()
+                        .getParent(),
+                texts);
         return texts;
     }
 

@@ -38,7 +38,10 @@ record HistoryEntry(String label, List<TextEdit> edits, Typing typing, Optional<
         }
         if (typing instanceof Typing.InField) {
             return edits.size() < MOST_EDITS
-                    ? new HistoryEntry(label, Stream.concat(edits.stream(), next.edits.stream()).toList(), typing)
+                    ? new HistoryEntry(
+                            label,
+                            Stream.concat(edits.stream(), next.edits.stream()).toList(),
+                            typing)
                     : null;
         }
         if (edits.size() != 1 || next.edits.size() != 1) {

@@ -20,9 +20,8 @@ public final class Badges {
         if (worst.isEmpty() || worst.get() == Severity.INFO) {
             return icon.image();
         }
-        String mark = worst.get() == Severity.ERROR
-                ? ISharedImages.IMG_DEC_FIELD_ERROR
-                : ISharedImages.IMG_DEC_FIELD_WARNING;
+        String mark =
+                worst.get() == Severity.ERROR ? ISharedImages.IMG_DEC_FIELD_ERROR : ISharedImages.IMG_DEC_FIELD_WARNING;
         String key = "org.xter.studio.edition.badge." + icon + worst.get();
         Image image = JFaceResources.getImage(key);
         if (image == null) {

@@ -87,11 +87,18 @@ public abstract class Field {
         Control made = createControl(cell);
         made.setToolTipText(FieldTexts.help(feature));
         if (made.getLayoutData() == null) {
-            GridDataFactory.fillDefaults().grab(true, false).hint(NARROWEST, SWT.DEFAULT).applyTo(made);
+            GridDataFactory.fillDefaults()
+                    .grab(true, false)
+                    .hint(NARROWEST, SWT.DEFAULT)
+                    .applyTo(made);
         }
         message = new Link(cell, SWT.WRAP);
         message.setBackground(cell.getBackground());
-        GridDataFactory.fillDefaults().grab(true, false).hint(NARROWEST, SWT.DEFAULT).exclude(true).applyTo(message);
+        GridDataFactory.fillDefaults()
+                .grab(true, false)
+                .hint(NARROWEST, SWT.DEFAULT)
+                .exclude(true)
+                .applyTo(message);
         message.setVisible(false);
         message.addListener(SWT.Selection, event -> fix(event.text));
         control().addListener(SWT.FocusOut, event -> host.document().endTyping());
@@ -255,7 +262,11 @@ public abstract class Field {
     private String links() {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < offered.size() && host.editable(); i++) {
-            text.append("  <a href=\"").append(i).append("\">").append(escaped(offered.get(i).label())).append("</a>");
+            text.append("  <a href=\"")
+                    .append(i)
+                    .append("\">")
+                    .append(escaped(offered.get(i).label()))
+                    .append("</a>");
         }
         return text.toString();
     }

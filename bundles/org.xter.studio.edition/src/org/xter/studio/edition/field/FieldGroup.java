@@ -29,7 +29,10 @@ public final class FieldGroup {
 
     /** Lists whose values have blanks or commas in them. */
     private static final Set<EAttribute> LINES = Set.of(
-            Literals.USER__SSH_KEYS, Literals.REPOSITORY__ADDRESSES, Literals.REPOSITORY__ARCHIVE_KEYS, Literals.BOOT__COMMAND_LINE);
+            Literals.USER__SSH_KEYS,
+            Literals.REPOSITORY__ADDRESSES,
+            Literals.REPOSITORY__ARCHIVE_KEYS,
+            Literals.BOOT__COMMAND_LINE);
 
     private final FieldHost host;
     private final Composite grid;
@@ -82,7 +85,9 @@ public final class FieldGroup {
     }
 
     private static boolean isWide(EAttribute attribute) {
-        return LONG.contains(attribute) || LINES.contains(attribute);
+        return LONG.contains(attribute)
+                || LINES.contains(attribute)
+                || attribute.getEAttributeType().getInstanceClass() == boolean.class;
     }
 
     private Field of(EAttribute attribute, EReference... path) {
@@ -105,16 +110,19 @@ public final class FieldGroup {
         Optional<String> refers = Grammar.refersTo(attribute);
         if (refers.isPresent()) {
             EClass type = (EClass) attribute.getEContainingClass().getEPackage().getEClassifier(refers.get());
-            return Optional.of(Suggestions.of(
-                    () -> References.names(host.document().edition(), type)));
+            return Optional.of(
+                    Suggestions.of(() -> References.names(host.document().edition(), type)));
         }
         return switch (attribute.getEAttributeType().getName()) {
             case "PackageRequest", "PackageName" -> Optional.of(FieldGroup::packages);
-            case "TimeZone" -> Optional.of(Suggestions.of(() -> java.time.ZoneId.getAvailableZoneIds().stream()
-                    .sorted()
-                    .toList()));
-            case "SuiteName" -> Optional.of(Suggestions.of(() -> List.of("bookworm", "trixie", "bookworm-updates", "bookworm-security")));
-            case "ComponentName" -> Optional.of(Suggestions.of(() -> List.of("main", "contrib", "non-free", "non-free-firmware")));
+            case "TimeZone" ->
+                Optional.of(Suggestions.of(() ->
+                        java.time.ZoneId.getAvailableZoneIds().stream().sorted().toList()));
+            case "SuiteName" ->
+                Optional.of(
+                        Suggestions.of(() -> List.of("bookworm", "trixie", "bookworm-updates", "bookworm-security")));
+            case "ComponentName" ->
+                Optional.of(Suggestions.of(() -> List.of("main", "contrib", "non-free", "non-free-firmware")));
             default -> Optional.empty();
         };
     }

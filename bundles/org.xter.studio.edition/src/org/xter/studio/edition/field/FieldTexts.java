@@ -80,5 +80,4 @@ public final class FieldTexts {
         }
         return words.toString();
     }
-
 }

@@ -30,7 +30,12 @@ public final class ListField extends Field {
     private List<?> shown = List.of();
 
     /** @param lines whether each value has a line of its own */
-    ListField(FieldHost host, EAttribute attribute, boolean lines, Optional<Suggestions> suggestions, EReference... path) {
+    ListField(
+            FieldHost host,
+            EAttribute attribute,
+            boolean lines,
+            Optional<Suggestions> suggestions,
+            EReference... path) {
         super(host, attribute, path);
         this.attribute = attribute;
         this.lines = lines;
@@ -39,7 +44,8 @@ public final class ListField extends Field {
 
     @Override
     protected Control createControl(Composite parent) {
-        text = host().toolkit().createText(parent, "", SWT.BORDER | (lines ? SWT.MULTI | SWT.V_SCROLL | SWT.H_SCROLL : SWT.SINGLE));
+        text = host().toolkit()
+                .createText(parent, "", SWT.BORDER | (lines ? SWT.MULTI | SWT.V_SCROLL | SWT.H_SCROLL : SWT.SINGLE));
         if (lines) {
             GridDataFactory.fillDefaults()
                     .grab(true, false)
@@ -119,7 +125,8 @@ public final class ListField extends Field {
             return;
         }
         pending = false;
-        String wanted = values.stream().map(this::write).collect(Collectors.joining(lines ? text.getLineDelimiter() : ", "));
+        String wanted =
+                values.stream().map(this::write).collect(Collectors.joining(lines ? text.getLineDelimiter() : ", "));
         if (!Objects.equals(text.getText(), wanted)) {
             int caret = text.getCaretPosition();
             text.setText(wanted);

@@ -68,7 +68,7 @@ public final class PartTable implements PartClipboard {
     private ToolItem up;
     private ToolItem down;
     private Link addFirst;
-    private int rows = 4;
+    private int rows = 3;
     private boolean refreshing;
 
     /**
@@ -115,7 +115,11 @@ public final class PartTable implements PartClipboard {
 
     private void createTable() {
         filled = host.toolkit().createComposite(area);
-        GridLayoutFactory.fillDefaults().numColumns(2).spacing(4, 0).margins(2, 2).applyTo(filled);
+        GridLayoutFactory.fillDefaults()
+                .numColumns(2)
+                .spacing(4, 0)
+                .margins(2, 2)
+                .applyTo(filled);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(filled);
         Composite frame = host.toolkit().createComposite(filled);
         TableColumnLayout layout = new TableColumnLayout();
@@ -134,7 +138,10 @@ public final class PartTable implements PartClipboard {
         }
         int row = viewer.getTable().getItemHeight() + 2;
         int header = columns.size() > 1 ? viewer.getTable().getHeaderHeight() + 4 : 0;
-        GridDataFactory.fillDefaults().grab(true, true).hint(200, header + rows * row).applyTo(frame);
+        GridDataFactory.fillDefaults()
+                .grab(true, true)
+                .hint(200, header + rows * row)
+                .applyTo(frame);
         viewer.addSelectionChangedListener(event -> selected());
         viewer.getTable().addListener(SWT.FocusIn, event -> host.selected(chosen()));
         viewer.getTable().addListener(SWT.KeyDown, event -> {
@@ -300,13 +307,14 @@ public final class PartTable implements PartClipboard {
 
     private List<EObject> parts() {
         EObject holder = holder();
-        return holder == null ? List.of() : ((List<?>) holder.eGet(list)).stream().map(EObject.class::cast).toList();
+        return holder == null
+                ? List.of()
+                : ((List<?>) holder.eGet(list))
+                        .stream().map(EObject.class::cast).toList();
     }
 
     private List<EObject> chosen() {
-        return viewer.getStructuredSelection().stream()
-                .map(EObject.class::cast)
-                .toList();
+        return viewer.getStructuredSelection().stream().map(EObject.class::cast).toList();
     }
 
     private void selected() {

@@ -35,7 +35,11 @@ public final class TextField extends Field {
 
     /** @param several whether it has several lines */
     TextField(
-            FieldHost host, EAttribute attribute, boolean several, Optional<Suggestions> suggestions, EReference... path) {
+            FieldHost host,
+            EAttribute attribute,
+            boolean several,
+            Optional<Suggestions> suggestions,
+            EReference... path) {
         super(host, attribute, path);
         this.attribute = attribute;
         this.several = several;
@@ -52,7 +56,8 @@ public final class TextField extends Field {
 
     @Override
     protected Control createControl(Composite parent) {
-        text = host().toolkit().createText(parent, "", SWT.BORDER | (several ? SWT.MULTI | SWT.WRAP | SWT.V_SCROLL : SWT.SINGLE));
+        text = host().toolkit()
+                .createText(parent, "", SWT.BORDER | (several ? SWT.MULTI | SWT.WRAP | SWT.V_SCROLL : SWT.SINGLE));
         if (several) {
             GridDataFactory.fillDefaults()
                     .grab(true, false)
@@ -161,7 +166,7 @@ public final class TextField extends Field {
     protected void display(Object value, boolean set) {
         String written = set ? written(value) : "";
         EObject part = owner();
-        text.setMessage(set || part == null || value == null ? "" : written(value));
+        text.setMessage(set || part == null || attribute.getDefaultValueLiteral() == null ? "" : written(value));
         boolean same = written.equals(shown);
         shown = written;
         // What is being typed stays as it is typed while it means the same, or nothing yet.

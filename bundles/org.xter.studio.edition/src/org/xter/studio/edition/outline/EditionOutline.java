@@ -96,7 +96,8 @@ public final class EditionOutline extends ContentOutlinePage {
         }
         following = true;
         try {
-            getTreeViewer().setSelection(new StructuredSelection(editor.selection().parts()), true);
+            getTreeViewer()
+                    .setSelection(new StructuredSelection(editor.selection().parts()), true);
         } finally {
             following = false;
         }
@@ -107,8 +108,7 @@ public final class EditionOutline extends ContentOutlinePage {
         tree.addDragSupport(DND.DROP_MOVE | DND.DROP_COPY, types, new DragSourceAdapter() {
             @Override
             public void dragStart(DragSourceEvent event) {
-                event.doit = !selected().isEmpty()
-                        && selected().stream().allMatch(part -> part.eContainer() != null);
+                event.doit = !selected().isEmpty() && selected().stream().allMatch(part -> part.eContainer() != null);
             }
 
             @Override
@@ -236,8 +236,9 @@ public final class EditionOutline extends ContentOutlinePage {
         public boolean canRemove() {
             return editor.document().access().modelEditable()
                     && canCopy()
-                    && selected().stream().noneMatch(part -> part.eContainmentFeature() instanceof EReference feature
-                            && feature.isRequired());
+                    && selected().stream()
+                            .noneMatch(part ->
+                                    part.eContainmentFeature() instanceof EReference feature && feature.isRequired());
         }
 
         @Override
@@ -269,10 +270,12 @@ public final class EditionOutline extends ContentOutlinePage {
 
         @Override
         public void remove() {
-            editor.document().execute(Edit.remove(selected().stream()
-                    .filter(part -> selected().stream().noneMatch(other -> other != part
-                            && org.eclipse.emf.ecore.util.EcoreUtil.isAncestor(other, part)))
-                    .collect(Collectors.toList())));
+            editor.document()
+                    .execute(Edit.remove(selected().stream()
+                            .filter(part -> selected().stream()
+                                    .noneMatch(other -> other != part
+                                            && org.eclipse.emf.ecore.util.EcoreUtil.isAncestor(other, part)))
+                            .collect(Collectors.toList())));
         }
 
         @Override

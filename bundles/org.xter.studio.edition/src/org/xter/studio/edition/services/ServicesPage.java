@@ -44,9 +44,18 @@ public final class ServicesPage extends EditionPage {
 
     @Override
     protected void createContents(IManagedForm form, Composite body) {
-        GridLayoutFactory.fillDefaults().numColumns(5).equalWidth(true).margins(16, 16).spacing(24, 16).applyTo(body);
+        GridLayoutFactory.fillDefaults()
+                .numColumns(5)
+                .equalWidth(true)
+                .margins(16, 16)
+                .spacing(24, 16)
+                .applyTo(body);
         Composite left = PageLayout.column(toolkit(), body);
-        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.TOP).grab(true, false).span(2, 1).applyTo(left);
+        GridDataFactory.fillDefaults()
+                .align(SWT.FILL, SWT.TOP)
+                .grab(true, false)
+                .span(2, 1)
+                .applyTo(left);
         Composite list = PageLayout.section(toolkit(), left, Messages.services, Messages.servicesAbout);
         services = new PartTable(this, Literals.EDITION__SERVICES, Icon.SERVICE, this::newService)
                 .column(FieldTexts.label(Literals.SERVICE__NAME), 3, part -> ((Service) part).getName())
@@ -56,7 +65,11 @@ public final class ServicesPage extends EditionPage {
                 .onSelection(this::show)
                 .create(list);
         right = PageLayout.column(toolkit(), body);
-        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.TOP).grab(true, false).span(3, 1).applyTo(right);
+        GridDataFactory.fillDefaults()
+                .align(SWT.FILL, SWT.TOP)
+                .grab(true, false)
+                .span(3, 1)
+                .applyTo(right);
         createDetails();
         PageLayout.show(right, false);
     }
@@ -84,8 +97,7 @@ public final class ServicesPage extends EditionPage {
                 .column(FieldTexts.label(Literals.VOLUME__PATH), 4, part -> ((Volume) part).getPath())
                 .column(FieldTexts.label(Literals.VOLUME__PARTITION), 2, part -> ((Volume) part).getPartition())
                 .create(volumeSection);
-        volumes = new PartEditor(
-                this, volumeTable, new FieldGroup(this, volumeSection, 2).addAll(Literals.VOLUME));
+        volumes = new PartEditor(this, volumeTable, new FieldGroup(this, volumeSection, 2).addAll(Literals.VOLUME));
         Composite fileSection = PageLayout.section(toolkit(), right, Messages.files, "");
         files = org.xter.studio.edition.system.FilesEditor.create(this, fileSection, Literals.SERVICE__FILES);
     }

@@ -44,9 +44,12 @@ public final class FilesEditor {
         PartTable table = new PartTable(page, list, Icon.FILE, FilesEditor::example, path)
                 .column(FieldTexts.label(Literals.FILE_ENTRY__PATH), 4, part -> ((FileEntry) part).getPath())
                 .column(Messages.comesFrom, 4, part -> origin((FileEntry) part))
-                .column(FieldTexts.label(Literals.FILE_ENTRY__MODE), 1, part -> ((FileEntry) part).isSetMode()
-                        ? ((FileEntry) part).getMode().toString()
-                        : "")
+                .column(
+                        FieldTexts.label(Literals.FILE_ENTRY__MODE),
+                        1,
+                        part -> ((FileEntry) part).isSetMode()
+                                ? ((FileEntry) part).getMode().toString()
+                                : "")
                 .create(section);
         FieldGroup fields = new FieldGroup(page, section, 2)
                 .add(Literals.FILE_ENTRY__PATH)
@@ -86,7 +89,9 @@ public final class FilesEditor {
         if (entry.isSetLink()) {
             return "\u2192 " + entry.getLink();
         }
-        return entry.isSetContent() ? entry.getContent().strip().lines().findFirst().orElse("") : "";
+        return entry.isSetContent()
+                ? entry.getContent().strip().lines().findFirst().orElse("")
+                : "";
     }
 
     private static Optional<Path> file(EditionPage page, FileEntry entry) {

@@ -56,7 +56,7 @@ public final class SystemPage extends EditionPage {
                 .add(Literals.BASE__DISTRIBUTION, Literals.EDITION__BASE)
                 .add(Literals.OPERATING_SYSTEM__TIME_ZONE, Literals.EDITION__SYSTEM)
                 .add(Literals.OPERATING_SYSTEM__LOCALE, Literals.EDITION__SYSTEM)
-                .add(Literals.OPERATING_SYSTEM__RECOMMENDS, Literals.EDITION__SYSTEM));
+                .addWide(Literals.OPERATING_SYSTEM__RECOMMENDS, Literals.EDITION__SYSTEM));
     }
 
     private void repositories(Composite section) {
@@ -113,7 +113,10 @@ public final class SystemPage extends EditionPage {
                         Literals.EDITION__SYSTEM)
                 .column(FieldTexts.label(Literals.USER__NAME), 2, part -> ((User) part).getName())
                 .column(FieldTexts.label(Literals.USER__TITLE), 3, part -> ((User) part).getTitle())
-                .column(FieldTexts.label(Literals.USER__GROUPS), 3, part -> String.join(", ", ((User) part).getGroups()))
+                .column(
+                        FieldTexts.label(Literals.USER__GROUPS),
+                        3,
+                        part -> String.join(", ", ((User) part).getGroups()))
                 .create(section);
         editors.add(new PartEditor(
                 this,
@@ -127,7 +130,7 @@ public final class SystemPage extends EditionPage {
                         .add(Literals.USER__HOME)
                         .add(Literals.USER__UID)
                         .addWide(Literals.USER__SSH_KEYS)
-                        .add(Literals.USER__SYSTEM)));
+                        .addWide(Literals.USER__SYSTEM)));
     }
 
     private List<String> userNames() {
@@ -137,8 +140,7 @@ public final class SystemPage extends EditionPage {
     }
 
     private void files(Composite section) {
-        editors.add(FilesEditor.create(
-                this, section, Literals.OPERATING_SYSTEM__FILES, Literals.EDITION__SYSTEM));
+        editors.add(FilesEditor.create(this, section, Literals.OPERATING_SYSTEM__FILES, Literals.EDITION__SYSTEM));
     }
 
     private void answers(Composite section) {
@@ -154,10 +156,8 @@ public final class SystemPage extends EditionPage {
                             return made;
                         },
                         Literals.EDITION__SYSTEM)
-                .column(
-                        FieldTexts.label(Literals.DEBCONF_ANSWER__QUESTION),
-                        3,
-                        part -> ((DebconfAnswer) part).getQuestion())
+                .column(FieldTexts.label(Literals.DEBCONF_ANSWER__QUESTION), 3, part -> ((DebconfAnswer) part)
+                        .getQuestion())
                 .column(FieldTexts.label(Literals.DEBCONF_ANSWER__VALUE), 3, part -> ((DebconfAnswer) part).getValue())
                 .create(section);
         editors.add(new PartEditor(this, table, new FieldGroup(this, section, 2).addAll(Literals.DEBCONF_ANSWER)));
@@ -168,26 +168,17 @@ public final class SystemPage extends EditionPage {
                 .add(Literals.NETWORK__HOSTNAME, Literals.EDITION__NETWORK)
                 .add(Literals.NETWORK__DNS, Literals.EDITION__NETWORK));
         PartTable table = new PartTable(
-                        this,
-                        Literals.NETWORK__INTERFACES,
-                        Icon.NETWORK,
-                        this::newInterface,
-                        Literals.EDITION__NETWORK)
-                .column(
-                        FieldTexts.label(Literals.NETWORK_INTERFACE__NAME),
-                        2,
-                        part -> ((NetworkInterface) part).getName())
-                .column(
-                        FieldTexts.label(Literals.NETWORK_INTERFACE__CARD),
-                        2,
-                        part -> ((NetworkInterface) part).getCard())
+                        this, Literals.NETWORK__INTERFACES, Icon.NETWORK, this::newInterface, Literals.EDITION__NETWORK)
+                .column(FieldTexts.label(Literals.NETWORK_INTERFACE__NAME), 2, part -> ((NetworkInterface) part)
+                        .getName())
+                .column(FieldTexts.label(Literals.NETWORK_INTERFACE__CARD), 2, part -> ((NetworkInterface) part)
+                        .getCard())
                 .column(
                         FieldTexts.label(Literals.NETWORK_INTERFACE__IPV4),
                         4,
                         part -> String.join(", ", ((NetworkInterface) part).getIpv4()))
                 .create(section);
-        editors.add(new PartEditor(
-                this, table, new FieldGroup(this, section, 2).addAll(Literals.NETWORK_INTERFACE)));
+        editors.add(new PartEditor(this, table, new FieldGroup(this, section, 2).addAll(Literals.NETWORK_INTERFACE)));
     }
 
     private NetworkInterface newInterface() {
@@ -195,7 +186,8 @@ public final class SystemPage extends EditionPage {
                 ? List.of()
                 : edition().getNetwork().getInterfaces();
         NetworkInterface made = EditionFactory.eINSTANCE.createNetworkInterface();
-        made.setName(FreshName.of("lan", there.stream().map(NetworkInterface::getName).toList()));
+        made.setName(FreshName.of(
+                "lan", there.stream().map(NetworkInterface::getName).toList()));
         List<String> cards = there.stream().map(NetworkInterface::getCard).toList();
         int card = 1;
         while (cards.contains(String.valueOf(card))) {

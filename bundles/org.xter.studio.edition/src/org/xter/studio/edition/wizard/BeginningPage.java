@@ -59,7 +59,11 @@ final class BeginningPage extends WizardPage {
     @Override
     public void createControl(Composite parent) {
         Composite area = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(2).margins(16, 16).spacing(24, 0).applyTo(area);
+        GridLayoutFactory.fillDefaults()
+                .numColumns(2)
+                .margins(16, 16)
+                .spacing(24, 0)
+                .applyTo(area);
         createChoices(area);
         createExplanation(area);
         setControl(area);
@@ -106,7 +110,10 @@ final class BeginningPage extends WizardPage {
         label.setText(Messages.deriveFrom);
         GridDataFactory.fillDefaults().span(2, 1).applyTo(label);
         file = new Text(source, SWT.BORDER | SWT.SINGLE);
-        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(file);
+        GridDataFactory.fillDefaults()
+                .grab(true, false)
+                .align(SWT.FILL, SWT.CENTER)
+                .applyTo(file);
         file.addListener(SWT.Modify, event -> check());
         Button browse = new Button(source, SWT.PUSH);
         browse.setText(Messages.browse);
@@ -135,7 +142,11 @@ final class BeginningPage extends WizardPage {
             Locale locale = Locale.getDefault();
             name.setText(template.title(locale));
             explanation.setText(template.explanation(locale));
-            set(note, template.note(locale).map(text -> Messages.preview + ". " + text).orElse(""));
+            set(
+                    note,
+                    template.note(locale)
+                            .map(text -> Messages.preview + ". " + text)
+                            .orElse(""));
             set(needs, needs(template.needs()));
         } else {
             name.setText(Messages.derive);
@@ -198,9 +209,7 @@ final class BeginningPage extends WizardPage {
                 return new StyledString(Messages.derive);
             }
             StyledString text = new StyledString(template.title(Locale.getDefault()));
-            return template.isPreview()
-                    ? text.append("  " + Messages.preview, StyledString.QUALIFIER_STYLER)
-                    : text;
+            return template.isPreview() ? text.append("  " + Messages.preview, StyledString.QUALIFIER_STYLER) : text;
         }
 
         @Override

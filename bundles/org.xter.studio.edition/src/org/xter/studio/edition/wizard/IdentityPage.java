@@ -46,7 +46,11 @@ final class IdentityPage extends WizardPage {
     @Override
     public void createControl(Composite above) {
         Composite area = new Composite(above, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(3).margins(16, 16).spacing(8, 8).applyTo(area);
+        GridLayoutFactory.fillDefaults()
+                .numColumns(3)
+                .margins(16, 16)
+                .spacing(8, 8)
+                .applyTo(area);
         title = field(area, Messages.titleField);
         name = field(area, Messages.name);
         version = field(area, Messages.version);
@@ -58,7 +62,11 @@ final class IdentityPage extends WizardPage {
         folder = field(area, Messages.folder, Messages.browse, this::browse);
         new Label(area, SWT.NONE);
         target = new Label(area, SWT.WRAP);
-        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(400, SWT.DEFAULT).applyTo(target);
+        GridDataFactory.fillDefaults()
+                .grab(true, false)
+                .span(2, 1)
+                .hint(400, SWT.DEFAULT)
+                .applyTo(target);
         title.addListener(SWT.Modify, event -> follow());
         name.addListener(SWT.Modify, event -> {
             nameTouched |= !following;
@@ -84,14 +92,22 @@ final class IdentityPage extends WizardPage {
     private static Text field(Composite area, String label) {
         new Label(area, SWT.NONE).setText(label);
         Text text = new Text(area, SWT.BORDER | SWT.SINGLE);
-        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(320, SWT.DEFAULT).applyTo(text);
+        GridDataFactory.fillDefaults()
+                .grab(true, false)
+                .span(2, 1)
+                .hint(320, SWT.DEFAULT)
+                .applyTo(text);
         return text;
     }
 
     private static Text field(Composite area, String label, String offer, Runnable work) {
         new Label(area, SWT.NONE).setText(label);
         Text text = new Text(area, SWT.BORDER | SWT.SINGLE);
-        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(320, SWT.DEFAULT).applyTo(text);
+        GridDataFactory.fillDefaults()
+                .grab(true, false)
+                .align(SWT.FILL, SWT.CENTER)
+                .hint(320, SWT.DEFAULT)
+                .applyTo(text);
         Button button = new Button(area, SWT.PUSH);
         button.setText(offer);
         GridDataFactory.fillDefaults().applyTo(button);
@@ -133,7 +149,10 @@ final class IdentityPage extends WizardPage {
     private void followFolder() {
         if (!folderTouched) {
             following = true;
-            folder.setText(name.getText().isBlank() ? "" : parent.resolve(name.getText()).toString());
+            folder.setText(
+                    name.getText().isBlank()
+                            ? ""
+                            : parent.resolve(name.getText()).toString());
             following = false;
         }
     }
@@ -184,7 +203,9 @@ final class IdentityPage extends WizardPage {
             return Messages.vendorExpected;
         }
         try {
-            if (!UUID.fromString(product.getText().strip()).toString().equalsIgnoreCase(product.getText().strip())) {
+            if (!UUID.fromString(product.getText().strip())
+                    .toString()
+                    .equalsIgnoreCase(product.getText().strip())) {
                 return Messages.productExpected;
             }
         } catch (IllegalArgumentException e) {
