@@ -71,7 +71,7 @@ import org.xter.studio.ui.problem.ProblemMarkers;
  * One edition in an editor of several pages. All pages, and a second editor of the same file, work on one
  * {@link EditionDocument}; what was done on one page is undone from any other.
  */
-public final class EditionEditor extends FormEditor 
+public final class EditionEditor extends FormEditor
         implements IGotoMarker, ITabbedPropertySheetPageContributor, IPersistableEditor {
     /** The editor's id. */
     public static final String ID = "org.xter.studio.edition.editor";
@@ -92,6 +92,7 @@ public final class EditionEditor extends FormEditor
     private EditionOutline outline;
     private FindingsIndex index = FindingsIndex.NONE;
     private IMemento restored;
+    private boolean making;
     private boolean closed;
 
     /** A page and what it is called in memory. */
@@ -175,8 +176,16 @@ public final class EditionEditor extends FormEditor
         return actions;
     }
 
-    /** The text page. */
+    /** Whether the text page is in front. */
+    boolean isSourceShown() {
+        return source != null && getActiveEditor() == source;
+    }
+
+    /** The text page; made when it is first asked for. */
     public SourcePart source() {
+        if (source == null && !closed) {
+            makeSource();
+        }
         return source;
     }
 
@@ -223,22 +232,36 @@ public final class EditionEditor extends FormEditor
         }
     }
 
+    /** The text editor takes a while to make: an empty page stands for it until somebody wants to see it. */
     private void addSource() {
+        int number = addPage(new Composite(getContainer(), SWT.NONE));
+        setPageText(number, Messages.sourcePage);
+        setPageImage(number, Icon.SOURCE.image());
+    }
+
+    private void makeSource() {
+        making = true;
         try {
             source = new SourcePart(document());
             int number = addPage(source, getEditorInput());
             setPageText(number, Messages.sourcePage);
             setPageImage(number, Icon.SOURCE.image());
+            if (getActivePage() == number - 1) {
+                setActivePage(number);
+            }
+            removePage(number - 1);
             ISelectionProvider caret = source.getSite().getSelectionProvider();
             if (caret instanceof IPostSelectionProvider post) {
                 post.addPostSelectionChangedListener(event -> {
-                    if (event.getSelection() instanceof ITextSelection text && getActiveEditor() == source) {
+                    if (event.getSelection() instanceof ITextSelection text && isSourceShown()) {
                         selection.set(document().elementAt(text.getOffset()), source);
                     }
                 });
             }
         } catch (PartInitException e) {
             LOG.error(e.getMessage(), e);
+        } finally {
+            making = false;
         }
     }
 
@@ -262,13 +285,18 @@ public final class EditionEditor extends FormEditor
 
     @Override
     protected void pageChange(int newPageIndex) {
-        if (source == null) {
-            return; // the pages are being made, or could not be
+        if (making) {
+            return;
+        }
+        if (source == null
+                && newPageIndex == sourceIndex()
+                && getPageText(newPageIndex).equals(Messages.sourcePage)) {
+            makeSource();
         }
         super.pageChange(newPageIndex);
         getSite().setSelectionProvider(selection);
         actions.pageChanged();
-        if (getActiveEditor() == source && source != null) {
+        if (isSourceShown()) {
             selection.part().ifPresent(this::showInSource);
         }
     }
@@ -280,7 +308,7 @@ public final class EditionEditor extends FormEditor
      * @param feature which of its fields; null for none
      */
     public void reveal(EObject part, EStructuralFeature feature) {
-        if (getActiveEditor() == source) {
+        if (isSourceShown()) {
             showInSource(part, feature);
             return;
         }
@@ -618,7 +646,7 @@ public final class EditionEditor extends FormEditor
         if (adapter == EditionDocument.class) {
             return adapter.cast(document());
         }
-        if (adapter == ITextEditor.class || adapter == IEditorPart.class && getActiveEditor() == source) {
+        if (source != null && adapter == ITextEditor.class || adapter == IEditorPart.class && isSourceShown()) {
             return adapter.cast(source);
         }
         return super.getAdapter(adapter);
