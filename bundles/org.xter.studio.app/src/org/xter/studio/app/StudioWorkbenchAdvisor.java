@@ -24,11 +24,11 @@ import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.internal.WorkbenchPlugin;
 import org.eclipse.ui.internal.registry.ActionSetRegistry;
 import org.eclipse.ui.internal.registry.IActionSetDescriptor;
+import org.xter.report.ShownStep;
 import org.xter.studio.app.place.HandOver;
 import org.xter.studio.app.place.Workspace;
 import org.xter.studio.ui.build.BuildRun;
 import org.xter.studio.ui.build.BuildRuns;
-import org.xter.studio.ui.build.BuildStep;
 
 /** Shapes the platform's workbench into the studio's. */
 public final class StudioWorkbenchAdvisor extends WorkbenchAdvisor {
@@ -105,7 +105,7 @@ public final class StudioWorkbenchAdvisor extends WorkbenchAdvisor {
     @Override
     public boolean preShutdown() {
         List<BuildRun> running = BuildRuns.SESSION.runs().stream()
-                .filter(run -> run.state() == BuildStep.State.RUNNING)
+                .filter(run -> run.state() == ShownStep.State.RUNNING)
                 .toList();
         if (running.isEmpty()) {
             return true;

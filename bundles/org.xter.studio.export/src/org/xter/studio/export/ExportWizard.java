@@ -8,7 +8,6 @@ import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IExportWizard;
 import org.eclipse.ui.IWorkbench;
-import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.xter.document.EditionDocument;
@@ -119,7 +118,7 @@ public final class ExportWizard extends Wizard implements IExportWizard {
     private void showBuildView() {
         try {
             if (window != null && window.getActivePage() != null) {
-                window.getActivePage().showView("org.xter.studio.ui.build", null, IWorkbenchPage.VIEW_VISIBLE);
+                window.getActivePage().showView("org.xter.studio.ui.build");
             }
         } catch (PartInitException e) {
             LOG.log(e.getStatus());

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.wizard.IWizardPage;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -20,11 +21,11 @@ import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.ProgressBar;
 import org.xter.engine.ExportResult;
 import org.xter.report.Problem;
+import org.xter.report.ShownStep;
 import org.xter.studio.export.machine.MachineView;
 import org.xter.studio.ui.Studio;
 import org.xter.studio.ui.build.Amounts;
 import org.xter.studio.ui.build.BuildRun;
-import org.xter.studio.ui.build.BuildStep;
 import org.xter.studio.ui.look.Icon;
 import org.xter.studio.ui.problem.Statuses;
 
@@ -49,6 +50,12 @@ final class ResultPage extends WizardPage {
         body = new Composite(parent, SWT.NONE);
         GridLayoutFactory.swtDefaults().margins(12, 12).spacing(8, 10).applyTo(body);
         setControl(body);
+    }
+
+    /** There is no way back into an export under way; another one begins with a button. */
+    @Override
+    public IWizardPage getPreviousPage() {
+        return null;
     }
 
     /** Shows that the export has begun. */
@@ -100,9 +107,9 @@ final class ResultPage extends WizardPage {
         BuildRun run = wizard.job().buildRun();
         if (run != null) {
             step.setText(run.steps().stream()
-                    .filter(each -> each.state() == BuildStep.State.RUNNING)
+                    .filter(each -> each.state() == ShownStep.State.RUNNING)
                     .reduce((first, second) -> second)
-                    .map(each -> (each.name() + "  " + each.description()).strip())
+                    .map(each -> (each.name() + "  " + Amounts.description(each)).strip())
                     .orElse(step.getText()));
         }
         body.getDisplay().timerExec(TICK_MILLISECONDS, this::tick);
@@ -123,7 +130,7 @@ final class ResultPage extends WizardPage {
         }
         BuildRun run = wizard.job().buildRun();
         wizard.job().result().ifPresentOrElse(made -> showMade(made, run), () -> {
-            boolean cancelled = run.state() == BuildStep.State.CANCELLED;
+            boolean cancelled = run.state() == ShownStep.State.CANCELLED;
             setDescription(null);
             if (cancelled) {
                 heading(Icon.CANCELLED, Messages.cancelled);

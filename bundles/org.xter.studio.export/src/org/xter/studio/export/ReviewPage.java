@@ -13,6 +13,7 @@ import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
@@ -177,6 +178,7 @@ final class ReviewPage extends WizardPage {
     }
 
     private void showChanges(Optional<List<Change>> found, Review review) {
+        visible(changes.getParent(), found.isPresent() && !found.get().isEmpty());
         if (found.isEmpty()) {
             changesTitle.setText(review.last().isEmpty() ? Messages.neverExported : Messages.changesUnknown);
             return;
@@ -191,6 +193,11 @@ final class ReviewPage extends WizardPage {
             item.setText(new String[] {kind(change), change.what(), change.detail()});
             item.setImage((change.ofPackages() ? Icon.PACKAGE : icon(change.kind())).image());
         }
+    }
+
+    private static void visible(Composite frame, boolean visible) {
+        frame.setVisible(visible);
+        ((GridData) frame.getLayoutData()).exclude = !visible;
     }
 
     private static String kind(Change change) {
@@ -212,7 +219,7 @@ final class ReviewPage extends WizardPage {
 
     private void showFindings(List<Problem> found) {
         findingsTitle.setText(found.isEmpty() ? Messages.noFindings : NLS.bind(Messages.findings, found.size()));
-        findings.getParent().setVisible(!found.isEmpty());
+        visible(findings.getParent(), !found.isEmpty());
         for (Problem problem : found) {
             TableItem item = new TableItem(findings, SWT.NONE);
             item.setText(new String[] {problem.message(), line(problem)});

@@ -114,7 +114,7 @@ public final class Studio {
     /** The lists of packages, shared by all editions. */
     public Archives archives() {
         if (archives == null) {
-            archives = new Archives(new EditionPackages(store(), engineSettings()));
+            archives = new Archives(() -> new EditionPackages(store(), engineSettings()));
             StudioSettings.preferences().addPropertyChangeListener(change -> settingsChanged());
         }
         return archives;
@@ -154,12 +154,13 @@ public final class Studio {
         try {
             return Store.open(StudioSettings.store());
         } catch (IOException e) {
-            report(
+            // The store is opened in the background; who shows what goes wrong is on the UI thread.
+            owner.execute(() -> report(
                     Problem.error(
                             "studio.store",
                             "the store folder cannot be used: " + Statuses.message(e),
                             "Choose another one in Preferences, xTER Studio."),
-                    e);
+                    e));
             try {
                 return Store.open(journal.resolveSibling("store"));
             } catch (IOException second) {

@@ -3,6 +3,7 @@ package org.xter.studio.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.core.runtime.IStatus;
@@ -13,13 +14,13 @@ import org.xter.report.Cancellation;
 import org.xter.report.Problem;
 import org.xter.report.ProblemException;
 import org.xter.report.Progress;
+import org.xter.report.ShownStep;
 import org.xter.studio.tests.bot.Bot;
 import org.xter.studio.tests.bot.StudioWindow;
 import org.xter.studio.tests.bot.UserInterface;
 import org.xter.studio.tests.bot.WorkbenchBot;
 import org.xter.studio.ui.build.BuildRun;
 import org.xter.studio.ui.build.BuildRuns;
-import org.xter.studio.ui.build.BuildStep;
 import org.xter.studio.ui.build.BuildView;
 import org.xter.studio.ui.build.EngineJob;
 
@@ -64,6 +65,30 @@ class BuildViewTest {
     }
 
     @Test
+    void showsTheStepsThatWait() throws InterruptedException {
+        Bot build = bot.viewById(BuildView.ID);
+        CountDownLatch looked = new CountDownLatch(1);
+        CountDownLatch begun = new CountDownLatch(1);
+        Job job = new Job((run, cancellation) -> {
+            run.expect(List.of("fetch", "layers"));
+            try (Progress.Step fetch = run.begin("fetch")) {
+                begun.countDown();
+                looked.await(20, TimeUnit.SECONDS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        });
+        job.schedule();
+        assertTrue(begun.await(10, TimeUnit.SECONDS));
+
+        var waiting = build.tree().getTreeItem("Export router.edition", "layers");
+
+        assertEquals("", UserInterface.get(() -> waiting.getText(2)));
+        looked.countDown();
+        job.join();
+    }
+
+    @Test
     void cancelsWorkWithinASecond() throws InterruptedException {
         bot.viewById(BuildView.ID);
         CountDownLatch begun = new CountDownLatch(1);
@@ -100,7 +125,7 @@ class BuildViewTest {
         job.join();
 
         build.tree().getTreeItem("Export router.edition", "There is no package dnsmask. Did you mean dnsmasq?");
-        assertEquals(BuildStep.State.FAILED, job.buildRun().state());
+        assertEquals(ShownStep.State.FAILED, job.buildRun().state());
     }
 
     private interface Work {

@@ -9,13 +9,13 @@ import java.nio.file.Path;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.ui.INewWizard;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.xter.studio.edition.EditionEditor;
-import org.xter.studio.edition.wizard.NewEditionWizard;
 import org.xter.studio.tests.bot.Bot;
 import org.xter.studio.tests.bot.StudioWindow;
 import org.xter.studio.tests.bot.UserInterface;
@@ -37,7 +37,10 @@ class NewEditionTest {
 
     private static Bot open() {
         UserInterface.later(() -> {
-            NewEditionWizard wizard = new NewEditionWizard();
+            INewWizard wizard = (INewWizard) PlatformUI.getWorkbench()
+                    .getNewWizardRegistry()
+                    .getPrimaryWizards()[0]
+                    .createWizard();
             wizard.init(PlatformUI.getWorkbench(), StructuredSelection.EMPTY);
             new WizardDialog(
                             PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell(), wizard)
@@ -52,10 +55,10 @@ class NewEditionTest {
         Table choices = wizard.table();
         assertEquals(6, (int) UserInterface.get(choices::getItemCount));
         wizard.button("Next >").click();
-        wizard.textWithLabel("Title:").setText("Gate 7");
-        assertEquals("gate-7", wizard.textWithLabel("Short name:").getText());
-        wizard.textWithLabel("Vendor:").setText("Example");
-        wizard.textWithLabel("Folder:").setText(folder.resolve("gate").toString());
+        wizard.textWithLabel("Title").setText("Gate 7");
+        assertEquals("gate-7", wizard.textWithLabel("Name").getText());
+        wizard.textWithLabel("Vendor").setText("Example");
+        wizard.textWithLabel("Folder").setText(folder.resolve("gate").toString());
 
         wizard.button("Finish").clickLater();
 
@@ -73,7 +76,7 @@ class NewEditionTest {
     void namesThatCannotBeAreExplainedBeforeAnythingIsWritten() {
         Bot wizard = open();
         wizard.button("Next >").click();
-        wizard.textWithLabel("Short name:").setText("Not A Name");
+        wizard.textWithLabel("Name").setText("Not A Name");
 
         assertFalse(wizard.button("Finish").isEnabled());
 

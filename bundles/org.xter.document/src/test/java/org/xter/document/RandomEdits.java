@@ -179,7 +179,8 @@ final class RandomEdits {
         wanted.remove(index);
         expectation = () -> {
             assertEquals(wanted, part.eGet(feature));
-            assertEquals(!wanted.isEmpty(), part.eIsSet(feature));
+            // An empty list may stay where it holds what is not understood.
+            assertTrue(wanted.isEmpty() || part.eIsSet(feature));
         };
         return new Edit.RemoveValue(part, feature, index);
     }

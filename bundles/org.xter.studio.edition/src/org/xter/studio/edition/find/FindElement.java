@@ -12,6 +12,7 @@ import org.xter.document.find.ElementIndex;
 import org.xter.document.find.FoundElement;
 import org.xter.studio.edition.EditionEditor;
 import org.xter.studio.edition.EditionPage;
+import org.xter.studio.edition.field.FieldTexts;
 
 /** Opens the popup that finds anything in the edition of the active editor. */
 public final class FindElement extends AbstractHandler {
@@ -20,7 +21,7 @@ public final class FindElement extends AbstractHandler {
         if (HandlerUtil.getActiveEditor(event) instanceof EditionEditor editor) {
             new FindPopup(
                             HandlerUtil.getActiveShell(event),
-                            ElementIndex.of(editor.document().edition(), ElementIndex::plainName),
+                            ElementIndex.of(editor.document().edition(), FieldTexts::label),
                             (element, inSource) -> show(editor, element, inSource))
                     .open();
         }

@@ -19,8 +19,8 @@ import org.xter.engine.spec.Base;
 import org.xter.report.Cancellation;
 import org.xter.report.Problem;
 import org.xter.report.ProblemException;
+import org.xter.report.ShownStep;
 import org.xter.studio.ui.build.BuildRun;
-import org.xter.studio.ui.build.BuildStep;
 import org.xter.studio.ui.build.EngineJob;
 
 /**
@@ -173,7 +173,7 @@ final class PackageJobs {
                     // Working out a lock brings the lists along.
                     known.refresh();
                 }
-                failure = shown.state() == BuildStep.State.FAILED ? shown.problems() : List.of();
+                failure = shown.state() == ShownStep.State.FAILED ? shown.problems() : List.of();
                 changed();
             }
         });

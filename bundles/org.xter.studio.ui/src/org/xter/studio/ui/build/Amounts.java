@@ -1,6 +1,8 @@
 package org.xter.studio.ui.build;
 
 import java.util.Locale;
+import org.xter.report.Progress;
+import org.xter.report.ShownStep;
 
 /** Sizes and times as they stand on screen: binary units and seconds with one decimal. */
 public final class Amounts {
@@ -22,5 +24,16 @@ public final class Amounts {
     /** A time in nanoseconds, such as {@code 12.4 s}. */
     public static String time(long nanos) {
         return String.format(Locale.ROOT, "%.1f s", nanos / 1e9);
+    }
+
+    /** What a step made or does; while it runs, how far it is. */
+    public static String description(ShownStep step) {
+        if (step.state() != ShownStep.State.RUNNING || step.total() <= 0) {
+            return step.detail();
+        }
+        String far = step.unit() == Progress.Unit.BYTES
+                ? bytes(step.done()) + " / " + bytes(step.total())
+                : step.done() + " / " + step.total();
+        return step.detail().isEmpty() ? far : step.detail() + ", " + far;
     }
 }

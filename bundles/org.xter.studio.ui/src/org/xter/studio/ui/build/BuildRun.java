@@ -1,9 +1,10 @@
 package org.xter.studio.ui.build;
 
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
 import org.xter.report.Problem;
 import org.xter.report.Progress;
+import org.xter.report.ProgressTree;
+import org.xter.report.ShownStep;
 
 /** One piece of engine work the user asked for, such as an export: its steps, how it ended, its problems. Thread-safe. */
 public final class BuildRun implements Progress {
@@ -11,8 +12,8 @@ public final class BuildRun implements Progress {
     private final String name;
     private final Runnable cancel;
     private final long begun = System.nanoTime();
-    private final List<BuildStep> steps = new CopyOnWriteArrayList<>();
-    private BuildStep.State state = BuildStep.State.RUNNING;
+    private final ProgressTree tree = new ProgressTree();
+    private ShownStep.State state = ShownStep.State.RUNNING;
     private List<Problem> problems = List.of();
     private String result = "";
     private boolean cancelled;
@@ -25,11 +26,13 @@ public final class BuildRun implements Progress {
     }
 
     @Override
-    public BuildStep begin(String stepName) {
-        BuildStep step = new BuildStep(this, null, stepName);
-        steps.add(step);
-        changed();
-        return step;
+    public Step begin(String stepName) {
+        return tree.begin(stepName);
+    }
+
+    @Override
+    public void expect(List<String> names) {
+        tree.expect(names);
     }
 
     /** What the user asked for, such as {@code Export router.edition}. */
@@ -37,13 +40,13 @@ public final class BuildRun implements Progress {
         return name;
     }
 
-    /** The first level of its steps, in the order they began. */
-    public List<BuildStep> steps() {
-        return steps;
+    /** The first level of its steps as they stand now, those that wait at the end. */
+    public List<ShownStep> steps() {
+        return tree.steps();
     }
 
     /** How it stands now. */
-    public synchronized BuildStep.State state() {
+    public synchronized ShownStep.State state() {
         return state;
     }
 
@@ -73,7 +76,7 @@ public final class BuildRun implements Progress {
     /** Asks the work to stop; it does so within a second. */
     public void cancel() {
         synchronized (this) {
-            if (state != BuildStep.State.RUNNING) {
+            if (state != ShownStep.State.RUNNING) {
                 return;
             }
             cancelled = true;
@@ -86,7 +89,7 @@ public final class BuildRun implements Progress {
         return cancelled;
     }
 
-    void end(BuildStep.State how, List<Problem> why) {
+    void end(ShownStep.State how, List<Problem> why) {
         synchronized (this) {
             state = how;
             problems = List.copyOf(why);

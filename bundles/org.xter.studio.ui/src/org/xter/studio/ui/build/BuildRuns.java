@@ -2,6 +2,7 @@ package org.xter.studio.ui.build;
 
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.xter.report.ShownStep;
 
 /** The runs of this session, the newest first. Thread-safe. */
 public final class BuildRuns {
@@ -19,7 +20,7 @@ public final class BuildRuns {
     BuildRun begin(String name, Runnable cancel) {
         BuildRun run = new BuildRun(this, name, cancel);
         runs.add(0, run);
-        while (runs.size() > KEPT && runs.get(runs.size() - 1).state() != BuildStep.State.RUNNING) {
+        while (runs.size() > KEPT && runs.get(runs.size() - 1).state() != ShownStep.State.RUNNING) {
             runs.remove(runs.size() - 1);
         }
         changed();
@@ -33,7 +34,7 @@ public final class BuildRuns {
 
     /** Forgets the runs that have ended. */
     public void clear() {
-        runs.removeIf(run -> run.state() != BuildStep.State.RUNNING);
+        runs.removeIf(run -> run.state() != ShownStep.State.RUNNING);
         changed();
     }
 

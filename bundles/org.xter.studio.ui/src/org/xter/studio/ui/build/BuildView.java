@@ -29,6 +29,7 @@ import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.part.ViewPart;
 import org.xter.report.Problem;
+import org.xter.report.ShownStep;
 import org.xter.studio.ui.look.Icon;
 import org.xter.studio.ui.look.Palette;
 import org.xter.studio.ui.look.Palette.Tone;
@@ -156,15 +157,15 @@ public final class BuildView extends ViewPart {
         List<BuildRun> runs = BuildRuns.SESSION.runs();
         stack.topControl = (runs.isEmpty() ? empty : table).getParent();
         pages.layout();
-        boolean running = runs.stream().anyMatch(run -> run.state() == BuildStep.State.RUNNING);
+        boolean running = runs.stream().anyMatch(run -> run.state() == ShownStep.State.RUNNING);
         cancel.setEnabled(running);
-        clear.setEnabled(runs.stream().anyMatch(run -> run.state() != BuildStep.State.RUNNING));
+        clear.setEnabled(runs.stream().anyMatch(run -> run.state() != ShownStep.State.RUNNING));
         tree.refresh();
         if (!runs.isEmpty() && runs.get(0) != newest) {
             newest = runs.get(0);
             tree.expandToLevel(newest, 1);
         }
-        runs.stream().filter(run -> run.state() == BuildStep.State.RUNNING).forEach(run -> tree.expandToLevel(run, 2));
+        runs.stream().filter(run -> run.state() == ShownStep.State.RUNNING).forEach(run -> tree.expandToLevel(run, 2));
         if (running) {
             changedSomewhere(); // the times go on
         }
@@ -177,7 +178,7 @@ public final class BuildView extends ViewPart {
             String text(Object element) {
                 return switch (element) {
                     case BuildRun run -> run.name();
-                    case BuildStep step -> step.name();
+                    case StepRow row -> row.step().name();
                     case Problem problem -> Statuses.text(problem);
                     default -> "";
                 };
@@ -188,7 +189,7 @@ public final class BuildView extends ViewPart {
             String text(Object element) {
                 return switch (element) {
                     case BuildRun run -> state(run.state(), run.result());
-                    case BuildStep step -> state(step.state(), step.description());
+                    case StepRow row -> state(row.step().state(), Amounts.description(row.step()));
                     default -> "";
                 };
             }
@@ -198,8 +199,7 @@ public final class BuildView extends ViewPart {
             String text(Object element) {
                 return switch (element) {
                     case BuildRun run -> Amounts.time(run.nanos());
-                    case BuildStep step when step.state() == BuildStep.State.CACHED -> Messages.cached;
-                    case BuildStep step -> Amounts.time(step.nanos());
+                    case StepRow row -> time(row.step());
                     default -> "";
                 };
             }
@@ -207,7 +207,15 @@ public final class BuildView extends ViewPart {
 
         abstract String text(Object element);
 
-        private static String state(BuildStep.State state, String description) {
+        private static String time(ShownStep step) {
+            return switch (step.state()) {
+                case WAITING -> "";
+                case CACHED -> Messages.cached;
+                default -> Amounts.time(step.elapsed().toNanos());
+            };
+        }
+
+        private static String state(ShownStep.State state, String description) {
             String word =
                     switch (state) {
                         case FAILED -> Messages.failed;
@@ -228,18 +236,18 @@ public final class BuildView extends ViewPart {
         public Object[] getChildren(Object parent) {
             return switch (parent) {
                 case BuildRun run -> {
-                    List<Object> below = new ArrayList<>(run.steps());
+                    List<Object> below = new ArrayList<>(StepRow.of(run));
                     below.addAll(run.problems());
                     yield below.toArray();
                 }
-                case BuildStep step -> step.children().toArray();
+                case StepRow row -> row.children().toArray();
                 default -> new Object[0];
             };
         }
 
         @Override
         public Object getParent(Object element) {
-            return element instanceof BuildStep step ? step.parent() == null ? step.run() : step.parent() : null;
+            return element instanceof StepRow row ? row.parent() : null;
         }
 
         @Override
@@ -267,20 +275,23 @@ public final class BuildView extends ViewPart {
             }
             return switch (element) {
                 case BuildRun run -> icon(run.state()).image();
-                case BuildStep step -> icon(step.state()).image();
+                case StepRow row -> icon(row.step().state()).image();
                 default -> Icon.BROKEN.image();
             };
         }
 
         @Override
         public Color getForeground(Object element) {
-            return element instanceof BuildStep step && step.state() == BuildStep.State.CACHED
+            return element instanceof StepRow row
+                            && (row.step().state() == ShownStep.State.CACHED
+                                    || row.step().state() == ShownStep.State.WAITING)
                     ? Palette.current().colour(Tone.TEXT_DIMMED)
                     : null;
         }
 
-        private static Icon icon(BuildStep.State state) {
+        private static Icon icon(ShownStep.State state) {
             return switch (state) {
+                case WAITING -> Icon.WAITING;
                 case RUNNING -> Icon.RUNNING;
                 case DONE -> Icon.OK;
                 case CACHED -> Icon.CACHED;

@@ -11,6 +11,7 @@ import org.xter.report.Cancellation;
 import org.xter.report.CancelledException;
 import org.xter.report.Problem;
 import org.xter.report.ProblemException;
+import org.xter.report.ShownStep;
 import org.xter.studio.ui.problem.Statuses;
 
 /**
@@ -52,24 +53,24 @@ public abstract class EngineJob extends Job {
         monitor.beginTask(getName(), IProgressMonitor.UNKNOWN);
         try {
             work(begun, monitor::isCanceled);
-            begun.end(BuildStep.State.DONE, List.of());
+            begun.end(ShownStep.State.DONE, List.of());
             return Status.OK_STATUS;
         } catch (CancelledException e) {
-            begun.end(BuildStep.State.CANCELLED, List.of());
+            begun.end(ShownStep.State.CANCELLED, List.of());
             return Status.CANCEL_STATUS;
         } catch (ProblemException e) {
-            begun.end(BuildStep.State.FAILED, e.problems());
+            begun.end(ShownStep.State.FAILED, e.problems());
             return Status.info(e.getMessage()); // told to the user above; an error would be a fault for the log
         } catch (IOException e) {
             if (monitor.isCanceled()) {
-                begun.end(BuildStep.State.CANCELLED, List.of());
+                begun.end(ShownStep.State.CANCELLED, List.of());
                 return Status.CANCEL_STATUS;
             }
             Problem problem = Problem.error("studio.io", Statuses.message(e), "");
-            begun.end(BuildStep.State.FAILED, List.of(problem));
+            begun.end(ShownStep.State.FAILED, List.of(problem));
             return Status.error(problem.message(), e);
         } catch (RuntimeException | Error e) {
-            begun.end(BuildStep.State.FAILED, List.of(Problem.error("studio.fault", Statuses.message(e), "")));
+            begun.end(ShownStep.State.FAILED, List.of(Problem.error("studio.fault", Statuses.message(e), "")));
             throw e;
         } finally {
             monitor.done();

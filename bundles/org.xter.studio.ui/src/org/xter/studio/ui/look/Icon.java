@@ -76,6 +76,7 @@ public enum Icon {
     UNKNOWN,
     UP,
     USER,
+    WAITING,
     WARNING,
     WHY;
 

@@ -53,11 +53,6 @@ public final class Archives {
         EditionPackages open() throws IOException;
     }
 
-    /** Nothing known yet of packages that are opened already. */
-    public Archives(EditionPackages packages) {
-        this(() -> packages);
-    }
-
     /** Nothing known yet, nothing opened. */
     public Archives(Opening opening) {
         this.opening = opening;

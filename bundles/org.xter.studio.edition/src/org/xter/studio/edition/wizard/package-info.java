@@ -1,2 +1,0 @@
-/** New editions from templates or from other editions. */
-package org.xter.studio.edition.wizard;

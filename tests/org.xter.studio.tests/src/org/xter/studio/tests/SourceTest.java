@@ -1,0 +1,120 @@
+package org.xter.studio.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.eclipse.core.filesystem.EFS;
+import org.eclipse.core.runtime.Adapters;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.ide.IDE;
+import org.eclipse.ui.part.MultiPageEditorPart;
+import org.eclipse.ui.texteditor.ITextEditor;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.xter.document.EditionDocument;
+import org.xter.document.edit.Edit;
+import org.xter.model.edition.EditionPackage;
+import org.xter.studio.tests.bot.StudioWindow;
+import org.xter.studio.tests.bot.UserInterface;
+import org.xter.studio.tests.bot.WorkbenchBot;
+
+/** The page Source: typing, history shared with the forms, colours. */
+@ExtendWith(StudioWindow.class)
+class SourceTest {
+    private static final String TEXT = """
+            format: 1
+            # a home
+            edition:
+              name: home
+              title: Home
+              kind: home
+              version: 1.0.0
+              vendor: xTER
+            """;
+
+    private final WorkbenchBot bot = new WorkbenchBot();
+
+    @TempDir
+    private Path folder;
+
+    private EditionDocument document;
+    private StyledText text;
+
+    @BeforeEach
+    void openTheSource() throws IOException {
+        Path file = Files.writeString(folder.toRealPath().resolve("home.edition"), TEXT);
+        UserInterface.run(() -> {
+            try {
+                IEditorPart editor = IDE.openEditorOnFileStore(
+                        WorkbenchBot.page(), EFS.getLocalFileSystem().getStore(file.toUri()));
+                ITextEditor source = Adapters.adapt(editor, ITextEditor.class);
+                ((MultiPageEditorPart) editor).setActiveEditor(source);
+                document = Adapters.adapt(editor, EditionDocument.class);
+                text = (StyledText) Adapters.adapt(source, Control.class);
+            } catch (PartInitException e) {
+                throw new IllegalStateException(e);
+            }
+        });
+    }
+
+    @AfterEach
+    void close() {
+        bot.closeAllEditors();
+    }
+
+    @Test
+    void whatIsTypedIsTheEditionsTextAndIsUndoneAsOne() {
+        int end = TEXT.indexOf("Home") + 4;
+        UserInterface.run(() -> {
+            text.replaceTextRange(end, 0, "s");
+            text.replaceTextRange(end + 1, 0, "!");
+        });
+        assertEquals(TEXT.replace("Home", "Homes!"), UserInterface.get(() -> document.text()));
+        assertEquals(
+                "Homes!",
+                UserInterface.get(() -> document.edition().getIdentity().getTitle()));
+        UserInterface.run(() -> document.undo());
+        assertEquals(TEXT, UserInterface.get(() -> text.getText()));
+    }
+
+    @Test
+    void anEditMadeElsewhereIsSeenAndTheCaretStaysAtItsWord() {
+        int vendor = TEXT.indexOf("vendor");
+        UserInterface.run(() -> text.setCaretOffset(vendor));
+        UserInterface.run(() -> document.execute(
+                Edit.set(document.edition().getIdentity(), EditionPackage.Literals.IDENTITY__TITLE, "A longer title")));
+        assertEquals(UserInterface.get(() -> document.text()), UserInterface.get(() -> text.getText()));
+        assertTrue(UserInterface.get(() -> text.getText().substring(text.getCaretOffset()))
+                .startsWith("vendor"));
+    }
+
+    @Test
+    void brokenTextIsKeptAndMendedTextIsUnderstoodAgain() {
+        int name = TEXT.indexOf("name: home");
+        UserInterface.run(() -> text.replaceTextRange(name, 5, "name: ["));
+        assertFalse(UserInterface.get(() -> document.access().modelEditable()));
+        UserInterface.run(() -> text.replaceTextRange(name, 7, "name:"));
+        assertTrue(UserInterface.get(() -> document.access().modelEditable()));
+        assertEquals(UserInterface.get(() -> document.text()), UserInterface.get(() -> text.getText()));
+    }
+
+    @Test
+    void aKeyIsColouredOtherwiseThanItsValueAndAComment() {
+        UserInterface.waitUntil(
+                "colours",
+                () -> text.getStyleRangeAtOffset(TEXT.indexOf("vendor")) != null
+                        && text.getStyleRangeAtOffset(TEXT.indexOf("# a home")) != null);
+        assertFalse(UserInterface.get(() -> text.getStyleRangeAtOffset(TEXT.indexOf("vendor"))
+                .similarTo(text.getStyleRangeAtOffset(TEXT.indexOf("# a home")))));
+    }
+}
