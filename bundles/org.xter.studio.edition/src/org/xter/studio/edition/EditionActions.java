@@ -71,7 +71,7 @@ final class EditionActions {
 
     /** Offers them to the window. */
     void fill(IActionBars bars) {
-        boolean text = editor.getActiveEditor() == editor.source() && editor.source() != null;
+        boolean text = editor.isSourceShown();
         bars.clearGlobalActionHandlers();
         bars.setGlobalActionHandler(ActionFactory.UNDO.getId(), undo);
         bars.setGlobalActionHandler(ActionFactory.REDO.getId(), redo);

@@ -19,6 +19,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.jface.viewers.IPostSelectionProvider;
 import org.eclipse.jface.viewers.ISelectionProvider;
@@ -30,7 +31,9 @@ import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IFileEditorInput;
+import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IPartListener2;
+import org.eclipse.ui.IPersistableEditor;
 import org.eclipse.ui.IURIEditorInput;
 import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.PartInitException;
@@ -68,10 +71,13 @@ import org.xter.studio.ui.problem.ProblemMarkers;
  * One edition in an editor of several pages. All pages, and a second editor of the same file, work on one
  * {@link EditionDocument}; what was done on one page is undone from any other.
  */
-public final class EditionEditor extends FormEditor implements IGotoMarker, ITabbedPropertySheetPageContributor {
+public final class EditionEditor extends FormEditor
+        implements IGotoMarker, ITabbedPropertySheetPageContributor, IPersistableEditor {
     /** The editor's id. */
     public static final String ID = "org.xter.studio.edition.editor";
 
+    private static final String PAGE = "page";
+    private static final String PART = "part";
     private static final ILog LOG = ILog.of(EditionEditor.class);
 
     private final List<PageEntry> pageEntries = new ArrayList<>();
@@ -85,6 +91,8 @@ public final class EditionEditor extends FormEditor implements IGotoMarker, ITab
     private EditionActions actions;
     private EditionOutline outline;
     private FindingsIndex index = FindingsIndex.NONE;
+    private IMemento restored;
+    private boolean making;
     private boolean closed;
 
     /** A page and what it is called in memory. */
@@ -168,8 +176,16 @@ public final class EditionEditor extends FormEditor implements IGotoMarker, ITab
         return actions;
     }
 
-    /** The text page. */
+    /** Whether the text page is in front. */
+    boolean isSourceShown() {
+        return source != null && getActiveEditor() == source;
+    }
+
+    /** The text page; made when it is first asked for. */
     public SourcePart source() {
+        if (source == null && !closed) {
+            makeSource();
+        }
         return source;
     }
 
@@ -203,6 +219,7 @@ public final class EditionEditor extends FormEditor implements IGotoMarker, ITab
             setActivePage(sourceIndex());
         }
         offerRecovery();
+        restore();
     }
 
     private void add(EditionPage page, Icon icon) {
@@ -215,22 +232,36 @@ public final class EditionEditor extends FormEditor implements IGotoMarker, ITab
         }
     }
 
+    /** The text editor takes a while to make: an empty page stands for it until somebody wants to see it. */
     private void addSource() {
+        int number = addPage(new Composite(getContainer(), SWT.NONE));
+        setPageText(number, Messages.sourcePage);
+        setPageImage(number, Icon.SOURCE.image());
+    }
+
+    private void makeSource() {
+        making = true;
         try {
             source = new SourcePart(document());
             int number = addPage(source, getEditorInput());
             setPageText(number, Messages.sourcePage);
             setPageImage(number, Icon.SOURCE.image());
+            if (getActivePage() == number - 1) {
+                setActivePage(number);
+            }
+            removePage(number - 1);
             ISelectionProvider caret = source.getSite().getSelectionProvider();
             if (caret instanceof IPostSelectionProvider post) {
                 post.addPostSelectionChangedListener(event -> {
-                    if (event.getSelection() instanceof ITextSelection text && getActiveEditor() == source) {
+                    if (event.getSelection() instanceof ITextSelection text && isSourceShown()) {
                         selection.set(document().elementAt(text.getOffset()), source);
                     }
                 });
             }
         } catch (PartInitException e) {
             LOG.error(e.getMessage(), e);
+        } finally {
+            making = false;
         }
     }
 
@@ -254,13 +285,18 @@ public final class EditionEditor extends FormEditor implements IGotoMarker, ITab
 
     @Override
     protected void pageChange(int newPageIndex) {
-        if (source == null) {
-            return; // the pages are being made, or could not be
+        if (making) {
+            return;
+        }
+        if (source == null
+                && newPageIndex == sourceIndex()
+                && getPageText(newPageIndex).equals(Messages.sourcePage)) {
+            makeSource();
         }
         super.pageChange(newPageIndex);
         getSite().setSelectionProvider(selection);
         actions.pageChanged();
-        if (getActiveEditor() == source && source != null) {
+        if (isSourceShown()) {
             selection.part().ifPresent(this::showInSource);
         }
     }
@@ -272,7 +308,7 @@ public final class EditionEditor extends FormEditor implements IGotoMarker, ITab
      * @param feature which of its fields; null for none
      */
     public void reveal(EObject part, EStructuralFeature feature) {
-        if (getActiveEditor() == source) {
+        if (isSourceShown()) {
             showInSource(part, feature);
             return;
         }
@@ -542,6 +578,49 @@ public final class EditionEditor extends FormEditor implements IGotoMarker, ITab
         }
     }
 
+    // ---- memory
+
+    @Override
+    public void saveState(IMemento memento) {
+        memento.putString(PAGE, shownPage());
+        selection
+                .part()
+                .filter(part -> EcoreUtil.isAncestor(document().edition(), part))
+                .ifPresent(part -> memento.putString(
+                        PART, EcoreUtil.getRelativeURIFragmentPath(document().edition(), part)));
+    }
+
+    @Override
+    public void restoreState(IMemento memento) {
+        restored = memento;
+    }
+
+    /** The page and the selection of the last time, as far as they are still there. */
+    private void restore() {
+        if (restored == null) {
+            return;
+        }
+        String page = restored.getString(PAGE);
+        if (page != null && document().access().modelEditable()) {
+            showPage(page);
+        }
+        String path = restored.getString(PART);
+        if (path != null) {
+            partAt(path).ifPresent(part -> {
+                selection.set(part, null);
+                activeEditionPage().ifPresent(front -> front.reveal(part, null));
+            });
+        }
+    }
+
+    private Optional<EObject> partAt(String path) {
+        try {
+            return Optional.ofNullable(EcoreUtil.getEObject(document().edition(), path));
+        } catch (RuntimeException e) {
+            return Optional.empty(); // EMF throws what it likes for a part that is no longer there
+        }
+    }
+
     // ---- views
 
     private Optional<EditionOutline> outline() {
@@ -567,7 +646,7 @@ public final class EditionEditor extends FormEditor implements IGotoMarker, ITab
         if (adapter == EditionDocument.class) {
             return adapter.cast(document());
         }
-        if (adapter == ITextEditor.class || adapter == IEditorPart.class && getActiveEditor() == source) {
+        if (source != null && adapter == ITextEditor.class || adapter == IEditorPart.class && isSourceShown()) {
             return adapter.cast(source);
         }
         return super.getAdapter(adapter);

@@ -85,7 +85,9 @@ public final class FieldGroup {
     }
 
     private static boolean isWide(EAttribute attribute) {
-        return LONG.contains(attribute) || LINES.contains(attribute);
+        return LONG.contains(attribute)
+                || LINES.contains(attribute)
+                || attribute.getEAttributeType().getInstanceClass() == boolean.class;
     }
 
     private Field of(EAttribute attribute, EReference... path) {

@@ -68,7 +68,7 @@ public final class PartTable implements PartClipboard {
     private ToolItem up;
     private ToolItem down;
     private Link addFirst;
-    private int rows = 4;
+    private int rows = 3;
     private boolean refreshing;
 
     /**

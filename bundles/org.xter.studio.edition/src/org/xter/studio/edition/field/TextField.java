@@ -166,7 +166,7 @@ public final class TextField extends Field {
     protected void display(Object value, boolean set) {
         String written = set ? written(value) : "";
         EObject part = owner();
-        text.setMessage(set || part == null || value == null ? "" : written(value));
+        text.setMessage(set || part == null || attribute.getDefaultValueLiteral() == null ? "" : written(value));
         boolean same = written.equals(shown);
         shown = written;
         // What is being typed stays as it is typed while it means the same, or nothing yet.

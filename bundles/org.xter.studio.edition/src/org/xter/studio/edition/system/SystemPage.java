@@ -56,7 +56,7 @@ public final class SystemPage extends EditionPage {
                 .add(Literals.BASE__DISTRIBUTION, Literals.EDITION__BASE)
                 .add(Literals.OPERATING_SYSTEM__TIME_ZONE, Literals.EDITION__SYSTEM)
                 .add(Literals.OPERATING_SYSTEM__LOCALE, Literals.EDITION__SYSTEM)
-                .add(Literals.OPERATING_SYSTEM__RECOMMENDS, Literals.EDITION__SYSTEM));
+                .addWide(Literals.OPERATING_SYSTEM__RECOMMENDS, Literals.EDITION__SYSTEM));
     }
 
     private void repositories(Composite section) {
@@ -130,7 +130,7 @@ public final class SystemPage extends EditionPage {
                         .add(Literals.USER__HOME)
                         .add(Literals.USER__UID)
                         .addWide(Literals.USER__SSH_KEYS)
-                        .add(Literals.USER__SYSTEM)));
+                        .addWide(Literals.USER__SYSTEM)));
     }
 
     private List<String> userNames() {
