@@ -12,8 +12,8 @@ import org.eclipse.ui.IMemento;
 import org.eclipse.ui.model.WorkbenchLabelProvider;
 import org.eclipse.ui.navigator.ICommonContentExtensionSite;
 import org.eclipse.ui.navigator.ICommonLabelProvider;
-import org.xter.studio.ui.place.OpenedPlaces;
 import org.xter.studio.ui.look.Icon;
+import org.xter.studio.ui.place.OpenedPlaces;
 
 /** Names of files; a root says where it lies. */
 public final class FilesLabels extends LabelProvider implements ICommonLabelProvider, IStyledLabelProvider {
