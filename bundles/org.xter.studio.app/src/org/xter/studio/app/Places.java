@@ -21,6 +21,7 @@ import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.navigator.CommonNavigator;
 import org.eclipse.ui.part.ISetSelectionTarget;
 import org.eclipse.ui.statushandlers.StatusManager;
+import org.xter.model.text.EditionReader;
 import org.xter.studio.ui.place.OpenedPlaces;
 
 /** Opens files in editors and folders in the navigator. */
@@ -51,6 +52,7 @@ public final class Places {
                     }
                     try {
                         opened.add(OpenedPlaces.open(path, monitor));
+                        warmUp(path);
                     } catch (CoreException e) {
                         failed.add(Status.error(NLS.bind(Messages.placeFailed, path), e));
                     }
@@ -61,6 +63,13 @@ public final class Places {
         };
         job.setSystem(true);
         job.schedule();
+    }
+
+    /** Reads an edition here once, so that the window does not wait while all that reads editions is loaded. */
+    private static void warmUp(Path path) {
+        if (path.toString().endsWith(".edition") && Files.isRegularFile(path)) {
+            EditionReader.read(path);
+        }
     }
 
     private static void show(IWorkbenchWindow window, List<IResource> opened) {

@@ -119,7 +119,6 @@ public abstract class EditionPage extends FormPage implements FieldHost {
             getManagedForm().getForm().getDisplay().asyncExec(() -> {
                 reflowing = false;
                 if (getManagedForm() != null && !getManagedForm().getForm().isDisposed()) {
-                    getManagedForm().getForm().getBody().layout(true, true);
                     getManagedForm().reflow(true);
                 }
             });
@@ -151,8 +150,9 @@ public abstract class EditionPage extends FormPage implements FieldHost {
         scrolled.setText(getTitle());
         scrolled.setImage(icon.image());
         createContents(form, scrolled.getBody());
-        made = true;
+        // Laid out once, after all is shown: nothing asks for it before.
         refreshNow();
+        made = true;
     }
 
     /** The edition changed. */

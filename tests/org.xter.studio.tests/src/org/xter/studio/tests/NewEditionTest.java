@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.widgets.Table;
-import org.eclipse.ui.INewWizard;
+import org.eclipse.ui.IWorkbenchWizard;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -36,11 +36,11 @@ class NewEditionTest {
     }
 
     private static Bot open() {
+        IWorkbenchWizard wizard = UserInterface.get(() -> PlatformUI.getWorkbench()
+                .getNewWizardRegistry()
+                .getPrimaryWizards()[0]
+                .createWizard());
         UserInterface.later(() -> {
-            INewWizard wizard = (INewWizard) PlatformUI.getWorkbench()
-                    .getNewWizardRegistry()
-                    .getPrimaryWizards()[0]
-                    .createWizard();
             wizard.init(PlatformUI.getWorkbench(), StructuredSelection.EMPTY);
             new WizardDialog(
                             PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell(), wizard)
