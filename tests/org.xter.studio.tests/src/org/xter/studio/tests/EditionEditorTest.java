@@ -10,10 +10,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.eclipse.core.filesystem.EFS;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Link;
-import org.eclipse.swt.SWT;
 import org.eclipse.ui.ide.IDE;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,8 +32,7 @@ import org.xter.studio.tests.bot.WorkbenchBot;
 /** An edition in the editor: fields, tables, findings, broken text, history. */
 @ExtendWith(StudioWindow.class)
 class EditionEditorTest {
-    private static final String TEXT =
-            """
+    private static final String TEXT = """
             # the first line stays
             format: 1
             edition:
@@ -121,8 +120,8 @@ class EditionEditorTest {
         show(EditionPage.SERVICES);
         bot.activeEditor().toolbarButtonWithTooltip("Add service").click();
 
-        assertEquals(
-                3, (int) UserInterface.get(() -> editor.document().edition().getServices().size()));
+        assertEquals(3, (int) UserInterface.get(
+                () -> editor.document().edition().getServices().size()));
 
         show(EditionPage.SYSTEM);
         UserInterface.run(() -> editor.document().undo());
@@ -145,17 +144,16 @@ class EditionEditorTest {
     void aMistakeIsMarkedAtItsFieldAndMendedThere() {
         UserInterface.run(() -> {
             int at = editor.document().text().indexOf("[web]");
-            editor.document()
-                    .execute(new org.xter.document.edit.Edit.ReplaceText(at, 5, "[webb]", false));
+            editor.document().execute(new org.xter.document.edit.Edit.ReplaceText(at, 5, "[webb]", false));
         });
-        UserInterface.waitUntil(
-                "a finding with a fix", () -> editor.document().findings().stream()
-                        .anyMatch(each -> !each.fixes().isEmpty()));
+        UserInterface.waitUntil("a finding with a fix", () -> editor.document().findings().stream()
+                .anyMatch(each -> !each.fixes().isEmpty()));
         UserInterface.run(() -> {
             EObject log = editor.document().edition().getServices().get(1);
             editor.reveal(log, Literals.SERVICE__AFTER);
         });
-        Link fix = UserInterface.get(() -> bot.activeEditor().link("<a href=\"0\">").widget() instanceof Link link ? link : null);
+        Link fix = UserInterface.get(
+                () -> bot.activeEditor().link("<a href=\"0\">").widget() instanceof Link link ? link : null);
 
         UserInterface.run(() -> {
             Event event = new Event();
@@ -185,14 +183,12 @@ class EditionEditorTest {
     @Test
     void twoEditorsOfAFileShareTheEdition() throws Exception {
         EditionEditor second = UserInterface.get(() -> (EditionEditor) WorkbenchBot.page()
-                .openEditor(
-                        editor.getEditorInput(), EditionEditor.ID, true, org.eclipse.ui.IWorkbenchPage.MATCH_NONE));
+                .openEditor(editor.getEditorInput(), EditionEditor.ID, true, org.eclipse.ui.IWorkbenchPage.MATCH_NONE));
 
         bot.activeEditor().textWithLabel("Title").setText("Shared");
 
         assertTrue(UserInterface.get(editor::isDirty));
-        assertEquals(
-                (Object) UserInterface.get(editor::document), UserInterface.get(second::document));
+        assertEquals((Object) UserInterface.get(editor::document), UserInterface.get(second::document));
     }
 
     @Test
@@ -207,7 +203,8 @@ class EditionEditorTest {
                 "the service selected", () -> outline.tree().widget().getSelection().length == 1);
         assertEquals(
                 "log",
-                UserInterface.get(() -> outline.tree().widget().getSelection()[0].getText()));
+                UserInterface.get(
+                        () -> outline.tree().widget().getSelection()[0].getText()));
     }
 
     @Test
