@@ -103,9 +103,12 @@ final class Highlighting implements IPresentationDamager, IPresentationRepairer 
     public IRegion getDamageRegion(ITypedRegion partition, DocumentEvent event, boolean partitioningChanged) {
         try {
             int start = document.getLineInformationOfOffset(event.getOffset()).getOffset();
-            int last = Math.min(
-                    Math.max(lastChanged, document.getLineOfOffset(event.getOffset())),
-                    document.getNumberOfLines() - 1);
+            // Not only changes come here: what the viewer shows anew comes as an event that replaces a stretch by
+            // itself.
+            int length = event.getText() == null ? 0 : event.getText().length();
+            int end = Math.min(event.getOffset() + length, document.getLength());
+            int last = Math.min(Math.max(lastChanged, document.getLineOfOffset(end)), document.getNumberOfLines() - 1);
+            lastChanged = -1;
             IRegion line = document.getLineInformation(last);
             return new Region(start, line.getOffset() + line.getLength() - start);
         } catch (BadLocationException e) {

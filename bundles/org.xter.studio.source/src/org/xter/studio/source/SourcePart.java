@@ -152,8 +152,6 @@ public class SourcePart extends AbstractDecoratedTextEditor {
         ProjectionSupport support = new ProjectionSupport(viewer, getAnnotationAccess(), getSharedColors());
         support.install();
         viewer.enableProjection();
-        // What was coloured before projection was lost with the text it replaced.
-        viewer.invalidateTextPresentation();
         folding = new Folding(viewer, shown);
         folding.seek();
         bridge = new TextBridge(edition, shown);

@@ -110,6 +110,8 @@ class SourceTest {
 
     @Test
     void aKeyIsColouredOtherwiseThanItsValueAndAComment() {
+        // Folding comes a moment after the text and must leave the colours.
+        UserInterface.sleep(1_000);
         UserInterface.waitUntil(
                 "colours",
                 () -> text.getStyleRangeAtOffset(TEXT.indexOf("vendor")) != null
