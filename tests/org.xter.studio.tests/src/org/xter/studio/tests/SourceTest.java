@@ -14,7 +14,6 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.ide.IDE;
-import org.eclipse.ui.part.MultiPageEditorPart;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,6 +23,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.xter.document.EditionDocument;
 import org.xter.document.edit.Edit;
 import org.xter.model.edition.EditionPackage;
+import org.xter.studio.edition.EditionEditor;
+import org.xter.studio.edition.EditionPage;
 import org.xter.studio.tests.bot.StudioWindow;
 import org.xter.studio.tests.bot.UserInterface;
 import org.xter.studio.tests.bot.WorkbenchBot;
@@ -57,8 +58,8 @@ class SourceTest {
             try {
                 IEditorPart editor = IDE.openEditorOnFileStore(
                         WorkbenchBot.page(), EFS.getLocalFileSystem().getStore(file.toUri()));
+                ((EditionEditor) editor).showPage(EditionPage.SOURCE);
                 ITextEditor source = Adapters.adapt(editor, ITextEditor.class);
-                ((MultiPageEditorPart) editor).setActiveEditor(source);
                 document = Adapters.adapt(editor, EditionDocument.class);
                 text = (StyledText) Adapters.adapt(source, Control.class);
             } catch (PartInitException e) {
