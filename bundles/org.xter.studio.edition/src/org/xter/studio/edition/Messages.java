@@ -22,6 +22,7 @@ final class Messages extends NLS {
     public static String identityAbout;
     public static String inEditor;
     public static String installed;
+    public static String installedUnknown;
     public static String keepMine;
     public static String keepingFindings;
     public static String knownWithLock;

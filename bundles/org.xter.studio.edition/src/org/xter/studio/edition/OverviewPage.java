@@ -17,6 +17,7 @@ import org.xter.document.packages.KnownPackages;
 import org.xter.document.packages.LockState;
 import org.xter.engine.closure.Closure;
 import org.xter.engine.closure.LockStatus;
+import org.xter.engine.closure.SizeEstimate;
 import org.xter.model.edition.EditionFactory;
 import org.xter.model.edition.EditionPackage.Literals;
 import org.xter.model.edition.Hardware;
@@ -159,6 +160,13 @@ public final class OverviewPage extends EditionPage {
         refreshCards();
     }
 
+    /** Locks made by older versions do not know how much room packages take. */
+    private static String installed(SizeEstimate sizes) {
+        return sizes.unknown() > 0
+                ? Messages.installedUnknown
+                : NLS.bind(Messages.installed, Amounts.bytes(sizes.installed()));
+    }
+
     private void refreshCards() {
         if (size == null || size.isDisposed()) {
             return;
@@ -170,9 +178,7 @@ public final class OverviewPage extends EditionPage {
             size.say(
                     null,
                     NLS.bind(Messages.about, Amounts.bytes(closure.get().sizes().layersSize())),
-                    NLS.bind(
-                            Messages.installed,
-                            Amounts.bytes(closure.get().sizes().installed())));
+                    installed(closure.get().sizes()));
             packageCard.say(
                     null,
                     String.valueOf(closure.get().packages().size()),
