@@ -92,7 +92,6 @@ public final class EditionEditor extends FormEditor
     private EditionOutline outline;
     private FindingsIndex index = FindingsIndex.NONE;
     private IMemento restored;
-    private boolean making;
     private boolean closed;
 
     /** A page and what it is called in memory. */
@@ -181,11 +180,8 @@ public final class EditionEditor extends FormEditor
         return source != null && getActiveEditor() == source;
     }
 
-    /** The text page; made when it is first asked for. */
+    /** The text page. */
     public SourcePart source() {
-        if (source == null && !closed) {
-            makeSource();
-        }
         return source;
     }
 
@@ -232,24 +228,12 @@ public final class EditionEditor extends FormEditor
         }
     }
 
-    /** The text editor takes a while to make: an empty page stands for it until somebody wants to see it. */
     private void addSource() {
-        int number = addPage(new Composite(getContainer(), SWT.NONE));
-        setPageText(number, Messages.sourcePage);
-        setPageImage(number, Icon.SOURCE.image());
-    }
-
-    private void makeSource() {
-        making = true;
         try {
             source = new SourcePart(document());
             int number = addPage(source, getEditorInput());
             setPageText(number, Messages.sourcePage);
             setPageImage(number, Icon.SOURCE.image());
-            if (getActivePage() == number - 1) {
-                setActivePage(number);
-            }
-            removePage(number - 1);
             ISelectionProvider caret = source.getSite().getSelectionProvider();
             if (caret instanceof IPostSelectionProvider post) {
                 post.addPostSelectionChangedListener(event -> {
@@ -260,8 +244,6 @@ public final class EditionEditor extends FormEditor
             }
         } catch (PartInitException e) {
             LOG.error(e.getMessage(), e);
-        } finally {
-            making = false;
         }
     }
 
@@ -285,13 +267,8 @@ public final class EditionEditor extends FormEditor
 
     @Override
     protected void pageChange(int newPageIndex) {
-        if (making) {
-            return;
-        }
-        if (source == null
-                && newPageIndex == sourceIndex()
-                && getPageText(newPageIndex).equals(Messages.sourcePage)) {
-            makeSource();
+        if (source == null) {
+            return; // the pages are being made, or could not be
         }
         super.pageChange(newPageIndex);
         getSite().setSelectionProvider(selection);
