@@ -6,6 +6,7 @@ import org.eclipse.compare.CompareUI;
 import org.eclipse.compare.structuremergeviewer.DiffNode;
 import org.eclipse.compare.structuremergeviewer.Differencer;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.xter.studio.edition.compare.ComparedText;
 
 /** Shows two states of an edition's text beside each other. */
 final class Comparisons {

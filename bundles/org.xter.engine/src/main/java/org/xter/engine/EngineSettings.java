@@ -2,6 +2,7 @@ package org.xter.engine;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -24,5 +25,21 @@ public record EngineSettings(Path store, List<String> mirrors, Optional<String> 
     /** The defaults around a store. */
     public static EngineSettings of(Path store) {
         return new EngineSettings(store, List.of(), Optional.empty(), 4);
+    }
+
+    /** The store nobody chose: {@code XTER_STORE}, else a folder of the user's cache. */
+    public static Path usualStore() {
+        String named = System.getenv("XTER_STORE");
+        if (named != null && !named.isEmpty()) {
+            return Path.of(named);
+        }
+        String home = System.getProperty("user.home");
+        if (System.getProperty("os.name").toLowerCase(Locale.ROOT).startsWith("windows")) {
+            String local = System.getenv("LOCALAPPDATA");
+            return Path.of(local != null ? local : home, "xTER", "store");
+        }
+        String cache = System.getenv("XDG_CACHE_HOME");
+        Path base = cache != null && !cache.isEmpty() ? Path.of(cache) : Path.of(home, ".cache");
+        return base.resolve("xter").resolve("store");
     }
 }

@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Group;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
+import org.xter.engine.EngineSettings;
 import org.xter.studio.ui.look.Themes;
 import org.xter.studio.ui.look.Themes.Choice;
 import org.xter.studio.ui.settings.StudioSettings;
@@ -32,7 +33,7 @@ public final class GeneralPage extends FieldEditorPreferencePage implements IWor
 
     @Override
     protected void createFieldEditors() {
-        Notes.above(getFieldEditorParent(), NLS.bind(Messages.storeText, StudioSettings.commonStore()), 3);
+        Notes.above(getFieldEditorParent(), NLS.bind(Messages.storeText, EngineSettings.usualStore()), 3);
         addField(new DirectoryFieldEditor(StudioSettings.STORE, Messages.store, getFieldEditorParent()));
     }
 

@@ -1,16 +1,11 @@
 package org.xter.studio.edition.compare;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.compare.CompareConfiguration;
-import org.eclipse.compare.IEncodedStreamContentAccessor;
-import org.eclipse.compare.ITypedElement;
 import org.eclipse.compare.contentmergeviewer.TextMergeViewer;
 import org.eclipse.compare.structuremergeviewer.DiffNode;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -212,8 +207,8 @@ public final class CompareEditor extends EditorPart {
         configuration.setLeftLabel(asked.before().label());
         configuration.setRightLabel(asked.after().label());
         texts.setInput(new DiffNode(
-                new TextSide(asked.before().label(), found.before().text()),
-                new TextSide(asked.after().label(), found.after().text())));
+                new ComparedText(asked.before().label(), found.before().text()),
+                new ComparedText(asked.after().label(), found.after().text())));
         fill();
     }
 
@@ -287,34 +282,6 @@ public final class CompareEditor extends EditorPart {
     @Override
     public boolean isSaveAsAllowed() {
         return false;
-    }
-
-    /** One side for the text viewer. */
-    private record TextSide(String name, String text) implements ITypedElement, IEncodedStreamContentAccessor {
-        @Override
-        public String getName() {
-            return name;
-        }
-
-        @Override
-        public Image getImage() {
-            return Icon.EDITION.image();
-        }
-
-        @Override
-        public String getType() {
-            return TEXT_TYPE;
-        }
-
-        @Override
-        public InputStream getContents() {
-            return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
-        }
-
-        @Override
-        public String getCharset() {
-            return "UTF-8";
-        }
     }
 
     private static final class Parts implements ITreeContentProvider {

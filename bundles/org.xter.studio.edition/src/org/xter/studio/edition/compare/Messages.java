@@ -6,8 +6,6 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
     public static String absent;
     public static String chooseEdition;
-    public static String columnAfter;
-    public static String columnBefore;
     public static String columnElement;
     public static String copy;
     public static String differences;

@@ -5,12 +5,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EAttribute;
-import org.eclipse.emf.ecore.EDataType;
 import org.eclipse.emf.ecore.EReference;
-import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
@@ -23,6 +20,7 @@ public final class ListField extends Field {
     private static final int LINES = 3;
 
     private final EAttribute attribute;
+    private final AttributeText items;
     private final boolean lines;
     private final Optional<Suggestions> suggestions;
     private Text text;
@@ -38,25 +36,16 @@ public final class ListField extends Field {
             EReference... path) {
         super(host, attribute, path);
         this.attribute = attribute;
+        this.items = new AttributeText(attribute);
         this.lines = lines;
         this.suggestions = suggestions;
     }
 
     @Override
     protected Control createControl(Composite parent) {
-        text = host().toolkit()
-                .createText(parent, "", SWT.BORDER | (lines ? SWT.MULTI | SWT.V_SCROLL | SWT.H_SCROLL : SWT.SINGLE));
-        if (lines) {
-            GridDataFactory.fillDefaults()
-                    .grab(true, false)
-                    .hint(120, text.getLineHeight() * LINES)
-                    .applyTo(text);
-            text.addListener(SWT.Traverse, event -> {
-                if (event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS) {
-                    event.doit = true;
-                }
-            });
-        }
+        text = lines
+                ? AttributeText.lines(host().toolkit(), parent, LINES, SWT.V_SCROLL | SWT.H_SCROLL)
+                : AttributeText.line(host().toolkit(), parent);
         suggestions.ifPresent(each -> each.attach(text, true));
         text.addListener(SWT.Modify, event -> {
             if (!isShowing()) {
@@ -93,7 +82,7 @@ public final class ListField extends Field {
     private void take() {
         List<Object> values = new ArrayList<>();
         for (String each : written()) {
-            Object value = parse(each);
+            Object value = items.parse(each);
             if (value == null) {
                 refuse(NLS.bind(Messages.expectedInstead, each, Grammar.expects(attribute)));
                 return;
@@ -103,41 +92,23 @@ public final class ListField extends Field {
         put(values.isEmpty() ? null : values);
     }
 
-    private Object parse(String written) {
-        Optional<Pattern> pattern = Grammar.pattern(attribute);
-        if (pattern.isPresent() && !pattern.get().matcher(written).matches()) {
-            return null;
-        }
-        try {
-            EDataType type = attribute.getEAttributeType();
-            return type.getEPackage().getEFactoryInstance().createFromString(type, written);
-        } catch (RuntimeException e) {
-            return null; // EMF's factories tell by whatever exception the type's own reader throws
-        }
-    }
-
     @Override
     protected void display(Object value, boolean set) {
         List<?> values = value == null ? List.of() : List.copyOf((List<?>) value);
         boolean same = values.equals(shown);
         shown = values;
-        if (pending && (same || values.stream().map(this::write).toList().equals(written()))) {
+        if (pending && (same || values.stream().map(items::write).toList().equals(written()))) {
             return;
         }
         pending = false;
         String wanted =
-                values.stream().map(this::write).collect(Collectors.joining(lines ? text.getLineDelimiter() : ", "));
+                values.stream().map(items::write).collect(Collectors.joining(lines ? text.getLineDelimiter() : ", "));
         if (!Objects.equals(text.getText(), wanted)) {
             int caret = text.getCaretPosition();
             text.setText(wanted);
             text.setSelection(Math.min(caret, wanted.length()));
         }
         accept();
-    }
-
-    private String write(Object value) {
-        EDataType type = attribute.getEAttributeType();
-        return type.getEPackage().getEFactoryInstance().convertToString(type, value);
     }
 
     @Override

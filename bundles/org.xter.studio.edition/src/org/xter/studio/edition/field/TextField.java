@@ -2,14 +2,10 @@ package org.xter.studio.edition.field;
 
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.eclipse.emf.ecore.EAttribute;
-import org.eclipse.emf.ecore.EDataType;
-import org.eclipse.emf.ecore.EFactory;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
@@ -26,6 +22,7 @@ public final class TextField extends Field {
     private static final int LINES = 4;
 
     private final EAttribute attribute;
+    private final AttributeText values;
     private final boolean several;
     private final boolean whole;
     private final Optional<Suggestions> suggestions;
@@ -42,6 +39,7 @@ public final class TextField extends Field {
             EReference... path) {
         super(host, attribute, path);
         this.attribute = attribute;
+        this.values = new AttributeText(attribute);
         this.several = several;
         this.suggestions = suggestions;
         this.whole = isName(attribute);
@@ -56,19 +54,9 @@ public final class TextField extends Field {
 
     @Override
     protected Control createControl(Composite parent) {
-        text = host().toolkit()
-                .createText(parent, "", SWT.BORDER | (several ? SWT.MULTI | SWT.WRAP | SWT.V_SCROLL : SWT.SINGLE));
-        if (several) {
-            GridDataFactory.fillDefaults()
-                    .grab(true, false)
-                    .hint(120, text.getLineHeight() * LINES)
-                    .applyTo(text);
-            text.addListener(SWT.Traverse, event -> {
-                if (event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS) {
-                    event.doit = true;
-                }
-            });
-        }
+        text = several
+                ? AttributeText.lines(host().toolkit(), parent, LINES, SWT.WRAP | SWT.V_SCROLL)
+                : AttributeText.line(host().toolkit(), parent);
         suggestions.ifPresent(each -> each.attach(text, false));
         text.addListener(SWT.Modify, event -> typed());
         text.addListener(SWT.FocusOut, event -> ended());
@@ -123,7 +111,7 @@ public final class TextField extends Field {
             }
             return;
         }
-        Object value = parse(written);
+        Object value = values.parse(written);
         if (value == null) {
             refuse(NLS.bind(Messages.expected, Grammar.expects(attribute)));
             return;
@@ -141,39 +129,21 @@ public final class TextField extends Field {
         pending = isRefused();
     }
 
-    /** The value that is written; null when it is none of the attribute's type. */
-    private Object parse(String written) {
-        Optional<Pattern> pattern = Grammar.pattern(attribute);
-        if (pattern.isPresent() && !pattern.get().matcher(written).matches()) {
-            return null;
-        }
-        try {
-            EDataType type = attribute.getEAttributeType();
-            EFactory factory = type.getEPackage().getEFactoryInstance();
-            Object value = factory.createFromString(type, written);
-            return value instanceof Integer number && !isWithin(number) ? null : value;
-        } catch (RuntimeException e) {
-            return null; // EMF's factories tell by whatever exception the type's own reader throws
-        }
-    }
-
-    private boolean isWithin(int number) {
-        return number >= Grammar.minimum(attribute).orElse(Integer.MIN_VALUE)
-                && number <= Grammar.maximum(attribute).orElse(Integer.MAX_VALUE);
-    }
-
     @Override
     protected void display(Object value, boolean set) {
-        String written = set ? written(value) : "";
+        String written = set ? values.write(value) : "";
         EObject part = owner();
-        text.setMessage(set || part == null || attribute.getDefaultValueLiteral() == null ? "" : written(value));
+        text.setMessage(set || part == null || attribute.getDefaultValueLiteral() == null ? "" : values.write(value));
         boolean same = written.equals(shown);
         shown = written;
         // What is being typed stays as it is typed while it means the same, or nothing yet.
         if (pending && same || Objects.equals(text.getText(), written)) {
             return;
         }
-        if (text.isFocusControl() && set && Objects.equals(parse(text.getText().strip()), value) && !several) {
+        if (text.isFocusControl()
+                && set
+                && Objects.equals(values.parse(text.getText().strip()), value)
+                && !several) {
             return;
         }
         pending = false;
@@ -181,11 +151,6 @@ public final class TextField extends Field {
         text.setText(written);
         text.setSelection(Math.min(caret, written.length()));
         accept();
-    }
-
-    private String written(Object value) {
-        EDataType type = attribute.getEAttributeType();
-        return value == null ? "" : type.getEPackage().getEFactoryInstance().convertToString(type, value);
     }
 
     @Override

@@ -8,7 +8,6 @@ final class Messages extends NLS {
     public static String addTip;
     public static String addTo;
     public static String answeredIn;
-    public static String askedFor;
     public static String askedForIn;
     public static String cancel;
     public static String changesAdded;

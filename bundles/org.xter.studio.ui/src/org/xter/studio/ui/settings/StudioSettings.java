@@ -3,11 +3,11 @@ package org.xter.studio.ui.settings;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jface.preference.IPreferenceStore;
 import org.eclipse.ui.preferences.ScopedPreferenceStore;
+import org.xter.engine.EngineSettings;
 
 /**
  * The studio's preferences. What is not set here is as the command line has it, so that both share one store. Read on
@@ -52,7 +52,7 @@ public final class StudioSettings {
 
     /** The folder of the store. */
     public static Path store() {
-        return path(STORE).orElseGet(StudioSettings::commonStore);
+        return path(STORE).orElseGet(EngineSettings::usualStore);
     }
 
     /** Mirrors to try for repositories whose edition names none, before the host's own sources. */
@@ -98,22 +98,6 @@ public final class StudioSettings {
         }
         System.setProperty(
                 "http.nonProxyHosts", PREFERENCES.getString(NO_PROXY).strip().replaceAll("\\s*,\\s*", "|"));
-    }
-
-    /** The store of the command line: {@code XTER_STORE}, else a folder of the user's cache. */
-    public static Path commonStore() {
-        String named = System.getenv("XTER_STORE");
-        if (named != null && !named.isEmpty()) {
-            return Path.of(named);
-        }
-        String home = System.getProperty("user.home");
-        if (System.getProperty("os.name").toLowerCase(Locale.ROOT).startsWith("windows")) {
-            String local = System.getenv("LOCALAPPDATA");
-            return Path.of(local != null ? local : home, "xTER", "store");
-        }
-        String cache = System.getenv("XDG_CACHE_HOME");
-        Path base = cache != null && !cache.isEmpty() ? Path.of(cache) : Path.of(home, ".cache");
-        return base.resolve("xter").resolve("store");
     }
 
     private static Optional<Path> path(String key) {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -12,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import org.xter.cli.ExitCode;
 import org.xter.cli.Session;
 import org.xter.cli.output.Screen;
+import org.xter.engine.EngineSettings;
 import org.xter.report.CancelledException;
 import org.xter.report.Place;
 import org.xter.report.Problem;
@@ -40,7 +40,7 @@ abstract class SessionCommand implements Callable<Integer> {
 
     @Override
     public final Integer call() {
-        Session session = new Session(Screen.ofProcess(), json, store == null ? defaultStore() : store);
+        Session session = new Session(Screen.ofProcess(), json, store == null ? EngineSettings.usualStore() : store);
         CountDownLatch ended = new CountDownLatch(1);
         Thread onInterrupt = new Thread(() -> {
             session.cancel();
@@ -91,19 +91,4 @@ abstract class SessionCommand implements Callable<Integer> {
 
     /** Does the command's work. */
     abstract ExitCode run(Session session) throws ProblemException, IOException, InterruptedException;
-
-    private static Path defaultStore() {
-        String named = System.getenv("XTER_STORE");
-        if (named != null && !named.isEmpty()) {
-            return Path.of(named);
-        }
-        String home = System.getProperty("user.home");
-        if (System.getProperty("os.name").toLowerCase(Locale.ROOT).startsWith("windows")) {
-            String local = System.getenv("LOCALAPPDATA");
-            return Path.of(local != null ? local : home, "xTER", "store");
-        }
-        String cache = System.getenv("XDG_CACHE_HOME");
-        Path base = cache != null && !cache.isEmpty() ? Path.of(cache) : Path.of(home, ".cache");
-        return base.resolve("xter").resolve("store");
-    }
 }

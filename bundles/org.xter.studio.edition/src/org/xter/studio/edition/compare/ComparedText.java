@@ -1,4 +1,4 @@
-package org.xter.studio.edition;
+package org.xter.studio.edition.compare;
 
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
@@ -9,7 +9,7 @@ import org.eclipse.swt.graphics.Image;
 import org.xter.studio.ui.look.Icon;
 
 /** A text on one side of a comparison. */
-record ComparedText(String name, String text) implements ITypedElement, IEncodedStreamContentAccessor {
+public record ComparedText(String name, String text) implements ITypedElement, IEncodedStreamContentAccessor {
     @Override
     public String getName() {
         return name;
