@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.xter.debian.control.Stanza;
-import org.xter.debian.control.StanzaReader;
+import org.xter.debian.control.StanzaStream;
 import org.xter.debian.version.DebianVersion;
 import org.xter.report.Cancellation;
 import org.xter.report.Problem;
@@ -25,7 +25,7 @@ import org.xter.store.TreePath;
  * Reads a {@code Packages} file and writes the {@link PackageIndex} of it. The same file gives the same bytes. Not
  * thread-safe; used once.
  */
-public final class PackageIndexWriter {
+final class PackageIndexWriter implements IndexForm {
     /** The order in which apt comes across the names in a stanza, which decides between equal providers. */
     private static final IndexField[] MENTIONS = {
         IndexField.DEPENDS,
@@ -45,27 +45,22 @@ public final class PackageIndexWriter {
     private PackageIndexWriter() {}
 
     /**
-     * Indexes a {@code Packages} file.
+     * Reads a {@code Packages} file to its end.
      *
-     * @param source the file or address, for messages
-     * @param text the file's bytes
-     * @param out takes the index; stays open
+     * @param packages the file's stanzas
      * @param cancellation looked at for every few packages
+     * @throws IOException when the file cannot be read on
      */
-    public static void write(String source, byte[] text, OutputStream out, Cancellation cancellation)
+    static PackageIndexWriter read(StanzaStream packages, Cancellation cancellation)
             throws IOException, ProblemException {
         PackageIndexWriter writer = new PackageIndexWriter();
-        writer.read(new StanzaReader(source, text), cancellation);
-        writer.write(out);
-    }
-
-    private void read(StanzaReader reader, Cancellation cancellation) throws IOException, ProblemException {
-        for (Optional<Stanza> next = reader.next(); next.isPresent(); next = reader.next()) {
-            if ((entries.size() & 0xFF) == 0) {
+        for (Optional<Stanza> next = packages.next(); next.isPresent(); next = packages.next()) {
+            if ((writer.entries.size() & 0xFF) == 0) {
                 cancellation.check();
             }
-            add(next.get());
+            writer.add(next.get());
         }
+        return writer;
     }
 
     private void add(Stanza stanza) throws IOException, ProblemException {
@@ -204,7 +199,8 @@ public final class PackageIndexWriter {
         return known;
     }
 
-    private void write(OutputStream target) throws IOException {
+    @Override
+    public void write(OutputStream target) throws IOException {
         Name[] sorted = names.values().toArray(new Name[0]);
         Arrays.sort(sorted, (a, b) -> Arrays.compareUnsigned(a.bytes, b.bytes));
         int provisions = 0;

@@ -2,7 +2,6 @@ package org.xter.debian.repository;
 
 import com.github.luben.zstd.ZstdInputStream;
 import java.io.BufferedOutputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -20,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import org.tukaani.xz.XZInputStream;
+import org.xter.debian.control.StanzaStream;
 import org.xter.debian.fetch.Download;
 import org.xter.debian.fetch.Fetcher;
 import org.xter.report.Cancellation;
@@ -414,14 +414,10 @@ public final class RepositoryReader {
         if (known.isPresent()) {
             return known.get();
         }
-        byte[] text = unpack(pending, cancellation);
-        String source = pending.download.sources().get(0).toString();
+        IndexForm form = read(kind, pending, cancellation);
         try (Store.Draft draft = store.draft()) {
             try (OutputStream out = new BufferedOutputStream(draft.output(), 1 << 16)) {
-                switch (kind) {
-                    case PACKAGES -> PackageIndexWriter.write(source, text, out, cancellation);
-                    case DESCRIPTIONS -> DescriptionIndexWriter.write(source, text, out, cancellation);
-                }
+                form.write(out);
             }
             Content index = draft.commit();
             store.record(kind.key(pending), index.digest().bytes());
@@ -429,28 +425,24 @@ public final class RepositoryReader {
         }
     }
 
-    private byte[] unpack(Pending pending, Cancellation cancellation) throws IOException, ProblemException {
-        ByteArrayOutputStream text = new ByteArrayOutputStream((int) Math.min(pending.limit, 64 << 20));
+    private IndexForm read(Kind kind, Pending pending, Cancellation cancellation) throws IOException, ProblemException {
+        String source = pending.download.sources().get(0).toString();
         try (InputStream packed = store.content(pending.download.digest()).open();
-                InputStream in = unpacking(pending.ending, packed)) {
-            byte[] buffer = new byte[1 << 16];
-            for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
-                cancellation.check();
-                text.write(buffer, 0, n);
-                if (text.size() > pending.limit) {
-                    throw new IOException("it unpacks to more than " + pending.limit + " bytes");
-                }
-            }
+                InputStream plain = new LimitedStream(unpacking(pending.ending, packed), pending.limit);
+                StanzaStream stanzas = new StanzaStream(source, plain)) {
+            return switch (kind) {
+                case PACKAGES -> PackageIndexWriter.read(stanzas, cancellation);
+                case DESCRIPTIONS -> DescriptionIndexWriter.read(stanzas, cancellation);
+            };
         } catch (IOException e) {
             throw new ProblemException(
                     Problem.error(
                             "debian.bad-index",
-                            Place.of(pending.download.sources().get(0).toString()),
+                            Place.of(source),
                             "The package index cannot be unpacked: " + e.getMessage(),
                             "Tell the repository's owner, or leave the repository out"),
                     e);
         }
-        return text.toByteArray();
     }
 
     private static InputStream unpacking(String ending, InputStream packed) throws IOException {
