@@ -9,7 +9,8 @@ import org.eclipse.swt.widgets.Display;
 
 /**
  * Watches whether the UI thread answers. It asks every {@value #EVERY_MILLIS} ms; while there is no answer it notes the
- * thread's stack. A stall counts as ours by the time our code was seen on the stack during it.
+ * thread's stack. A stall counts as ours by the time our code was seen on the stack during it, without the time for which
+ * the thread was ready but the machine had no processor for it: that says how busy the machine is, not the studio.
  */
 public final class Watchdog {
     /** Our code may keep the window waiting this long. */
@@ -20,12 +21,14 @@ public final class Watchdog {
 
     private final List<Stall> stalls = new CopyOnWriteArrayList<>();
     private final Display display;
+    private final RunDelay delay;
     private volatile boolean answered = true;
     private volatile boolean ended;
 
     /** Begins to watch; on a thread of its own, until {@link #end()}. */
     public Watchdog(Display display) {
         this.display = display;
+        this.delay = UserInterface.get(RunDelay::ofThisThread);
         Thread thread = new Thread(this::watch, "UI watchdog");
         thread.setDaemon(true);
         thread.start();
@@ -47,6 +50,7 @@ public final class Watchdog {
         while (!ended && !display.isDisposed()) {
             answered = false;
             long begun = System.nanoTime();
+            long delayed = delay.nanos();
             display.asyncExec(() -> answered = true);
             List<StackTraceElement[]> stacks = new ArrayList<>();
             while (!answered && !ended) {
@@ -57,7 +61,8 @@ public final class Watchdog {
             }
             long millis = (System.nanoTime() - begun) / 1_000_000;
             if (millis >= NOTED_MILLIS && !stacks.isEmpty()) {
-                stalls.add(new Stall(millis, List.copyOf(stacks)));
+                long without = Math.min(millis, (delay.nanos() - delayed) / 1_000_000);
+                stalls.add(new Stall(millis, without, List.copyOf(stacks)));
             }
             UserInterface.sleep(EVERY_MILLIS);
         }
@@ -67,13 +72,14 @@ public final class Watchdog {
      * The UI thread did not answer.
      *
      * @param millis for how long
+     * @param without for how much of it no processor was free for the thread
      * @param stacks what it did meanwhile, taken at equal distances
      */
-    public record Stall(long millis, List<StackTraceElement[]> stacks) {
+    public record Stall(long millis, long without, List<StackTraceElement[]> stacks) {
         /** For how long our code was on the stack, as far as the samples tell. */
         public long oursMillis() {
             long ours = stacks.stream().filter(Stall::hasOurs).count();
-            return millis * ours / stacks.size();
+            return (millis - without) * ours / stacks.size();
         }
 
         /** The stall in a line, with the innermost of our frames seen most, else the outermost sight. */
@@ -88,7 +94,13 @@ public final class Watchdog {
                             .map(StackTraceElement::toString)
                             .findFirst()
                             .orElse("nothing"));
-            return String.format(Locale.ROOT, "%d ms, ours %d ms, at %s", millis, oursMillis(), where);
+            return String.format(
+                    Locale.ROOT,
+                    "%d ms, %d ms of them without a processor, ours %d ms, at %s",
+                    millis,
+                    without,
+                    oursMillis(),
+                    where);
         }
 
         private static boolean hasOurs(StackTraceElement[] stack) {
