@@ -1,7 +1,5 @@
 package org.xter.debian.repository;
 
-import java.io.ByteArrayOutputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +12,7 @@ import org.xter.debian.control.Stanza;
 import org.xter.debian.control.StanzaStream;
 import org.xter.report.Cancellation;
 import org.xter.report.ProblemException;
+import org.xter.store.ByteWriter;
 
 /** Reads a {@code Translation-en} file and writes the {@link DescriptionIndex} of it. The same file gives the same bytes. */
 final class DescriptionIndexWriter implements IndexForm {
@@ -58,22 +57,18 @@ final class DescriptionIndexWriter implements IndexForm {
     }
 
     @Override
-    public void write(OutputStream target) throws IOException {
+    public void write(OutputStream out) throws IOException {
         int textStart = DescriptionIndex.HEADER + all.size() * DescriptionIndex.ENTRY;
-        ByteArrayOutputStream texts = new ByteArrayOutputStream(1 << 20);
-        DataOutputStream textOut = new DataOutputStream(texts);
-        DataOutputStream out = new DataOutputStream(target);
-        out.writeInt(DescriptionIndex.MAGIC);
-        out.writeInt(DescriptionIndex.VERSION);
-        out.writeInt(all.size());
+        ByteWriter table = new ByteWriter(textStart);
+        ByteWriter texts = new ByteWriter(1 << 20);
+        table.int32(DescriptionIndex.MAGIC).int32(DescriptionIndex.VERSION).int32(all.size());
         for (Description each : all) {
             for (byte[] part : List.of(each.name, each.synopsis, each.text)) {
-                out.writeInt(textStart + texts.size());
-                textOut.writeInt(part.length);
-                textOut.write(part);
+                table.int32(textStart + texts.size());
+                texts.counted(part);
             }
         }
+        table.writeTo(out);
         texts.writeTo(out);
-        out.flush();
     }
 }

@@ -1,7 +1,5 @@
 package org.xter.debian.repository;
 
-import java.io.ByteArrayOutputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -18,6 +16,7 @@ import org.xter.debian.version.DebianVersion;
 import org.xter.report.Cancellation;
 import org.xter.report.Problem;
 import org.xter.report.ProblemException;
+import org.xter.store.ByteWriter;
 import org.xter.store.Digest;
 import org.xter.store.TreePath;
 
@@ -39,8 +38,7 @@ final class PackageIndexWriter implements IndexForm {
 
     private final Map<String, Name> names = new HashMap<>(1 << 17);
     private final List<Entry> entries = new ArrayList<>(1 << 16);
-    private final ByteArrayOutputStream recordBytes = new ByteArrayOutputStream(1 << 22);
-    private final DataOutputStream records = new DataOutputStream(recordBytes);
+    private final ByteWriter records = new ByteWriter(1 << 24);
 
     private PackageIndexWriter() {}
 
@@ -63,14 +61,14 @@ final class PackageIndexWriter implements IndexForm {
         return writer;
     }
 
-    private void add(Stanza stanza) throws IOException, ProblemException {
-        int offset = recordBytes.size();
+    private void add(Stanza stanza) throws ProblemException {
+        int offset = records.size();
         Name name = mention(stanza.require("Package"));
         checkVersion(stanza);
         checkFilename(stanza);
-        records.writeLong(number(stanza, "Size"));
-        records.writeLong(stanza.has("Installed-Size") ? number(stanza, "Installed-Size") * 1024 : 0);
-        records.write(digest(stanza));
+        records.int64(number(stanza, "Size"));
+        records.int64(stanza.has("Installed-Size") ? number(stanza, "Installed-Size") * 1024 : 0);
+        records.bytes(digest(stanza));
         for (IndexField field : IndexField.ALL) {
             byte[] bytes =
                     switch (field) {
@@ -79,8 +77,7 @@ final class PackageIndexWriter implements IndexForm {
                             stanza.furtherLines(field.controlName()).getBytes(StandardCharsets.UTF_8);
                         default -> stanza.bytes(field.controlName());
                     };
-            records.writeInt(bytes.length);
-            records.write(bytes);
+            records.counted(bytes);
         }
         Entry entry = new Entry(offset, flags(stanza));
         entries.add(entry);
@@ -200,7 +197,7 @@ final class PackageIndexWriter implements IndexForm {
     }
 
     @Override
-    public void write(OutputStream target) throws IOException {
+    public void write(OutputStream out) throws IOException {
         Name[] sorted = names.values().toArray(new Name[0]);
         Arrays.sort(sorted, (a, b) -> Arrays.compareUnsigned(a.bytes, b.bytes));
         int provisions = 0;
@@ -215,46 +212,34 @@ final class PackageIndexWriter implements IndexForm {
                 + sorted.length * PackageIndex.NAME_ENTRY
                 + entries.size() * PackageIndex.PACKAGE_ENTRY
                 + provisions * 4;
-        DataOutputStream out = new DataOutputStream(target);
-        out.writeLong(PackageIndex.MAGIC);
-        out.writeInt(PackageIndex.VERSION);
-        out.writeInt(sorted.length);
-        out.writeInt(entries.size());
-        out.writeInt(provisions);
-        ByteArrayOutputStream texts = new ByteArrayOutputStream(1 << 20);
-        DataOutputStream textOut = new DataOutputStream(texts);
-        int textStart = tables + recordBytes.size();
-        ByteArrayOutputStream tableBytes = new ByteArrayOutputStream(tables);
-        DataOutputStream table = new DataOutputStream(tableBytes);
+        ByteWriter table = new ByteWriter(tables);
+        table.int64(PackageIndex.MAGIC).int32(PackageIndex.VERSION);
+        table.int32(sorted.length).int32(entries.size()).int32(provisions);
+        ByteWriter texts = new ByteWriter(1 << 21);
+        int textStart = tables + records.size();
         int packageNumber = 0;
         int provision = 0;
         for (Name name : sorted) {
-            table.writeInt(textStart + texts.size());
-            textOut.writeInt(name.bytes.length);
-            textOut.write(name.bytes);
-            table.writeInt(name.rank);
-            table.writeInt(packageNumber);
-            table.writeInt(name.packages.size());
-            table.writeInt(provision);
-            table.writeInt(name.providers.size());
+            table.int32(textStart + texts.size()).int32(name.rank);
+            table.int32(packageNumber).int32(name.packages.size());
+            table.int32(provision).int32(name.providers.size());
+            texts.counted(name.bytes);
             packageNumber += name.packages.size();
             provision += name.providers.size();
         }
         for (Name name : sorted) {
             for (Entry entry : name.packages) {
-                table.writeInt(tables + entry.offset);
-                table.writeInt(entry.flags);
+                table.int32(tables + entry.offset).int32(entry.flags);
             }
         }
         for (Name name : sorted) {
             for (Entry entry : name.providers) {
-                table.writeInt(entry.number);
+                table.int32(entry.number);
             }
         }
-        tableBytes.writeTo(out);
-        recordBytes.writeTo(out);
+        table.writeTo(out);
+        records.writeTo(out);
         texts.writeTo(out);
-        out.flush();
     }
 
     /** A name as it is being collected. */

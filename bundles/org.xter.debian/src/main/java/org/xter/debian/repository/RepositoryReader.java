@@ -75,8 +75,9 @@ public final class RepositoryReader {
         try (Progress.Step step = progress.begin("indexes")) {
             List<Pending> pending = new ArrayList<>();
             List<Problem> problems = new ArrayList<>();
+            Map<KeySource, ArchiveKeys> known = new HashMap<>();
             for (Repository repository : repositories) {
-                ArchiveKeys keys = repository.keys().keys();
+                ArchiveKeys keys = keys(repository, known);
                 for (String suite : repository.suites()) {
                     try {
                         SuiteAddress address = new SuiteAddress(repository, suite);
@@ -106,8 +107,9 @@ public final class RepositoryReader {
             List<Repository> repositories, String architecture, Instant now, Cancellation cancellation)
             throws IOException, ProblemException {
         List<Pending> pending = new ArrayList<>();
+        Map<KeySource, ArchiveKeys> known = new HashMap<>();
         for (Repository repository : repositories) {
-            ArchiveKeys keys = repository.keys().keys();
+            ArchiveKeys keys = keys(repository, known);
             for (String suite : repository.suites()) {
                 SuiteAddress address = new SuiteAddress(repository, suite);
                 Optional<Signed> signed = known(address, releaseKey(address), check(address, keys, now));
@@ -120,6 +122,17 @@ public final class RepositoryReader {
         return pending.stream().allMatch(each -> made(Kind.PACKAGES, each).isPresent())
                 ? Optional.of(pool(architecture, pending, cancellation))
                 : Optional.empty();
+    }
+
+    /** The suites of an archive mostly share their keys: those are read and judged once. */
+    private static ArchiveKeys keys(Repository repository, Map<KeySource, ArchiveKeys> known)
+            throws IOException, ProblemException {
+        ArchiveKeys keys = known.get(repository.keys());
+        if (keys == null) {
+            keys = repository.keys().keys();
+            known.put(repository.keys(), keys);
+        }
+        return keys;
     }
 
     /**
