@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.xter.debian.lock.Lock;
 import org.xter.debian.lock.LockReader;
@@ -52,10 +51,16 @@ final class ExportBench {
         xter(folder, "vendor", edition.toString(), "--store", vendorStore.toString());
         Path lockFile = edition.resolveSibling("router.lock");
         Lock lock = LockReader.read(lockFile.toString(), Files.readString(lockFile));
-        Map<Boolean, List<LockedPackage>> packages = lock.of(PackageSets.SYSTEM).stream()
-                .collect(Collectors.partitioningBy(each -> LayerOfPackage.isKernel(each.name())));
-        Path kernel = debs(edition, "kernel", packages.get(true));
-        Path debs = debs(edition, "debs", packages.get(false));
+        List<LockedPackage> packages = lock.of(PackageSets.SYSTEM).stream()
+                .filter(each -> !LayerOfPackage.isKernel(each.name()))
+                .toList();
+        Path debs = debs(edition, "debs", packages);
+        Path kernel = debs(
+                edition,
+                "kernel",
+                lock.packages().stream()
+                        .filter(each -> LayerOfPackage.isKernel(each.name()))
+                        .toList());
         // The start cache is recorded by a command's first run and made beside its second.
         for (int i = 0; i < 2; i++) {
             xter(folder, "export", edition.toString(), "--store", vendorStore.toString());
@@ -76,7 +81,7 @@ final class ExportBench {
             JsonNode report = report();
             ours[i] = whole[i] - loader(report);
             ourSizes[i] = layers(report) / 1048576.0;
-            peers[i] = peer(packages.get(false), debs, kernel);
+            peers[i] = peer(packages, debs, kernel);
             peerSizes[i] = Files.size(folder.resolve("peer.squashfs")) / 1048576.0;
         }
         double[] unchanged = new double[runs];
@@ -136,7 +141,8 @@ final class ExportBench {
                         "--setup-hook=mkdir -p \"$1/var/cache/apt/archives\"",
                         "--setup-hook=cp -l '" + debs + "'/*.deb \"$1/var/cache/apt/archives/\"",
                         "--include=" + names,
-                        "--customize-hook=dpkg --root=\"$1\" --unpack '" + kernel + "'/*.deb",
+                        "--customize-hook=cp -lr '" + kernel + "' \"$1/kernel\"",
+                        "--customize-hook=chroot \"$1\" sh -c 'dpkg --unpack /kernel/*.deb && rm -r /kernel'",
                         "--customize-hook=chroot \"$1\" depmod \"$(ls \"$1/lib/modules\")\"",
                         "bookworm",
                         peerTree().toString(),
