@@ -237,14 +237,20 @@ public final class FileTree {
             entries.putIfAbsent("", new Entry.Directory(IMPLIED));
             materialiseOrphanedLinks(removedFiles);
             List<String> missing = new ArrayList<>();
+            // Most entries share their directory with the one before.
+            String last = null;
             for (Map.Entry<String, Entry> each : entries.entrySet()) {
                 String path = each.getKey();
-                for (String up = TreePath.parent(path); !entries.containsKey(up); up = TreePath.parent(up)) {
-                    missing.add(up);
-                }
-                Entry parent = entries.get(TreePath.parent(path));
-                if (parent != null && !(parent instanceof Entry.Directory)) {
-                    throw new IllegalStateException(TreePath.parent(path) + " is no directory, yet holds " + path);
+                String directory = TreePath.parent(path);
+                if (!directory.equals(last)) {
+                    last = directory;
+                    for (String up = directory; !entries.containsKey(up); up = TreePath.parent(up)) {
+                        missing.add(up);
+                    }
+                    Entry parent = entries.get(directory);
+                    if (parent != null && !(parent instanceof Entry.Directory)) {
+                        throw new IllegalStateException(directory + " is no directory, yet holds " + path);
+                    }
                 }
                 if (each.getValue() instanceof Entry.HardLink link
                         && !(entries.get(link.target()) instanceof Entry.File)) {
