@@ -254,7 +254,10 @@ public final class EditionEditor extends FormEditor
     /** Brings a page to the front by its id, such as {@link EditionPage#SERVICES}; {@link EditionPage#SOURCE} is the text. */
     public void showPage(String id) {
         if (id.equals(EditionPage.SOURCE)) {
-            setActivePage(sourceIndex());
+            // Asked for again while it comes to the front, it would come for ever.
+            if (!isSourceShown()) {
+                setActivePage(sourceIndex());
+            }
         } else {
             setActivePage(id);
         }

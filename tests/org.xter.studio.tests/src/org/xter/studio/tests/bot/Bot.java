@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import org.eclipse.jface.bindings.keys.KeyStroke;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
@@ -14,6 +13,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
@@ -99,6 +99,18 @@ public class Bot {
         return find(StyledText.class, "styled text", t -> true);
     }
 
+    /** Types into a styled text, letter by letter, where its caret is. */
+    public static void type(StyledText text, String letters) {
+        for (char letter : letters.toCharArray()) {
+            UserInterface.run(() -> {
+                Event event = new Event();
+                event.character = letter == '\n' ? SWT.CR : letter;
+                event.keyCode = event.character;
+                text.notifyListeners(SWT.KeyDown, event);
+            });
+        }
+    }
+
     /** The label with this text. */
     public Label label(String text) {
         return find(Label.class, "label " + text, l -> plain(l.getText()).equals(text));
@@ -158,6 +170,18 @@ public class Bot {
         }));
     }
 
+    /** The menu item of a menu of the bar whose text begins so. */
+    public Clickable menuStartingWith(String menu, String text) {
+        MenuItem top = (MenuItem) menu(menu).widget();
+        return new Clickable(UserInterface.find("menu " + menu + ", " + text, () -> {
+            top.getMenu().notifyListeners(SWT.Show, new Event());
+            return Arrays.stream(top.getMenu().getItems())
+                    .filter(item -> plain(item.getText()).startsWith(text))
+                    .findFirst()
+                    .orElse(null);
+        }));
+    }
+
     /** The texts of a menu's items, separators left out. */
     public List<String> menuTexts(String... way) {
         MenuItem item = (MenuItem) menu(way).widget();
@@ -182,20 +206,35 @@ public class Bot {
         });
     }
 
-    /** Presses a key on the control in focus, such as {@code Ctrl+Z}; through the workbench's key bindings. */
-    public void pressShortcut(KeyStroke key) {
+    /**
+     * Presses keys together as somebody at the keyboard does, such as {@code SWT.CTRL, 'o'}: they go to the control in
+     * focus, or to what the window binds them to.
+     *
+     * @param keys modifiers first, then one key
+     */
+    public void press(int... keys) {
         UserInterface.run(() -> {
-            Control focus = UserInterface.display().getFocusControl();
-            Event event = new Event();
-            event.keyCode = Character.toLowerCase(key.getNaturalKey());
-            event.character =
-                    (char) ((key.getModifierKeys() & SWT.CTRL) != 0 ? key.getNaturalKey() & 0x1f : key.getNaturalKey());
-            event.stateMask = key.getModifierKeys();
-            event.type = SWT.KeyDown;
-            event.widget = focus;
-            event.display = UserInterface.display();
-            UserInterface.display().post(event);
+            Display display = UserInterface.display();
+            if (display.getActiveShell() == null) {
+                place.get().getShell().forceActive();
+            }
+            for (int key : keys) {
+                post(display, SWT.KeyDown, key);
+            }
+            for (int i = keys.length - 1; i >= 0; i--) {
+                post(display, SWT.KeyUp, keys[i]);
+            }
         });
+    }
+
+    private static void post(Display display, int type, int key) {
+        Event event = new Event();
+        event.type = type;
+        event.keyCode = key;
+        event.character = key < SWT.KEYCODE_BIT ? (char) key : 0;
+        if (!display.post(event)) {
+            throw new AssertionError("the key " + key + " could not be pressed");
+        }
     }
 
     /** All widgets of a kind below the place, in the order of the widget tree; on the UI thread. */
@@ -400,6 +439,24 @@ public class Bot {
             event.item = item;
             widget.notifyListeners(type, event);
         }
+    }
+
+    /** The table of a list that popped up without a title, such as that of completions; waits until it has rows. */
+    public static Table popupTable() {
+        return UserInterface.find("a list that popped up", () -> {
+            for (Shell shell : UserInterface.display().getShells()) {
+                if (shell.isVisible() && (shell.getStyle() & SWT.TITLE) == 0) {
+                    List<Table> tables = new ArrayList<>();
+                    collect(shell, Table.class, tables);
+                    for (Table table : tables) {
+                        if (table.getItemCount() > 0) {
+                            return table;
+                        }
+                    }
+                }
+            }
+            return null;
+        });
     }
 
     /** A bot for a shell: this waits until it is open. */
