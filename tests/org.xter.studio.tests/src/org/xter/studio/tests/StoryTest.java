@@ -4,14 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
@@ -23,7 +21,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.xter.debian.repository.HostSources;
 import org.xter.report.ShownStep;
 import org.xter.studio.edition.EditionEditor;
 import org.xter.studio.edition.EditionPage;
@@ -33,14 +30,10 @@ import org.xter.studio.tests.bot.StudioWindow;
 import org.xter.studio.tests.bot.UserInterface;
 import org.xter.studio.tests.bot.WorkbenchBot;
 import org.xter.studio.ui.build.BuildRun;
-import org.xter.studio.ui.build.BuildRuns;
-import org.xter.studio.ui.settings.StudioSettings;
 
 /** What somebody does with the studio on the first day, from a new Router to its image, with the archive's real packages. */
 @ExtendWith(StudioWindow.class)
 class StoryTest {
-    private static final long LONGEST_SECONDS = 240;
-
     private final WorkbenchBot bot = new WorkbenchBot();
 
     @TempDir
@@ -48,30 +41,24 @@ class StoryTest {
 
     private EditionEditor editor;
 
+    private FirstDay day;
+
     @BeforeEach
-    void useAStoreOfItsOwn() throws Exception {
-        assumeTrue(
-                HostSources.ofHost()
-                        .serving(
-                                "debian", List.of("bookworm", "bookworm-updates", "bookworm-security"), List.of("main"))
-                        .isPresent(),
-                "needs apt sources of Debian 12, with updates and security");
-        folder = folder.toRealPath();
-        UserInterface.run(() -> StudioSettings.preferences()
-                .setValue(StudioSettings.STORE, folder.resolve("store").toString()));
+    void begin() throws Exception {
+        day = new FirstDay(folder.toRealPath());
     }
 
     @AfterEach
-    void close() {
-        BuildRuns.SESSION.runs().forEach(BuildRun::cancel);
-        bot.closeAllShells();
-        bot.closeAllEditors();
-        UserInterface.run(() -> StudioSettings.preferences().setToDefault(StudioSettings.STORE));
+    void end() {
+        if (day != null) {
+            day.end();
+        }
     }
 
     @Test
     void aNewRouterIsChangedMendedUndoneRedoneSavedAndExported() throws IOException, InterruptedException {
-        Path file = makeARouter();
+        Path file = day.makeARouter();
+        editor = (EditionEditor) bot.editor();
         byte[] asMade = Files.readAllBytes(file);
 
         addAPackageFoundBySearch("tcpdump");
@@ -92,32 +79,16 @@ class StoryTest {
         assertFalse(UserInterface.get(editor::isDirty));
 
         Path image = file.resolveSibling("out/gate-0.1.0.img");
-        Bot wizard = openExport();
-        wizard.button("Export").clickLater();
-        assertEquals(ShownStep.State.DONE, end(nextRun(null)), this::problems);
-        UserInterface.waitUntil("the result", () -> wizard.texts().contains("Run in VM"));
+        Bot wizard = day.export();
         wizard.button("Close").click();
-        Bot.waitUntilShellCloses("Export edition");
+        Bot.waitUntilShellCloses(FirstDay.EXPORT);
 
         byte[] before = head(image);
         addAPackageFoundBySearch("nano");
         cancelAnExport();
         assertArrayEquals(before, head(image), "what was exported before is still there");
-        exportAgain();
+        day.export(Bot.shell(FirstDay.EXPORT));
         assertFalse(Arrays.equals(before, head(image)), "the image is of the changed edition");
-    }
-
-    private Path makeARouter() {
-        bot.menu("File", "New edition").clickLater();
-        Bot wizard = Bot.shell("New edition");
-        wizard.button("Next >").click();
-        wizard.textWithLabel("Title").setText("Gate");
-        wizard.textWithLabel("Vendor").setText("Example");
-        wizard.textWithLabel("Folder").setText(folder.resolve("gate").toString());
-        wizard.button("Finish").clickLater();
-        Bot.waitUntilShellCloses("New edition");
-        editor = (EditionEditor) bot.editor();
-        return folder.resolve("gate/gate.edition");
     }
 
     private void addAPackageFoundBySearch(String name) {
@@ -198,16 +169,9 @@ class StoryTest {
         assertTrue(times > 4, what + " was offered " + times + " times");
     }
 
-    private Bot openExport() {
-        bot.menu("Edition", "Export…").clickLater();
-        return Bot.shell("Export edition");
-    }
-
     private void cancelAnExport() throws InterruptedException {
-        BuildRun before = BuildRuns.SESSION.runs().get(0);
-        Bot wizard = openExport();
-        wizard.button("Export").clickLater();
-        BuildRun run = nextRun(before);
+        Bot wizard = day.openExport();
+        BuildRun run = FirstDay.begin(wizard);
         while (run.state() == ShownStep.State.RUNNING
                 && run.steps().stream()
                         .noneMatch(
@@ -216,36 +180,10 @@ class StoryTest {
         }
         long asked = System.nanoTime();
         wizard.button("Cancel export").click();
-        assertEquals(ShownStep.State.CANCELLED, end(run));
+        assertEquals(ShownStep.State.CANCELLED, FirstDay.end(run));
         long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - asked);
         assertTrue(millis <= 1000, "cancelled after " + millis + " ms");
         wizard.button("Back").click();
-    }
-
-    private void exportAgain() throws InterruptedException {
-        BuildRun before = BuildRuns.SESSION.runs().get(0);
-        Bot wizard = Bot.shell("Export edition");
-        wizard.button("Export").clickLater();
-        assertEquals(ShownStep.State.DONE, end(nextRun(before)), this::problems);
-    }
-
-    private static BuildRun nextRun(BuildRun before) {
-        return UserInterface.find("the next export", () -> BuildRuns.SESSION.runs().stream()
-                .findFirst()
-                .filter(each -> each != before)
-                .orElse(null));
-    }
-
-    private static ShownStep.State end(BuildRun run) throws InterruptedException {
-        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(LONGEST_SECONDS);
-        while (run.state() == ShownStep.State.RUNNING && System.nanoTime() < deadline) {
-            Thread.sleep(10);
-        }
-        return run.state();
-    }
-
-    private String problems() {
-        return BuildRuns.SESSION.runs().get(0).problems().toString();
     }
 
     private static byte[] head(Path image) throws IOException {

@@ -9,6 +9,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -225,6 +226,33 @@ public class Bot {
                 post(display, SWT.KeyUp, keys[i]);
             }
         });
+    }
+
+    /** Drags with the left mouse button from one point of the display to another, in steps as a hand does. */
+    public void drag(Point from, Point to) {
+        point(SWT.MouseMove, from);
+        point(SWT.MouseDown, from);
+        int steps = 12;
+        for (int i = 1; i <= steps; i++) {
+            point(SWT.MouseMove, new Point(from.x + (to.x - from.x) * i / steps, from.y + (to.y - from.y) * i / steps));
+        }
+        UserInterface.sleep(300);
+        point(SWT.MouseMove, to);
+        point(SWT.MouseUp, to);
+    }
+
+    private static void point(int type, Point at) {
+        UserInterface.run(() -> {
+            Event event = new Event();
+            event.type = type;
+            event.x = at.x;
+            event.y = at.y;
+            event.button = type == SWT.MouseMove ? 0 : 1;
+            if (!UserInterface.display().post(event)) {
+                throw new AssertionError("the mouse could not be used");
+            }
+        });
+        UserInterface.sleep(40);
     }
 
     private static void post(Display display, int type, int key) {
