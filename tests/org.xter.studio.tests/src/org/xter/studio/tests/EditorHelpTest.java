@@ -104,21 +104,20 @@ class EditorHelpTest {
         UserInterface.run(() -> source.setSelection(at, at + "custom".length()));
         Bot.type(source, "ro");
 
-        bot.press(SWT.CTRL, ' ');
+        bot.press("ctrl+space");
         waitForText(TEXT.replace("custom", "router")); // the only one that fits is written at once
 
         int end = Editions.text(editor).length();
         UserInterface.run(() -> source.setSelection(end));
-        Bot.type(source, "\b\n    \n");
-        UserInterface.run(() -> source.setSelection(source.getText().lastIndexOf("\n")));
-        bot.press(SWT.CTRL, ' ');
+        Bot.type(source, "\b\n"); // the next line begins where this one does
+        bot.press("ctrl+space");
         Table offered = Bot.popupTable();
         List<String> keys = UserInterface.get(() -> Arrays.stream(offered.getItems())
                 .map(item -> item.getText().split("  ")[0])
                 .toList());
         assertTrue(keys.contains("units"), keys::toString);
         assertFalse(keys.contains("packages"), "what is there already is not offered: " + keys);
-        bot.press(SWT.ESC);
+        bot.press("Escape");
     }
 
     @Test
@@ -162,16 +161,14 @@ class EditorHelpTest {
         Editions.show(editor, EditionPage.OVERVIEW);
         UserInterface.run(() -> editor.setFocus());
 
-        bot.press(SWT.CTRL, 'o');
-        Bot find = Bot.shell("Find a part or a setting");
+        bot.press("ctrl+o");
+        Bot find = Bot.shell("Service, package, file, user, setting…");
         Table found = find.table();
-        for (char letter : "vendor".toCharArray()) {
-            bot.press(letter);
-        }
+        bot.type("vendor");
         UserInterface.waitUntil(
                 "the vendor",
                 () -> found.getItemCount() > 0 && found.getItem(0).getText().contains("Vendor"));
-        bot.press(SWT.CR);
+        bot.press("Return");
 
         UserInterface.waitUntil(
                 "the field in focus",
@@ -185,15 +182,13 @@ class EditorHelpTest {
         Editions.show(editor, EditionPage.SYSTEM);
         UserInterface.run(() -> editor.setFocus());
 
-        bot.press(SWT.CTRL, 'o');
-        Table found = Bot.shell("Find a part or a setting").table();
-        for (char letter : "log".toCharArray()) {
-            bot.press(letter);
-        }
+        bot.press("ctrl+o");
+        Table found = Bot.shell("Service, package, file, user, setting…").table();
+        bot.type("log");
         UserInterface.waitUntil(
                 "the service",
                 () -> found.getItemCount() > 0 && found.getItem(0).getText().contains("log"));
-        bot.press(SWT.CR);
+        bot.press("Return");
 
         UserInterface.waitUntil("the page of services", () -> editor.shownPage().equals(EditionPage.SERVICES));
         assertEquals("log", bot.activeEditor().textWithLabel("Name *").getText());

@@ -138,7 +138,7 @@ class StoryTest {
                 .anyMatch(each -> !each.fixes().isEmpty()
                         && each.range().start() <= end
                         && each.range().end() >= end));
-        bot.press(SWT.CTRL, '1');
+        bot.press("ctrl+1");
         Table fixes = Bot.popupTable();
         UserInterface.run(() -> {
             assertTrue(fixes.getItem(0).getText().contains("firewall"), fixes.getItem(0)::getText);

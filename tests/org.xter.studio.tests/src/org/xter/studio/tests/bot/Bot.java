@@ -14,7 +14,6 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
@@ -208,61 +207,23 @@ public class Bot {
     }
 
     /**
-     * Presses keys together as somebody at the keyboard does, such as {@code SWT.CTRL, 'o'}: they go to the control in
-     * focus, or to what the window binds them to.
+     * Presses keys together, such as {@code ctrl+o} or {@code Return}: they go to the control in focus, or to what the
+     * window binds them to.
      *
-     * @param keys modifiers first, then one key
+     * @param keys by X11's names
      */
-    public void press(int... keys) {
-        UserInterface.run(() -> {
-            Display display = UserInterface.display();
-            if (display.getActiveShell() == null) {
-                place.get().getShell().forceActive();
-            }
-            for (int key : keys) {
-                post(display, SWT.KeyDown, key);
-            }
-            for (int i = keys.length - 1; i >= 0; i--) {
-                post(display, SWT.KeyUp, keys[i]);
-            }
-        });
+    public void press(String keys) {
+        Hands.press(keys);
+    }
+
+    /** Types with the keyboard into the control in focus. */
+    public void type(String letters) {
+        Hands.type(letters);
     }
 
     /** Drags with the left mouse button from one point of the display to another, in steps as a hand does. */
     public void drag(Point from, Point to) {
-        point(SWT.MouseMove, from);
-        point(SWT.MouseDown, from);
-        int steps = 12;
-        for (int i = 1; i <= steps; i++) {
-            point(SWT.MouseMove, new Point(from.x + (to.x - from.x) * i / steps, from.y + (to.y - from.y) * i / steps));
-        }
-        UserInterface.sleep(300);
-        point(SWT.MouseMove, to);
-        point(SWT.MouseUp, to);
-    }
-
-    private static void point(int type, Point at) {
-        UserInterface.run(() -> {
-            Event event = new Event();
-            event.type = type;
-            event.x = at.x;
-            event.y = at.y;
-            event.button = type == SWT.MouseMove ? 0 : 1;
-            if (!UserInterface.display().post(event)) {
-                throw new AssertionError("the mouse could not be used");
-            }
-        });
-        UserInterface.sleep(40);
-    }
-
-    private static void post(Display display, int type, int key) {
-        Event event = new Event();
-        event.type = type;
-        event.keyCode = key;
-        event.character = key < SWT.KEYCODE_BIT ? (char) key : 0;
-        if (!display.post(event)) {
-            throw new AssertionError("the key " + key + " could not be pressed");
-        }
+        Hands.drag(from, to);
     }
 
     /** All widgets of a kind below the place, in the order of the widget tree; on the UI thread. */
