@@ -2,7 +2,6 @@ package org.xter.debian.repository;
 
 import com.github.luben.zstd.ZstdInputStream;
 import java.io.BufferedOutputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -20,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import org.tukaani.xz.XZInputStream;
+import org.xter.debian.control.StanzaStream;
 import org.xter.debian.fetch.Download;
 import org.xter.debian.fetch.Fetcher;
 import org.xter.report.Cancellation;
@@ -75,8 +75,9 @@ public final class RepositoryReader {
         try (Progress.Step step = progress.begin("indexes")) {
             List<Pending> pending = new ArrayList<>();
             List<Problem> problems = new ArrayList<>();
+            Map<KeySource, ArchiveKeys> known = new HashMap<>();
             for (Repository repository : repositories) {
-                ArchiveKeys keys = repository.keys().keys();
+                ArchiveKeys keys = keys(repository, known);
                 for (String suite : repository.suites()) {
                     try {
                         SuiteAddress address = new SuiteAddress(repository, suite);
@@ -106,8 +107,9 @@ public final class RepositoryReader {
             List<Repository> repositories, String architecture, Instant now, Cancellation cancellation)
             throws IOException, ProblemException {
         List<Pending> pending = new ArrayList<>();
+        Map<KeySource, ArchiveKeys> known = new HashMap<>();
         for (Repository repository : repositories) {
-            ArchiveKeys keys = repository.keys().keys();
+            ArchiveKeys keys = keys(repository, known);
             for (String suite : repository.suites()) {
                 SuiteAddress address = new SuiteAddress(repository, suite);
                 Optional<Signed> signed = known(address, releaseKey(address), check(address, keys, now));
@@ -120,6 +122,17 @@ public final class RepositoryReader {
         return pending.stream().allMatch(each -> made(Kind.PACKAGES, each).isPresent())
                 ? Optional.of(pool(architecture, pending, cancellation))
                 : Optional.empty();
+    }
+
+    /** The suites of an archive mostly share their keys: those are read and judged once. */
+    private static ArchiveKeys keys(Repository repository, Map<KeySource, ArchiveKeys> known)
+            throws IOException, ProblemException {
+        ArchiveKeys keys = known.get(repository.keys());
+        if (keys == null) {
+            keys = repository.keys().keys();
+            known.put(repository.keys(), keys);
+        }
+        return keys;
     }
 
     /**
@@ -414,14 +427,10 @@ public final class RepositoryReader {
         if (known.isPresent()) {
             return known.get();
         }
-        byte[] text = unpack(pending, cancellation);
-        String source = pending.download.sources().get(0).toString();
+        IndexForm form = read(kind, pending, cancellation);
         try (Store.Draft draft = store.draft()) {
             try (OutputStream out = new BufferedOutputStream(draft.output(), 1 << 16)) {
-                switch (kind) {
-                    case PACKAGES -> PackageIndexWriter.write(source, text, out, cancellation);
-                    case DESCRIPTIONS -> DescriptionIndexWriter.write(source, text, out, cancellation);
-                }
+                form.write(out);
             }
             Content index = draft.commit();
             store.record(kind.key(pending), index.digest().bytes());
@@ -429,28 +438,24 @@ public final class RepositoryReader {
         }
     }
 
-    private byte[] unpack(Pending pending, Cancellation cancellation) throws IOException, ProblemException {
-        ByteArrayOutputStream text = new ByteArrayOutputStream((int) Math.min(pending.limit, 64 << 20));
+    private IndexForm read(Kind kind, Pending pending, Cancellation cancellation) throws IOException, ProblemException {
+        String source = pending.download.sources().get(0).toString();
         try (InputStream packed = store.content(pending.download.digest()).open();
-                InputStream in = unpacking(pending.ending, packed)) {
-            byte[] buffer = new byte[1 << 16];
-            for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
-                cancellation.check();
-                text.write(buffer, 0, n);
-                if (text.size() > pending.limit) {
-                    throw new IOException("it unpacks to more than " + pending.limit + " bytes");
-                }
-            }
+                InputStream plain = new LimitedStream(unpacking(pending.ending, packed), pending.limit);
+                StanzaStream stanzas = new StanzaStream(source, plain)) {
+            return switch (kind) {
+                case PACKAGES -> PackageIndexWriter.read(stanzas, cancellation);
+                case DESCRIPTIONS -> DescriptionIndexWriter.read(stanzas, cancellation);
+            };
         } catch (IOException e) {
             throw new ProblemException(
                     Problem.error(
                             "debian.bad-index",
-                            Place.of(pending.download.sources().get(0).toString()),
+                            Place.of(source),
                             "The package index cannot be unpacked: " + e.getMessage(),
                             "Tell the repository's owner, or leave the repository out"),
                     e);
         }
-        return text.toByteArray();
     }
 
     private static InputStream unpacking(String ending, InputStream packed) throws IOException {
