@@ -35,7 +35,9 @@ import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IPersistableEditor;
 import org.eclipse.ui.IURIEditorInput;
+import org.eclipse.ui.IWindowListener;
 import org.eclipse.ui.IWorkbenchPartReference;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.forms.editor.FormEditor;
 import org.eclipse.ui.ide.FileStoreEditorInput;
@@ -208,7 +210,7 @@ public final class EditionEditor extends FormEditor
         document().addListener(follower);
         index = FindingsIndex.of(document());
         Studio.get().addTroubles(troubles);
-        getSite().getPage().addPartListener(windowWatch);
+        windowWatch.begin();
         showAccess();
         outline().ifPresent(EditionOutline::refresh);
         if (!document().access().modelEditable()) {
@@ -254,7 +256,10 @@ public final class EditionEditor extends FormEditor
     /** Brings a page to the front by its id, such as {@link EditionPage#SERVICES}; {@link EditionPage#SOURCE} is the text. */
     public void showPage(String id) {
         if (id.equals(EditionPage.SOURCE)) {
-            setActivePage(sourceIndex());
+            // Asked for again while it comes to the front, it would come for ever.
+            if (!isSourceShown()) {
+                setActivePage(sourceIndex());
+            }
         } else {
             setActivePage(id);
         }
@@ -545,13 +550,45 @@ public final class EditionEditor extends FormEditor
         }
     }
 
-    /** Looks at the disk when the editor or its window comes to the front. */
-    private final class WindowWatch implements IPartListener2 {
+    /** Looks at the disk when the editor, or the window with it in front, comes back to the user. */
+    private final class WindowWatch implements IPartListener2, IWindowListener {
+        void begin() {
+            getSite().getPage().addPartListener(this);
+            getSite().getWorkbenchWindow().getWorkbench().addWindowListener(this);
+        }
+
+        void end() {
+            getSite().getPage().removePartListener(this);
+            getSite().getWorkbenchWindow().getWorkbench().removeWindowListener(this);
+        }
+
         @Override
         public void partActivated(IWorkbenchPartReference reference) {
             if (reference.getPart(false) == EditionEditor.this) {
                 document().checkDisk();
             }
+        }
+
+        @Override
+        public void windowActivated(IWorkbenchWindow window) {
+            if (getSite().getPage().getActiveEditor() == EditionEditor.this) {
+                document().checkDisk();
+            }
+        }
+
+        @Override
+        public void windowDeactivated(IWorkbenchWindow window) {
+            // What somebody does elsewhere is looked at when they are back.
+        }
+
+        @Override
+        public void windowClosed(IWorkbenchWindow window) {
+            // The editor closes with it.
+        }
+
+        @Override
+        public void windowOpened(IWorkbenchWindow window) {
+            // Not the one this editor is in.
         }
     }
 
@@ -632,7 +669,7 @@ public final class EditionEditor extends FormEditor
     @Override
     public void dispose() {
         closed = true;
-        getSite().getPage().removePartListener(windowWatch);
+        windowWatch.end();
         Studio.get().removeTroubles(troubles);
         if (share != null) {
             document().removeListener(follower);

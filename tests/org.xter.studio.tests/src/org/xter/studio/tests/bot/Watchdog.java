@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.eclipse.swt.graphics.Device;
 import org.eclipse.swt.widgets.Display;
 
 /**
@@ -21,6 +22,7 @@ public final class Watchdog {
 
     private final List<Stall> stalls = new CopyOnWriteArrayList<>();
     private final Display display;
+    private final Thread watched;
     private final RunDelay delay;
     private volatile boolean answered = true;
     private volatile boolean ended;
@@ -28,6 +30,7 @@ public final class Watchdog {
     /** Begins to watch; on a thread of its own, until {@link #end()}. */
     public Watchdog(Display display) {
         this.display = display;
+        this.watched = display.getThread();
         this.delay = UserInterface.get(RunDelay::ofThisThread);
         Thread thread = new Thread(this::watch, "UI watchdog");
         thread.setDaemon(true);
@@ -51,12 +54,14 @@ public final class Watchdog {
             answered = false;
             long begun = System.nanoTime();
             long delayed = delay.nanos();
-            display.asyncExec(() -> answered = true);
+            if (!ask()) {
+                return;
+            }
             List<StackTraceElement[]> stacks = new ArrayList<>();
-            while (!answered && !ended) {
+            while (!answered && !ended && !display.isDisposed()) {
                 UserInterface.sleep(EVERY_MILLIS);
                 if (!answered) {
-                    stacks.add(display.getThread().getStackTrace());
+                    stacks.add(watched.getStackTrace());
                 }
             }
             long millis = (System.nanoTime() - begun) / 1_000_000;
@@ -65,6 +70,17 @@ public final class Watchdog {
                 stalls.add(new Stall(millis, without, List.copyOf(stacks)));
             }
             UserInterface.sleep(EVERY_MILLIS);
+        }
+    }
+
+    private boolean ask() {
+        // Under SWT's own lock the display cannot go away between the question and the call.
+        synchronized (Device.class) {
+            if (display.isDisposed()) {
+                return false;
+            }
+            display.asyncExec(() -> answered = true);
+            return true;
         }
     }
 
@@ -103,8 +119,12 @@ public final class Watchdog {
                     where);
         }
 
+        /** Whether our code handled the event; code that opened the dialog the event went to is not at work. */
         private static boolean hasOurs(StackTraceElement[] stack) {
-            return Arrays.stream(stack).anyMatch(Stall::isOurs);
+            return Arrays.stream(stack)
+                    .takeWhile(frame -> !frame.getMethodName().equals("readAndDispatch")
+                            || !frame.getClassName().equals(Display.class.getName()))
+                    .anyMatch(Stall::isOurs);
         }
 
         /** The program's own frame at the bottom of every stack and the tests' are none of them. */
