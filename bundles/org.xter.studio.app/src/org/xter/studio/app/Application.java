@@ -75,6 +75,7 @@ public final class Application implements IApplication {
             return EXIT_RESTART;
         }
         StudioSettings.applyProxy();
+        ToolkitStyle.apply();
         Display.setAppName(Product.NAME);
         Display display = PlatformUI.createDisplay();
         try {
