@@ -83,6 +83,7 @@ public final class Application implements IApplication {
             }
         }
         StudioSettings.applyProxy();
+        ToolkitStyle.apply();
         Display.setAppName(Product.NAME);
         Display display = PlatformUI.createDisplay();
         try {
