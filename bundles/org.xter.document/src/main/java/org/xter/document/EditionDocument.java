@@ -158,6 +158,12 @@ public final class EditionDocument implements AutoCloseable {
         return access(file);
     }
 
+    /** Whether the text may be typed into; does not wait until what was typed last is read. */
+    public boolean textEditable() {
+        check();
+        return access(file).textEditable();
+    }
+
     private Access access(EditionFile of) {
         if (unread.isPresent()) {
             return new Access.ReadOnly(unread.get());
@@ -237,10 +243,11 @@ public final class EditionDocument implements AutoCloseable {
             return true;
         }
         State before = state();
-        typed = done.apply(now());
+        String text = done.apply(now());
+        typed = text;
         remember(new HistoryEntry(edit.label(), List.of(done), Typing.of(edit)));
+        understandSoon(text);
         tell(before, List.of(done));
-        understandSoon(typed);
         return true;
     }
 
