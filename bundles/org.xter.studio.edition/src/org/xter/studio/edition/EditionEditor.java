@@ -350,7 +350,9 @@ public final class EditionEditor extends FormEditor
 
     /** Shows a range of the text in the text page, which is brought to the front. */
     public void showInSource(TextRange range) {
-        showPage(EditionPage.SOURCE);
+        if (!isSourceShown()) {
+            showPage(EditionPage.SOURCE);
+        }
         ITextSelection at = (ITextSelection) source.getSelectionProvider().getSelection();
         if (at == null || at.getOffset() < range.start() || at.getOffset() > range.end()) {
             source.selectAndReveal(range.start(), 0);
