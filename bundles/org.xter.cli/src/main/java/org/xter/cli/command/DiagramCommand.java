@@ -89,6 +89,8 @@ final class DiagramCommand extends SessionCommand {
         Scene scene =
                 switch (wanted) {
                     case Page.Disks disks -> DisksScene.of(input);
+                    case Page.Composition composition ->
+                        org.xter.diagram.composition.CompositionScene.of(input, Map.of(), session.cancellation());
                     case Page.Protection protection -> ProtectionScene.of(input);
                     default ->
                         throw new ProblemException(

@@ -165,7 +165,7 @@ public final class ScenePainter {
                             case AFTER, REQUIRES, NEEDS, RECOMMENDS -> Tone.EDGE;
                         };
         double width = strong || edge.kind() == EdgeKind.VERIFIES || edge.kind() == EdgeKind.RUNS_FROM ? 2 : 1;
-        int percent = edge.emphasis() == Emphasis.WEAK ? 50 : edge.kind() == EdgeKind.RUNS_FROM && !strong ? 60 : 100;
+        int percent = edge.emphasis() == Emphasis.WEAK ? 50 : edge.kind() == EdgeKind.RUNS_FROM && !strong ? 45 : 100;
         Pen pen = new Pen(new Ink(tone, percent), width, edge.facts().implied() || edge.kind() == EdgeKind.RECOMMENDS);
         canvas.polyline(edge.points(), BEND, pen);
         if (edge.kind() != EdgeKind.RUNS_FROM) {

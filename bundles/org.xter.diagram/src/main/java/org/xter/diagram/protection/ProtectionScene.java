@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
+import org.xter.diagram.CardDraft;
 import org.xter.diagram.DiagramInput;
 import org.xter.diagram.Naming;
 import org.xter.diagram.look.Glyph;
@@ -34,7 +35,7 @@ import org.xter.model.edition.Volume;
 public final class ProtectionScene {
     private static final int MARGIN = SceneBuilder.MARGIN;
     private static final int INSET = 16;
-    private static final int CARD = 224;
+    private static final int CARD = CardDraft.WIDTH;
     private static final int GAP = 16;
     /** The most volumes named on a card. */
     private static final int VOLUMES = 3;
@@ -63,15 +64,9 @@ public final class ProtectionScene {
     }
 
     /** A box and what lies in it directly. */
-    private record Region(Facts facts, Tone tone, Glyph icon, String title, List<String> lines, List<Member> members) {
+    private record Region(Facts facts, Tone tone, Glyph icon, String title, List<String> lines, List<CardDraft> members) {
         int head() {
             return CardGeometry.height(lines.size()) + 8;
-        }
-    }
-
-    private record Member(Facts facts, Tone tone, Glyph icon, String title, List<String> lines) {
-        int height() {
-            return CardGeometry.height(lines.size());
         }
     }
 
@@ -129,9 +124,9 @@ public final class ProtectionScene {
         return height;
     }
 
-    private static int rowHeight(List<Member> members, int first, int columns) {
+    private static int rowHeight(List<CardDraft> members, int first, int columns) {
         return members.subList(first, Math.min(first + columns, members.size())).stream()
-                .mapToInt(Member::height)
+                .mapToInt(CardDraft::height)
                 .max()
                 .orElse(0);
     }
@@ -144,33 +139,17 @@ public final class ProtectionScene {
                 region.tone(),
                 region.icon(),
                 input.measure().shorten(region.title(), TextStyle.TITLE, CardGeometry.titleRoom(bounds.width(), signs)),
-                region.lines().stream().map(each -> fit(each, bounds.width())).toList()));
+                region.lines().stream().map(each -> input.measure()
+                                .shorten(each, TextStyle.DETAIL, CardGeometry.lineRoom(bounds.width()))).toList()));
         int y = bounds.y() + region.head();
         for (int i = 0; i < region.members().size(); i += columns) {
             for (int k = i; k < Math.min(i + columns, region.members().size()); k++) {
-                Member member = region.members().get(k);
+                CardDraft member = region.members().get(k);
                 Rect place = new Rect(bounds.x() + INSET + (k - i) * (CARD + GAP), y, CARD, member.height());
-                scene.add(card(member, place));
+                scene.add(member.at(place, Optional.empty(), input.measure()));
             }
             y += rowHeight(region.members(), i, columns) + GAP;
         }
-    }
-
-    private SceneElement.Card card(Member member, Rect place) {
-        int signs = member.facts().badges().isEmpty() ? 0 : 1;
-        return new SceneElement.Card(
-                member.facts(),
-                place,
-                member.tone(),
-                member.icon(),
-                input.measure().shorten(member.title(), TextStyle.TITLE, CardGeometry.titleRoom(CARD, signs)),
-                member.lines().stream().map(each -> fit(each, CARD)).toList(),
-                Optional.empty(),
-                SceneElement.Emphasis.USUAL);
-    }
-
-    private String fit(String line, int width) {
-        return input.measure().shorten(line, TextStyle.DETAIL, CardGeometry.lineRoom(width));
     }
 
     // ---- what there is
@@ -215,8 +194,8 @@ public final class ProtectionScene {
         return new Region(facts, tone, Glyph.LOCK, name, lines, members(placement));
     }
 
-    private List<Member> members(Placement placement) {
-        List<Member> result = new ArrayList<>();
+    private List<CardDraft> members(Placement placement) {
+        List<CardDraft> result = new ArrayList<>();
         for (Service each : input.edition().getServices()) {
             if (each.getContainer() == placement) {
                 result.add(member(each, placement));
@@ -229,7 +208,7 @@ public final class ProtectionScene {
                         words.of("guest.name", naming.title(each)),
                         List.of(words.of("guest.image", image(each))));
                 row(facts, each, "kind.guest", placement, "");
-                result.add(new Member(facts, Tone.STAGE_C, Glyph.GUEST, naming.title(each), List.of(image(each))));
+                result.add(CardDraft.of(facts, Tone.STAGE_C, Glyph.GUEST, naming.title(each), List.of(image(each))));
             }
         }
         return result;
@@ -239,7 +218,7 @@ public final class ProtectionScene {
         return guest.isSetImage() ? guest.getImage() : "";
     }
 
-    private Member member(Service service, Placement placement) {
+    private CardDraft member(Service service, Placement placement) {
         List<String> volumes = new ArrayList<>();
         for (Volume volume : service.getVolumes()) {
             volumes.add(words.of(
@@ -257,7 +236,7 @@ public final class ProtectionScene {
         tooltip.add(words.of("service.in." + placement));
         Facts facts = naming.part(service, words.of("service.name", naming.title(service)), tooltip);
         row(facts, service, "kind.service", placement, String.join(", ", volumes));
-        return new Member(facts, Tone.STAGE_C, Glyph.SERVICE, naming.title(service), lines);
+        return CardDraft.of(facts, Tone.STAGE_C, Glyph.SERVICE, naming.title(service), lines);
     }
 
     private void row(Facts facts, EObject part, String kind, Placement placement, String volumes) {

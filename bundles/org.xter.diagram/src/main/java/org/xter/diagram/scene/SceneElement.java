@@ -62,6 +62,7 @@ public sealed interface SceneElement {
      * @param lines below the title; fit
      * @param lock the container it lies in, as the colour of a padlock; nothing when it lies in none
      * @param emphasis how much it stands out
+     * @param origin what its kept position counts from; nothing when it cannot be moved
      */
     record Card(
             Facts facts,
@@ -71,7 +72,8 @@ public sealed interface SceneElement {
             String title,
             List<String> lines,
             Optional<Tone> lock,
-            Emphasis emphasis)
+            Emphasis emphasis,
+            Optional<Point> origin)
             implements SceneElement {
         public Card {
             lines = List.copyOf(lines);
