@@ -32,7 +32,7 @@ public record CardDraft(
         Optional<Tone> lock,
         SceneElement.Emphasis emphasis) {
     /** The usual width, in pixels. */
-    public static final int WIDTH = 240;
+    public static final int WIDTH = 256;
 
     public CardDraft {
         lines = lines.stream().filter(line -> !line.isEmpty()).toList();

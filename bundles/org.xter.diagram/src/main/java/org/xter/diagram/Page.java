@@ -2,6 +2,7 @@ package org.xter.diagram;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** A side of an edition that is drawn. */
 public sealed interface Page {
@@ -21,8 +22,13 @@ public sealed interface Page {
      * The packages around one.
      *
      * @param name of that package
+     * @param opened what is shown with all around it, see {@link org.xter.diagram.packages.PackagesScene#of}
      */
-    record Packages(String name) implements Page {}
+    record Packages(String name, Set<String> opened) implements Page {
+        public Packages {
+            opened = Set.copyOf(opened);
+        }
+    }
 
     /** The word for it: one of {@link #NAMES}, or {@code packages:NAME}. */
     default String key() {
@@ -42,7 +48,7 @@ public sealed interface Page {
             case "protection" -> Optional.of(new Protection());
             default ->
                 key.startsWith("packages:") && key.length() > "packages:".length()
-                        ? Optional.of(new Packages(key.substring("packages:".length())))
+                        ? Optional.of(new Packages(key.substring("packages:".length()), Set.of()))
                         : Optional.empty();
         };
     }

@@ -114,11 +114,11 @@ public final class CompositionScene {
         List<SceneElement> edges = edges(graph, dx, dy, loader, settled);
         int bottom = Math.max(loader.bottom(), Math.max(bottom(places.values()), containersBottom())) + PAD;
         int right = Math.max(
-                Stream.concat(places.values().stream(), edges.stream().map(SceneElement::bounds))
-                        .mapToInt(Rect::right)
-                        .max()
-                        .orElse(0),
-                laneC + CARD + 2 * PAD)
+                        Stream.concat(places.values().stream(), edges.stream().map(SceneElement::bounds))
+                                .mapToInt(Rect::right)
+                                .max()
+                                .orElse(0),
+                        laneC + CARD + 2 * PAD)
                 + PAD;
         lane("A", Tone.STAGE_A, 0, loader.right() + PAD, bottom);
         lane("B", Tone.STAGE_B, loader.right() + PAD + BETWEEN, laneC - BETWEEN, bottom);
@@ -147,7 +147,8 @@ public final class CompositionScene {
     private LayeredGraph graph() {
         List<LayeredGraph.Node> nodes = new ArrayList<>();
         for (SystemItem item : inventory.system()) {
-            nodes.add(new LayeredGraph.Node(item.draft().id(), COLUMN, item.draft().height(), 0, nodes.size()));
+            nodes.add(new LayeredGraph.Node(
+                    item.draft().id(), COLUMN, item.draft().height(), 0, nodes.size()));
         }
         for (StageCard each : linked()) {
             nodes.add(new LayeredGraph.Node(each.draft().id(), CARD, height(each), 1, -1));
@@ -196,9 +197,7 @@ public final class CompositionScene {
             int tallest = 0;
             for (int k = i; k < Math.min(i + columns, cards.size()); k++) {
                 int height = height(cards.get(k));
-                into.put(
-                        cards.get(k).draft().id(),
-                        new Rect(left + (k - i) * (CARD + GAP), y, CARD, height));
+                into.put(cards.get(k).draft().id(), new Rect(left + (k - i) * (CARD + GAP), y, CARD, height));
                 tallest = Math.max(tallest, height);
             }
             y += tallest + GAP;
@@ -234,7 +233,8 @@ public final class CompositionScene {
     }
 
     private void more(StageCard card, int shown, Rect bounds) {
-        List<String> hidden = card.ports().stream().skip(shown).map(PortDraft::label).toList();
+        List<String> hidden =
+                card.ports().stream().skip(shown).map(PortDraft::label).toList();
         scene.add(new SceneElement.Port(
                 inventory
                         .naming()

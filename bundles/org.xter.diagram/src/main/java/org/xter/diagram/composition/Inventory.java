@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.xter.diagram.CardDraft;
@@ -130,8 +129,10 @@ final class Inventory {
         String signed = edition.getTrust() != null && edition.getTrust().isSetKeyring()
                 ? words.of("loader.signed", edition.getTrust().getKeyring())
                 : words.of("loader.unsigned");
-        List<String> lines = List.of(signed, words.of("loader.source." + source), words.of("loader.residence." + residence));
-        List<String> why = Stream.concat(Stream.of(words.of("loader.why")), lines.stream()).toList();
+        List<String> lines =
+                List.of(signed, words.of("loader.source." + source), words.of("loader.residence." + residence));
+        List<String> why =
+                Stream.concat(Stream.of(words.of("loader.why")), lines.stream()).toList();
         Facts facts = boot == null
                 ? naming.implied("boot", "", words.of("loader.name"), why)
                 : naming.part(boot, words.of("loader.name"), why);
@@ -181,10 +182,13 @@ final class Inventory {
 
     private void takeSystem() {
         boolean shown = edition.getServices().size() <= LAYERS_SHOWN;
-        Facts manifest = naming.implied(
-                "manifest", "", words.of("manifest.name"), List.of(words.of("manifest.why")));
+        Facts manifest = naming.implied("manifest", "", words.of("manifest.name"), List.of(words.of("manifest.why")));
         plain(CardDraft.of(
-                manifest, Tone.STAGE_B, Glyph.MANIFEST, words.of("manifest.title"), List.of(words.of("manifest.short"))));
+                manifest,
+                Tone.STAGE_B,
+                Glyph.MANIFEST,
+                words.of("manifest.title"),
+                List.of(words.of("manifest.short"))));
         row(manifest, words.of("manifest.title"), "kind.manifest", "B", "", "", "", "", "");
         links.add(new Link(
                 naming.facts(
@@ -236,18 +240,16 @@ final class Inventory {
     private CardDraft base() {
         String size = sizes.text(LayerOfPackage.BASE);
         String suite = edition.getBase() == null ? "" : Naming.value(edition.getBase(), Literals.BASE__SUITE);
-        List<String> lines = List.of(
-                Stream.of(suite, sizes.packages(LayerOfPackage.BASE), size)
-                        .filter(each -> !each.isEmpty())
-                        .reduce((left, right) -> left + ", " + right)
-                        .orElse(""));
+        List<String> lines = List.of(Stream.of(suite, sizes.packages(LayerOfPackage.BASE), size)
+                .filter(each -> !each.isEmpty())
+                .reduce((left, right) -> left + ", " + right)
+                .orElse(""));
         List<String> why = List.of(words.of("layer.base.why"), lines.get(0));
         Facts facts = edition.getSystem() == null
                 ? naming.implied("layer.base", "", words.of("layer.name", "base"), why)
                 : naming.part(edition.getSystem(), words.of("layer.name", "base"), why);
         row(facts, LayerOfPackage.BASE, "kind.layer", "B", size, "", "", "", "");
-        return CardDraft.of(
-                facts, Tone.STAGE_B, Glyph.LAYER, words.of("layer.title", LayerOfPackage.BASE), lines);
+        return CardDraft.of(facts, Tone.STAGE_B, Glyph.LAYER, words.of("layer.title", LayerOfPackage.BASE), lines);
     }
 
     private CardDraft group(PackageGroup group) {
@@ -256,14 +258,12 @@ final class Inventory {
                 words.of("group.name", naming.title(group)),
                 List.of(words.of("group.why"), String.join(", ", group.getPackages())));
         row(facts, naming.title(group), "kind.group", "B", "", "", "", "", "");
-        return CardDraft.of(
-                facts, Tone.STAGE_B, Glyph.GROUP, naming.title(group), List.of(named(group.getPackages())));
+        return CardDraft.of(facts, Tone.STAGE_B, Glyph.GROUP, naming.title(group), List.of(named(group.getPackages())));
     }
 
     /** The first of some packages, and how many more there are. */
     private String named(List<String> packages) {
-        String some = String.join(
-                ", ", packages.stream().limit(PACKAGES_NAMED).toList());
+        String some = String.join(", ", packages.stream().limit(PACKAGES_NAMED).toList());
         return packages.size() <= PACKAGES_NAMED
                 ? some
                 : some + ", " + words.of("more", String.valueOf(packages.size() - PACKAGES_NAMED));
@@ -289,7 +289,10 @@ final class Inventory {
                     : placement == Placement.A ? KeyHolder.VENDOR : KeyHolder.CLIENT;
             List<String> lines = List.of(text.cipher(container), text.holder(holder));
             Facts facts = naming.part(
-                    container, name, Stream.concat(lines.stream(), Stream.of(text.unlock(container), why)).toList());
+                    container,
+                    name,
+                    Stream.concat(lines.stream(), Stream.of(text.unlock(container), why))
+                            .toList());
             draft = CardDraft.of(facts, tone, Glyph.LOCK, name, lines);
         }
         row(draft.facts(), name, "kind.container", "B", "", "", "", "", "");
@@ -349,8 +352,8 @@ final class Inventory {
         }
         String count = words.of("layers.count", String.valueOf(inside.size()));
         String size = bytes == 0 ? "" : words.of("size.about", SizeText.of(bytes));
-        Facts facts = naming.facts(
-                "layers." + placement, "", count, List.of(words.of("layers.why"), size), List.of(), false);
+        Facts facts =
+                naming.facts("layers." + placement, "", count, List.of(words.of("layers.why"), size), List.of(), false);
         row(facts, count, "kind.layer", "B", size, "", "", "", "");
         return CardDraft.of(facts, Tone.STAGE_B, Glyph.COLLAPSED, count, List.of(size));
     }
@@ -383,7 +386,9 @@ final class Inventory {
         String size = sizes.text(naming.name(service));
         String memory = service.getLimits() == null || service.getLimits().getMemory() == null
                 ? ""
-                : words.of("limit.memory", SizeText.of(service.getLimits().getMemory().bytes()));
+                : words.of(
+                        "limit.memory",
+                        SizeText.of(service.getLimits().getMemory().bytes()));
         String packages = named(service.getPackages());
         String manual = service.getStart() == StartMode.MANUAL ? words.of("start.manual.short") : "";
         String volumes = service.getVolumes().isEmpty()
@@ -395,8 +400,14 @@ final class Inventory {
                                 service.getVolumes().stream().map(naming::name).toList()));
         List<String> lines = List.of(
                 packages,
-                Stream.of(size, memory).filter(each -> !each.isEmpty()).reduce((a, b) -> a + ", " + b).orElse(""),
-                Stream.of(manual, volumes).filter(each -> !each.isEmpty()).reduce((a, b) -> a + ", " + b).orElse(""));
+                Stream.of(size, memory)
+                        .filter(each -> !each.isEmpty())
+                        .reduce((a, b) -> a + ", " + b)
+                        .orElse(""),
+                Stream.of(manual, volumes)
+                        .filter(each -> !each.isEmpty())
+                        .reduce((a, b) -> a + ", " + b)
+                        .orElse(""));
         List<String> tooltip = new ArrayList<>();
         tooltip.add(words.of("start." + service.getStart()));
         tooltip.add(words.of("fail." + service.getFail()));
@@ -441,7 +452,8 @@ final class Inventory {
     }
 
     private void guest(Guest guest) {
-        String memory = guest.getMemory() == null ? "" : SizeText.of(guest.getMemory().bytes());
+        String memory =
+                guest.getMemory() == null ? "" : SizeText.of(guest.getMemory().bytes());
         List<String> lines = List.of(
                 words.of("guest.machine", memory, String.valueOf(guest.getCpus())),
                 guest.getStart() == StartMode.MANUAL ? words.of("start.manual.short") : "");
@@ -494,7 +506,8 @@ final class Inventory {
             List<Badge> badges = wait.earlier().isPresent() ? List.of() : List.of(unknown(wait.name()));
             links.add(new Link(
                     naming.facts(
-                            later + "." + (wait.kind() == EdgeKind.REQUIRES ? "requires" : "after") + "[" + wait.name() + "]",
+                            later + "." + (wait.kind() == EdgeKind.REQUIRES ? "requires" : "after") + "[" + wait.name()
+                                    + "]",
                             ElementPath.of(wait.service()),
                             name,
                             List.of(),
@@ -509,12 +522,7 @@ final class Inventory {
     /** A name nobody has is drawn where the service would be, so that one sees what waits for it. */
     private String missing(String name) {
         Facts facts = naming.facts(
-                "missing[" + name + "]",
-                "",
-                words.of("service.name", name),
-                List.of(),
-                List.of(unknown(name)),
-                true);
+                "missing[" + name + "]", "", words.of("service.name", name), List.of(), List.of(unknown(name)), true);
         services.add(new StageCard(
                 CardDraft.of(facts, Tone.STAGE_C, Glyph.SERVICE, name, List.of(words.of("missing"))), List.of()));
         return facts.id();

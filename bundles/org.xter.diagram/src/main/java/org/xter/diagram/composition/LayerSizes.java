@@ -41,9 +41,7 @@ final class LayerSizes {
 
     /** How many packages lie in a layer, in words; empty when nobody knows. */
     String packages(String layer) {
-        return packages.containsKey(layer)
-                ? words.of("packages.count", String.valueOf(packages.get(layer)))
-                : "";
+        return packages.containsKey(layer) ? words.of("packages.count", String.valueOf(packages.get(layer))) : "";
     }
 
     /** The same for what only the initrd is made of. */

@@ -54,7 +54,8 @@ public final class KeptPlaces {
         }
         automatic.entrySet().stream()
                 .filter(each -> !kept.containsKey(each.getKey()))
-                .sorted(Comparator.comparingInt((Map.Entry<String, Rect> each) -> each.getValue().y())
+                .sorted(Comparator.comparingInt((Map.Entry<String, Rect> each) ->
+                                each.getValue().y())
                         .thenComparingInt(each -> each.getValue().x())
                         .thenComparing(Map.Entry::getKey))
                 .forEach(each -> {
@@ -123,7 +124,10 @@ public final class KeptPlaces {
             Point a = route.get(i - 1);
             Point b = route.get(i);
             Rect piece = new Rect(
-                    Math.min(a.x(), b.x()), Math.min(a.y(), b.y()), Math.abs(a.x() - b.x()) + 1, Math.abs(a.y() - b.y()) + 1);
+                    Math.min(a.x(), b.x()),
+                    Math.min(a.y(), b.y()),
+                    Math.abs(a.x() - b.x()) + 1,
+                    Math.abs(a.y() - b.y()) + 1);
             if (moved.stream().map(places::get).anyMatch(piece::overlaps)) {
                 return true;
             }

@@ -69,8 +69,7 @@ public final class LayeredLayout {
         root.setProperty(LayeredOptions.CROSSING_MINIMIZATION_SEMI_INTERACTIVE, ordered);
         Map<String, ElkEdge> links = new LinkedHashMap<>();
         for (LayeredGraph.Link each : graph.links()) {
-            links.put(
-                    each.id(), ElkGraphUtil.createSimpleEdge(nodes.get(each.from()), nodes.get(each.to())));
+            links.put(each.id(), ElkGraphUtil.createSimpleEdge(nodes.get(each.from()), nodes.get(each.to())));
         }
         new RecursiveGraphLayoutEngine().layout(root, new BasicProgressMonitor() {
             @Override
@@ -101,7 +100,9 @@ public final class LayeredLayout {
                 LayeredOptions.NODE_PLACEMENT_STRATEGY,
                 large ? NodePlacementStrategy.BRANDES_KOEPF : NodePlacementStrategy.NETWORK_SIMPLEX);
         root.setProperty(LayeredOptions.THOROUGHNESS, large ? 2 : 7);
-        root.setProperty(LayeredOptions.MERGE_EDGES, graph.links().size() > DENSE * graph.nodes().size());
+        root.setProperty(
+                LayeredOptions.MERGE_EDGES,
+                graph.links().size() > DENSE * graph.nodes().size());
         boolean lanes = graph.nodes().stream()
                         .map(LayeredGraph.Node::lane)
                         .collect(Collectors.toSet())
@@ -113,8 +114,8 @@ public final class LayeredLayout {
 
     private static PlacedGraph read(Map<String, ElkNode> nodes, Map<String, ElkEdge> links) {
         Map<String, Rect> places = new HashMap<>();
-        nodes.forEach((id, node) ->
-                places.put(id, new Rect(round(node.getX()), round(node.getY()), round(node.getWidth()), round(node.getHeight()))));
+        nodes.forEach((id, node) -> places.put(
+                id, new Rect(round(node.getX()), round(node.getY()), round(node.getWidth()), round(node.getHeight()))));
         Map<String, List<Point>> routes = new HashMap<>();
         links.forEach((id, edge) -> routes.put(id, route(edge)));
         return new PlacedGraph(places, routes);
@@ -137,5 +138,4 @@ public final class LayeredLayout {
     private static int round(double value) {
         return (int) Math.round(value);
     }
-
 }

@@ -118,10 +118,14 @@ public final class OrthogonalRouter {
         int track = TRACKS[0];
         List<Gate> all = new ArrayList<>();
         all.add(new Gate(
-                new Point(card.right(), card.centreY()), first(xs, card.right() + track), row, true, leaving ? 0 : ODD_SIDE));
-        all.add(new Gate(new Point(card.x(), card.centreY()), first(xs, card.x() - track), row, true, leaving ? ODD_SIDE : 0));
+                new Point(card.right(), card.centreY()),
+                first(xs, card.right() + track),
+                row,
+                true,
+                leaving ? 0 : ODD_SIDE));
         all.add(new Gate(
-                new Point(card.centreX(), card.y()), column, first(ys, card.y() - track), false, ODD_SIDE));
+                new Point(card.x(), card.centreY()), first(xs, card.x() - track), row, true, leaving ? ODD_SIDE : 0));
+        all.add(new Gate(new Point(card.centreX(), card.y()), column, first(ys, card.y() - track), false, ODD_SIDE));
         all.add(new Gate(
                 new Point(card.centreX(), card.bottom()), column, first(ys, card.bottom() + track), false, ODD_SIDE));
         all.removeIf(gate -> isCovered(new Point(xs[gate.column()], ys[gate.row()])));

@@ -64,7 +64,8 @@ public final class ProtectionScene {
     }
 
     /** A box and what lies in it directly. */
-    private record Region(Facts facts, Tone tone, Glyph icon, String title, List<String> lines, List<CardDraft> members) {
+    private record Region(
+            Facts facts, Tone tone, Glyph icon, String title, List<String> lines, List<CardDraft> members) {
         int head() {
             return CardGeometry.height(lines.size()) + 8;
         }
@@ -139,8 +140,10 @@ public final class ProtectionScene {
                 region.tone(),
                 region.icon(),
                 input.measure().shorten(region.title(), TextStyle.TITLE, CardGeometry.titleRoom(bounds.width(), signs)),
-                region.lines().stream().map(each -> input.measure()
-                                .shorten(each, TextStyle.DETAIL, CardGeometry.lineRoom(bounds.width()))).toList()));
+                region.lines().stream()
+                        .map(each ->
+                                input.measure().shorten(each, TextStyle.DETAIL, CardGeometry.lineRoom(bounds.width())))
+                        .toList()));
         int y = bounds.y() + region.head();
         for (int i = 0; i < region.members().size(); i += columns) {
             for (int k = i; k < Math.min(i + columns, region.members().size()); k++) {
