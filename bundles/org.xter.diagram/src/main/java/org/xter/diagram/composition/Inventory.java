@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.xter.diagram.CardDraft;
@@ -143,8 +144,7 @@ final class Inventory {
     private void takeLoader() {
         Hardware hardware = edition.getHardware();
         HardwareProfile profile = hardware == null ? HardwareProfile.VM : hardware.getProfile();
-        String size = sizes.text(LayerOfPackage.KERNEL);
-        List<String> lines = List.of(words.of("kernel.profile." + profile), size);
+        List<String> lines = List.of(words.of("kernel.profile." + profile));
         Facts kernel = hardware == null
                 ? naming.implied("kernel", "", words.of("kernel.name"), List.of(words.of("kernel.why"), lines.get(0)))
                 : naming.part(
@@ -152,7 +152,7 @@ final class Inventory {
                         words.of("kernel.name"),
                         List.of(words.of("kernel.why"), lines.get(0), words.of("hardware.memory", memory(hardware))));
         loader.add(CardDraft.of(kernel, Tone.STAGE_A, Glyph.KERNEL, words.of("kernel.title"), lines));
-        row(kernel, words.of("kernel.title"), "kind.kernel", "A", size, "", "", "", "");
+        row(kernel, words.of("kernel.title"), "kind.kernel", "A", "", "", "", "", "");
         Facts initrd = naming.implied(
                 "initrd", "", words.of("initrd.name"), List.of(words.of("initrd.why"), sizes.initrdPackages()));
         loader.add(CardDraft.of(
@@ -240,11 +240,8 @@ final class Inventory {
     private CardDraft base() {
         String size = sizes.text(LayerOfPackage.BASE);
         String suite = edition.getBase() == null ? "" : Naming.value(edition.getBase(), Literals.BASE__SUITE);
-        List<String> lines = List.of(Stream.of(suite, sizes.packages(LayerOfPackage.BASE), size)
-                .filter(each -> !each.isEmpty())
-                .reduce((left, right) -> left + ", " + right)
-                .orElse(""));
-        List<String> why = List.of(words.of("layer.base.why"), lines.get(0));
+        List<String> lines = List.of(suite, joined(sizes.packages(LayerOfPackage.BASE), size));
+        List<String> why = List.of(words.of("layer.base.why"), lines.get(0), lines.get(1));
         Facts facts = edition.getSystem() == null
                 ? naming.implied("layer.base", "", words.of("layer.name", "base"), why)
                 : naming.part(edition.getSystem(), words.of("layer.name", "base"), why);
@@ -259,6 +256,11 @@ final class Inventory {
                 List.of(words.of("group.why"), String.join(", ", group.getPackages())));
         row(facts, naming.title(group), "kind.group", "B", "", "", "", "", "");
         return CardDraft.of(facts, Tone.STAGE_B, Glyph.GROUP, naming.title(group), List.of(named(group.getPackages())));
+    }
+
+    /** Texts with commas between; empty ones are left out. */
+    private static String joined(String... texts) {
+        return Stream.of(texts).filter(each -> !each.isEmpty()).collect(Collectors.joining(", "));
     }
 
     /** The first of some packages, and how many more there are. */
@@ -398,16 +400,7 @@ final class Inventory {
                         String.join(
                                 ", ",
                                 service.getVolumes().stream().map(naming::name).toList()));
-        List<String> lines = List.of(
-                packages,
-                Stream.of(size, memory)
-                        .filter(each -> !each.isEmpty())
-                        .reduce((a, b) -> a + ", " + b)
-                        .orElse(""),
-                Stream.of(manual, volumes)
-                        .filter(each -> !each.isEmpty())
-                        .reduce((a, b) -> a + ", " + b)
-                        .orElse(""));
+        List<String> lines = List.of(packages, joined(size, memory), joined(manual, volumes));
         List<String> tooltip = new ArrayList<>();
         tooltip.add(words.of("start." + service.getStart()));
         tooltip.add(words.of("fail." + service.getFail()));

@@ -11,6 +11,8 @@ import java.util.OptionalLong;
 final class DiskScale {
     /** The width of the largest bar. */
     static final int FULL = 960;
+    /** The width of a bar of which nothing is known. */
+    private static final int UNKNOWN = 640;
     /** The narrowest bar. */
     static final int NARROWEST_BAR = 320;
     /** The narrowest piece of a bar. */
@@ -27,11 +29,11 @@ final class DiskScale {
         this.bytesPerPixel = Math.max(1, largest) / (double) FULL;
     }
 
-    /** The width of a bar; nothing known takes the whole. */
+    /** The width of a bar; {@value #NARROWEST} pixels are kept for each piece. */
     int bar(OptionalLong bytes, int pieces) {
         int narrowest = Math.max(NARROWEST_BAR, pieces * NARROWEST);
         return bytes.isEmpty()
-                ? Math.max(narrowest, FULL)
+                ? Math.max(narrowest, UNKNOWN)
                 : Math.max(narrowest, (int) Math.min(FULL, Math.round(bytes.getAsLong() / bytesPerPixel)));
     }
 
@@ -65,17 +67,19 @@ final class DiskScale {
                 }
             }
         }
-        boolean anyNarrow = false;
-        for (boolean each : narrow) {
-            anyNarrow |= each;
+        int widened = 0;
+        int largest = 0;
+        for (int i = 0; i < count; i++) {
+            widened += narrow[i] ? 1 : 0;
+            largest = bytes.get(i) > bytes.get(largest) ? i : largest;
         }
         List<Piece> result = new ArrayList<>();
         double at = 0;
         for (int i = 0; i < count; i++) {
             double next = at + (narrow[i] ? NARROWEST : Math.max(1, bytes.get(i)) * perByte);
             int right = i == count - 1 ? width : (int) Math.round(next);
-            // A piece is the one whose scale was cut when its neighbours had to be widened.
-            result.add(new Piece(Math.max(1, right - (int) Math.round(at)), anyNarrow && !narrow[i]));
+            // Where small pieces had to be widened, the largest one gave the room.
+            result.add(new Piece(Math.max(1, right - (int) Math.round(at)), widened > 0 && i == largest));
             at = next;
         }
         return result;

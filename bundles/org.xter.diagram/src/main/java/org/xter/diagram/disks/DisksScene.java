@@ -39,6 +39,9 @@ public final class DisksScene {
     private static final int HEAD = 26;
     private static final int HEIGHT = 56;
     private static final int GAP = 32;
+    /** A narrower box does not name the holder of its key; colour and tooltip do. */
+    private static final int HOLDER = 160;
+
     private static final int LEFT = SceneBuilder.MARGIN;
 
     private final DiagramInput input;
@@ -357,7 +360,7 @@ public final class DisksScene {
             return new SceneElement.Lock(
                     inset,
                     holder == KeyHolder.VENDOR ? Tone.CIPHER_A : Tone.CIPHER_B,
-                    measure.shorten(words.of(holder), TextStyle.DETAIL, inset.width() - 36));
+                    inset.width() < HOLDER ? "" : words.of(holder));
         });
         int room = bounds.width() - 16 - (lock.isPresent() ? 24 : 0);
         String size = piece.bytes().isPresent()

@@ -1,6 +1,7 @@
 package org.xter.diagram.paint;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.xter.diagram.look.Glyph;
 import org.xter.diagram.look.Tone;
@@ -35,7 +36,7 @@ public final class ScenePainter {
     /** Paints one element where it is. */
     public static void paint(SceneElement element, Canvas canvas) {
         ScenePainter painter = new ScenePainter(canvas);
-        canvas.begin(element.getClass().getSimpleName().toLowerCase(java.util.Locale.ROOT), element.facts());
+        canvas.begin(element.getClass().getSimpleName().toLowerCase(Locale.ROOT), element.facts());
         switch (element) {
             case SceneElement.Lane lane -> painter.lane(lane);
             case SceneElement.Box box -> painter.box(box);
@@ -253,8 +254,8 @@ public final class ScenePainter {
                     segment.lines().get(i),
                     new Point(left, text.y() + 17 + 15 * i),
                     Canvas.Align.START,
-                    i == 0 && !implied ? TextStyle.DETAIL : TextStyle.DETAIL,
-                    Ink.of(implied ? Tone.TEXT_DIMMED : i == 0 ? Tone.TEXT : Tone.TEXT_SECONDARY));
+                    TextStyle.DETAIL,
+                    Ink.of(implied ? Tone.TEXT_DIMMED : Tone.TEXT));
         }
         canvas.text(
                 segment.size(),
@@ -272,7 +273,7 @@ public final class ScenePainter {
                 new Point(lock.bounds().right() - 8, lock.bounds().bottom() - 7),
                 Canvas.Align.END,
                 TextStyle.DETAIL,
-                Ink.of(Tone.TEXT_SECONDARY));
+                Ink.of(Tone.TEXT));
     }
 
     /** Two slanted strokes through the lower edge: this is drawn shorter than it is. */
