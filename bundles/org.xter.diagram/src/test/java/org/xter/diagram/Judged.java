@@ -25,11 +25,11 @@ import org.xter.diagram.text.FontWidths;
 import org.xter.diagram.text.TextStyle;
 
 /** What holds for every scene of every edition. */
-final class Judged {
+public final class Judged {
     private Judged() {}
 
     /** Judges geometry, texts and names of a scene, and its picture as XML. */
-    static void whole(Scene scene) throws Exception {
+    public static void whole(Scene scene) throws Exception {
         for (SceneElement each : scene.elements()) {
             assertTrue(scene.size().contains(each.bounds()), () -> each + " lies outside of " + scene.size());
             assertFalse(each.facts().name().isBlank(), () -> each + " has no name");

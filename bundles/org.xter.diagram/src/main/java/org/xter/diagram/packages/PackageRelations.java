@@ -44,14 +44,13 @@ public final class PackageRelations {
 
     /** What the lock says: for each package one that needs it. */
     public static PackageRelations of(Closure closure) {
-        PackageRelations result = new PackageRelations(closure, false);
         Map<String, Map<List<String>, List<String>>> met = new TreeMap<>();
         Map<List<String>, Boolean> recommended = new HashMap<>();
         for (ResolvedPackage each : closure.packages()) {
             for (Reason reason : each.locked().reasons().values()) {
                 if (reason instanceof Reason.NeededBy needed) {
                     List<String> choices = choices(needed.relation());
-                    recommended.put(choices, needed.field().equals("Recommends"));
+                    recommended.merge(choices, needed.field().equals("Recommends"), Boolean::logicalAnd);
                     List<String> meeting = met.computeIfAbsent(needed.dependent(), key -> new LinkedHashMap<>())
                             .computeIfAbsent(choices, key -> new ArrayList<>());
                     if (!meeting.contains(each.name())) {
@@ -60,8 +59,22 @@ public final class PackageRelations {
                 }
             }
         }
+        PackageRelations result = new PackageRelations(closure, false);
         met.forEach((dependent, byChoice) -> byChoice.forEach(
                 (choices, meeting) -> result.add(dependent, new Need(recommended.get(choices), choices, meeting))));
+        result.findBase();
+        return result;
+    }
+
+    /**
+     * What is known from elsewhere.
+     *
+     * @param needs by package of the edition, all it needs
+     */
+    public static PackageRelations of(Closure closure, Map<String, List<Need>> needs) {
+        PackageRelations result = new PackageRelations(closure, true);
+        closure.packages().forEach(each -> needs.getOrDefault(each.name(), List.of())
+                .forEach(need -> result.add(each.name(), need)));
         result.findBase();
         return result;
     }
@@ -82,37 +95,29 @@ public final class PackageRelations {
      */
     public static PackageRelations of(Closure closure, PackageCatalog catalog, Cancellation cancellation)
             throws ProblemException {
-        PackageRelations result = new PackageRelations(closure, true);
-        String architecture = catalog.pool().architecture();
+        Map<String, List<Need>> needs = new HashMap<>();
         for (ResolvedPackage each : closure.packages()) {
             cancellation.check();
             Optional<PackageRecord> record = catalog.get(each.name());
             if (record.isPresent()) {
-                for (Alternatives alternatives : record.get().preDepends()) {
-                    result.add(each.name(), alternatives, false, catalog, architecture);
-                }
-                for (Alternatives alternatives : record.get().depends()) {
-                    result.add(each.name(), alternatives, false, catalog, architecture);
-                }
-                for (Alternatives alternatives : record.get().recommends()) {
-                    result.add(each.name(), alternatives, true, catalog, architecture);
-                }
+                List<Need> its = new ArrayList<>();
+                record.get().preDepends().forEach(one -> its.add(need(one, false, closure, catalog)));
+                record.get().depends().forEach(one -> its.add(need(one, false, closure, catalog)));
+                record.get().recommends().forEach(one -> its.add(need(one, true, closure, catalog)));
+                // What is recommended and not there is nothing anybody waits for.
+                its.removeIf(need -> need.choices().isEmpty()
+                        || need.recommended() && need.met().isEmpty());
+                needs.put(each.name(), its);
             }
         }
-        result.findBase();
-        return result;
+        return of(closure, needs);
     }
 
-    private void add(
-            String dependent,
-            Alternatives alternatives,
-            boolean recommended,
-            PackageCatalog catalog,
-            String architecture) {
+    private static Need need(Alternatives alternatives, boolean recommended, Closure closure, PackageCatalog catalog) {
         Set<String> choices = new LinkedHashSet<>();
         Set<String> met = new LinkedHashSet<>();
         for (Relation relation : alternatives.relations()) {
-            if (relation.appliesTo(architecture)) {
+            if (relation.appliesTo(catalog.pool().architecture())) {
                 choices.add(relation.name());
                 if (closure.get(relation.name()).isPresent()) {
                     met.add(relation.name());
@@ -124,9 +129,7 @@ public final class PackageRelations {
                 }
             }
         }
-        if (!choices.isEmpty() && (!recommended || !met.isEmpty())) {
-            add(dependent, new Need(recommended, List.copyOf(choices), List.copyOf(met)));
-        }
+        return new Need(recommended, List.copyOf(choices), List.copyOf(met));
     }
 
     private void add(String dependent, Need need) {

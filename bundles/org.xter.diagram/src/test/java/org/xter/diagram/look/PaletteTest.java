@@ -41,8 +41,7 @@ class PaletteTest {
     private static void assertContrast(double least, Palette palette, Tone tone, int ground) {
         double contrast = contrast(palette.rgb(tone), ground);
         assertTrue(
-                contrast >= least,
-                () -> palette + " " + tone + " on " + Integer.toHexString(ground) + ": " + contrast);
+                contrast >= least, () -> palette + " " + tone + " on " + Integer.toHexString(ground) + ": " + contrast);
     }
 
     private static int mixed(int ink, int ground, int percent) {
