@@ -17,7 +17,7 @@ public enum Palette {
             Map.entry(Tone.BORDER, rgb(0xd3d9e0)),
             Map.entry(Tone.TEXT, rgb(0x1f2730)),
             Map.entry(Tone.TEXT_SECONDARY, rgb(0x5a6673)),
-            Map.entry(Tone.TEXT_DIMMED, rgb(0x66717d)),
+            Map.entry(Tone.TEXT_DIMMED, rgb(0x606b77)),
             Map.entry(Tone.LINK, rgb(0x1c68a8)),
             Map.entry(Tone.STAGE_A, rgb(0x1f6fb5)),
             Map.entry(Tone.STAGE_B, rgb(0x0f7f89)),
