@@ -45,6 +45,8 @@ class LanguagesTest {
         try (Stream<Path> all = Files.walk(BUNDLES)) {
             List<Path> found = all.filter(file -> file.getFileName().toString().endsWith("_ru.properties"))
                     .filter(file -> !file.toString().contains("/target/"))
+                    // The platform's own texts are in its bundles; a test in the window compares them.
+                    .filter(file -> !file.startsWith(BUNDLES.resolve("org.xter.studio.russian")))
                     .map(BUNDLES::relativize)
                     .sorted()
                     .toList();
