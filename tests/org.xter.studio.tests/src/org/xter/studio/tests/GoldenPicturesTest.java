@@ -21,9 +21,11 @@ import org.eclipse.jface.wizard.IWizardPage;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
@@ -232,7 +234,7 @@ class GoldenPicturesTest {
                 .orElse(null));
         UserInterface.run(() -> search.setText("dns"));
         Table found = UserInterface.find("the answer", () -> Stage.all(control, Table.class).stream()
-                .filter(each -> each.isVisible() && each.getItemCount() > 2)
+                .filter(each -> each.isVisible() && each.getItemCount() == 4 && each.getSelectionIndex() == 0)
                 .findFirst()
                 .orElse(null));
         UserInterface.run(() -> ((PackagesPage) editor.activeEditionPage().orElseThrow()).showPackage("dnsmasq-base"));
@@ -323,9 +325,23 @@ class GoldenPicturesTest {
 
     // ---- tests
 
+    private static boolean isDark(Display display, int colour) {
+        RGB rgb = display.getSystemColor(colour).getRGB();
+        return rgb.red + rgb.green + rgb.blue < 3 * 128;
+    }
+
     private static void theme(Themes.Choice theme) {
         UserInterface.run(() -> Themes.choose(theme));
-        UserInterface.waitUntil(theme + " theme", () -> Themes.isDark() == (theme == Themes.Choice.DARK));
+        boolean dark = theme == Themes.Choice.DARK;
+        UserInterface.waitUntil(theme + " theme", () -> Themes.isDark() == dark);
+        // The tool kit learns its colours of the theme later than the style sheets do.
+        UserInterface.waitUntil("the tool kit's colours of the theme " + theme, () -> {
+            Display display = UserInterface.display();
+            return isDark(display, SWT.COLOR_LIST_BACKGROUND) == dark
+                    && isDark(display, SWT.COLOR_WIDGET_BACKGROUND) == dark
+                    && isDark(display, SWT.COLOR_LIST_FOREGROUND) != dark;
+        });
+        UserInterface.sleep(200);
     }
 
     @ParameterizedTest

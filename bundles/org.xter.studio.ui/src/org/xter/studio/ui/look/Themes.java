@@ -5,6 +5,7 @@ import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.e4.ui.css.swt.theme.ITheme;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -59,17 +60,30 @@ public final class Themes {
                 .filter(theme -> theme.getId().equals(wanted))
                 .findFirst()
                 .ifPresent(theme -> engine.setTheme(theme, true));
-        // The tool kit learns a moment later what it selects with in this theme.
-        Display.getCurrent().asyncExec(() -> {
-            for (Shell shell : Display.getCurrent().getShells()) {
-                engine.applyStyles(shell, true);
-                if (!isDark()) {
-                    darkenTexts(shell);
-                }
-            }
-        });
+        restyle();
         if (choice == Choice.SYSTEM) {
             preferences().remove(KEPT);
+        }
+    }
+
+    /**
+     * The tool kit learns the colours of the desktop's theme a moment after it was told which one is wanted, and tells so;
+     * what was made or styled before has the other theme's until then.
+     */
+    public static void follow(Display display) {
+        display.addListener(SWT.Settings, event -> display.asyncExec(Themes::restyle));
+    }
+
+    private static void restyle() {
+        if (!PlatformUI.isWorkbenchRunning() || engine() == null) {
+            return;
+        }
+        IThemeEngine engine = engine();
+        for (Shell shell : Display.getCurrent().getShells()) {
+            engine.applyStyles(shell, true);
+            if (!isDark()) {
+                darkenTexts(shell);
+            }
         }
     }
 
