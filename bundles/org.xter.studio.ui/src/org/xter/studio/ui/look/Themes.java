@@ -22,6 +22,8 @@ public final class Themes {
     private static final String DARK_ID = "org.eclipse.e4.ui.css.theme.e4_dark";
     private static final String LIGHT_ID = "org.eclipse.e4.ui.css.theme.e4_default";
 
+    private static boolean changed;
+
     private Themes() {}
 
     /** Whether the studio is dark now. Without a workbench, as the system is. */
@@ -60,7 +62,8 @@ public final class Themes {
                 .filter(theme -> theme.getId().equals(wanted))
                 .findFirst()
                 .ifPresent(theme -> engine.setTheme(theme, true));
-        restyle();
+        changed = true;
+        darkenTexts();
         if (choice == Choice.SYSTEM) {
             preferences().remove(KEPT);
         }
@@ -71,17 +74,25 @@ public final class Themes {
      * what was made or styled before has the other theme's until then.
      */
     public static void follow(Display display) {
-        display.addListener(SWT.Settings, event -> display.asyncExec(Themes::restyle));
+        display.addListener(SWT.Settings, event -> {
+            if (changed) {
+                changed = false;
+                display.asyncExec(Themes::restyle);
+            }
+        });
     }
 
     private static void restyle() {
-        if (!PlatformUI.isWorkbenchRunning() || engine() == null) {
-            return;
-        }
         IThemeEngine engine = engine();
         for (Shell shell : Display.getCurrent().getShells()) {
             engine.applyStyles(shell, true);
-            if (!isDark()) {
+        }
+        darkenTexts();
+    }
+
+    private static void darkenTexts() {
+        if (!isDark()) {
+            for (Shell shell : Display.getCurrent().getShells()) {
                 darkenTexts(shell);
             }
         }
