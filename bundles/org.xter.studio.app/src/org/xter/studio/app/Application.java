@@ -22,6 +22,7 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
 import org.xter.studio.app.place.HandOver;
 import org.xter.studio.app.place.Workspace;
+import org.xter.studio.ui.look.Themes;
 import org.xter.studio.ui.settings.StudioSettings;
 
 /**
@@ -86,6 +87,7 @@ public final class Application implements IApplication {
         ToolkitStyle.apply();
         Display.setAppName(Product.NAME);
         Display display = PlatformUI.createDisplay();
+        Themes.follow(display);
         try {
             int code = PlatformUI.createAndRunWorkbench(display, new StudioWorkbenchAdvisor(workspace, wanted));
             return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;

@@ -122,7 +122,6 @@ final class StudioActionBarAdvisor extends ActionBarAdvisor {
         MenuManager menu = new MenuManager(Messages.menuFile, IWorkbenchActionConstants.M_FILE);
         menu.add(new GroupMarker(IWorkbenchActionConstants.FILE_START));
         menu.add(command(NEW_EDITION));
-        menu.add(new GroupMarker(IWorkbenchActionConstants.NEW_EXT));
         menu.add(new Separator(IWorkbenchActionConstants.OPEN_EXT));
         MenuManager recent = new MenuManager(Messages.menuRecent, "recent");
         recent.add(ContributionItemFactory.REOPEN_EDITORS.create(window));

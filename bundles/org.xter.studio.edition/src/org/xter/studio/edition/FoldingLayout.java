@@ -36,12 +36,12 @@ final class FoldingLayout extends Layout implements ILayoutExtension {
 
     @Override
     public int computeMaximumWidth(Composite parent, boolean changed) {
-        return computeSize(parent, SWT.DEFAULT, SWT.DEFAULT, changed).x;
+        return widest(parent);
     }
 
     @Override
     protected Point computeSize(Composite parent, int widthHint, int heightHint, boolean changed) {
-        int width = widthHint == SWT.DEFAULT ? 2 * narrowest(parent) + GAP + 2 * MARGIN : widthHint;
+        int width = widthHint == SWT.DEFAULT ? widest(parent) : widthHint;
         return new Point(width, heightHint == SWT.DEFAULT ? arrange(parent, width, changed, false) : heightHint);
     }
 
@@ -97,6 +97,10 @@ final class FoldingLayout extends Layout implements ILayoutExtension {
 
     private static int share(Control child) {
         return child.getLayoutData() instanceof Integer share ? share : 0;
+    }
+
+    private int widest(Composite parent) {
+        return 2 * narrowest(parent) + GAP + 2 * MARGIN;
     }
 
     private int narrowest(Composite parent) {

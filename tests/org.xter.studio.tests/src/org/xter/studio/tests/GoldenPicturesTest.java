@@ -3,11 +3,11 @@ package org.xter.studio.tests;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,9 +20,12 @@ import org.eclipse.jface.wizard.IWizard;
 import org.eclipse.jface.wizard.IWizardPage;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
@@ -81,6 +84,9 @@ class GoldenPicturesTest {
     private static final String WHAT = System.getProperty("xter.pictures", "compare");
     private static final int WIDTH = Integer.getInteger("xter.pictures.width", 1200);
 
+    /** The version the pictures are of, that of Debian 12. */
+    private static final String GTK = "3.24.38";
+
     @TempDir
     private static Path folder;
 
@@ -102,6 +108,9 @@ class GoldenPicturesTest {
         });
         lock(gate);
         UserInterface.run(() -> WorkbenchBot.page().closeAllEditors(false));
+        // The tool kit keeps some colours of the theme it began with until the first change.
+        theme(Themes.Choice.DARK);
+        theme(Themes.Choice.LIGHT);
     }
 
     private static void copy(Path from, Path to) throws IOException {
@@ -188,22 +197,20 @@ class GoldenPicturesTest {
         Picture draw(GoldenPicturesTest test) {
             Control control = shown.apply(test);
             boolean dialog = this == NEW_EDITION || this == REVIEW;
-            Picture picture = Stage.draw(control, dialog ? Math.min(WIDTH, 760) : WIDTH, height);
-            return this == BUILD ? withoutTimes(picture, control) : picture;
+            int width = dialog ? Math.min(WIDTH, 760) : WIDTH;
+            return this == BUILD
+                    ? Stage.draw(control, width, height, GoldenPicturesTest::times)
+                    : Stage.draw(control, width, height);
         }
     }
 
-    /** How long steps took is another at each run. */
-    private static Picture withoutTimes(Picture picture, Control view) {
-        return UserInterface.get(() -> {
-            Tree tree = Stage.all(view, Tree.class).get(0);
-            int times = Arrays.stream(tree.getColumns())
-                            .mapToInt(column -> column.getWidth())
-                            .sum()
-                    - tree.getColumn(tree.getColumnCount() - 1).getWidth();
-            var at = UserInterface.display().map(tree, view, times, tree.getHeaderHeight());
-            return picture.covered(new Rectangle(at.x, at.y, picture.width(), picture.height()));
-        });
+    /** Where it stands how long steps took; on the UI thread. */
+    private static Rectangle times(Control view) {
+        Tree tree = Stage.all(view, Tree.class).get(0);
+        Rectangle first = tree.getItem(0).getBounds(tree.getColumnCount() - 1);
+        Point at = tree.getDisplay().map(tree, view, first.x, first.y);
+        Point size = view.getSize();
+        return new Rectangle(at.x + 2, at.y, size.x - at.x - 4, size.y - at.y - 4);
     }
 
     private Control page(String id) {
@@ -227,7 +234,7 @@ class GoldenPicturesTest {
                 .orElse(null));
         UserInterface.run(() -> search.setText("dns"));
         Table found = UserInterface.find("the answer", () -> Stage.all(control, Table.class).stream()
-                .filter(each -> each.isVisible() && each.getItemCount() > 2)
+                .filter(each -> each.isVisible() && each.getItemCount() == 4 && each.getSelectionIndex() == 0)
                 .findFirst()
                 .orElse(null));
         UserInterface.run(() -> ((PackagesPage) editor.activeEditionPage().orElseThrow()).showPackage("dnsmasq-base"));
@@ -318,9 +325,23 @@ class GoldenPicturesTest {
 
     // ---- tests
 
+    private static boolean isDark(Display display, int colour) {
+        RGB rgb = display.getSystemColor(colour).getRGB();
+        return rgb.red + rgb.green + rgb.blue < 3 * 128;
+    }
+
     private static void theme(Themes.Choice theme) {
         UserInterface.run(() -> Themes.choose(theme));
-        UserInterface.waitUntil(theme + " theme", () -> Themes.isDark() == (theme == Themes.Choice.DARK));
+        boolean dark = theme == Themes.Choice.DARK;
+        UserInterface.waitUntil(theme + " theme", () -> Themes.isDark() == dark);
+        // The tool kit learns its colours of the theme later than the style sheets do.
+        UserInterface.waitUntil("the tool kit's colours of the theme " + theme, () -> {
+            Display display = UserInterface.display();
+            return isDark(display, SWT.COLOR_LIST_BACKGROUND) == dark
+                    && isDark(display, SWT.COLOR_WIDGET_BACKGROUND) == dark
+                    && isDark(display, SWT.COLOR_LIST_FOREGROUND) != dark;
+        });
+        UserInterface.sleep(200);
     }
 
     @ParameterizedTest
@@ -346,6 +367,9 @@ class GoldenPicturesTest {
             drawn.write(to.resolve(name));
             return;
         }
+        assumeTrue(
+                GTK.equals(System.getProperty("org.eclipse.swt.internal.gtk.version")),
+                "the pictures were drawn by GTK " + GTK + "; another version draws other borders");
         Likeness likeness = drawn.compare(Picture.read(KEPT.resolve(name)));
         if (!likeness.same()) {
             Path failed = Files.createDirectories(Path.of(System.getProperty("xter.screenshots")));

@@ -7,6 +7,7 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EEnumLiteral;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.xter.document.assist.Explanations;
 import org.xter.model.text.Grammar;
 
 /**
@@ -26,7 +27,7 @@ public final class FieldTexts {
 
     /** What a field is for; one or two sentences. */
     public static String help(EStructuralFeature feature) {
-        return text(key(feature) + ".help", Grammar.documentation(feature));
+        return Explanations.of(feature);
     }
 
     /** What one part of a class is called, such as {@code Service}. */
@@ -48,9 +49,12 @@ public final class FieldTexts {
     public static String choice(EEnum type, Object value) {
         String literal = value.toString();
         EEnumLiteral known = type.getEEnumLiteralByLiteral(literal);
-        return text(
-                type.getName() + "." + literal,
-                known == null || Grammar.documentation(known).isEmpty() ? literal : Grammar.documentation(known));
+        if (known == null) {
+            return literal;
+        }
+        String explained = Explanations.of(known);
+        return Explanations.translated(known)
+                .orElseGet(() -> text(type.getName() + "." + literal, explained.isEmpty() ? literal : explained));
     }
 
     private static String key(EStructuralFeature feature) {

@@ -13,7 +13,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
-import org.xter.model.text.Grammar;
+import org.xter.document.assist.Explanations;
 
 /** A field for several short values, separated by commas, or one a line. */
 public final class ListField extends Field {
@@ -84,7 +84,7 @@ public final class ListField extends Field {
         for (String each : written()) {
             Object value = items.parse(each);
             if (value == null) {
-                refuse(NLS.bind(Messages.expectedInstead, each, Grammar.expects(attribute)));
+                refuse(NLS.bind(Messages.expectedInstead, each, Explanations.expects(attribute)));
                 return;
             }
             values.add(value);

@@ -11,8 +11,8 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
+import org.xter.document.assist.Explanations;
 import org.xter.document.edit.Edit;
-import org.xter.model.text.Grammar;
 
 /**
  * A field for anything written in one piece: text, names, numbers, sizes. A name other parts refer to is changed when it
@@ -113,7 +113,7 @@ public final class TextField extends Field {
         }
         Object value = values.parse(written);
         if (value == null) {
-            refuse(NLS.bind(Messages.expected, Grammar.expects(attribute)));
+            refuse(NLS.bind(Messages.expected, Explanations.expects(attribute)));
             return;
         }
         pending = false;

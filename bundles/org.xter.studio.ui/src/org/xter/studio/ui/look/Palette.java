@@ -20,7 +20,7 @@ public enum Palette {
             Map.entry(Tone.TEXT_DIMMED, rgb(0x606b77)),
             Map.entry(Tone.LINK, rgb(0x1c68a8)),
             Map.entry(Tone.STAGE_A, rgb(0x1f6fb5)),
-            Map.entry(Tone.STAGE_B, rgb(0x0e7d87)),
+            Map.entry(Tone.STAGE_B, rgb(0x0d7882)),
             Map.entry(Tone.STAGE_C, rgb(0x6a50c7)),
             Map.entry(Tone.CIPHER_A, rgb(0x946200)),
             Map.entry(Tone.CIPHER_B, rgb(0xa3378f)),

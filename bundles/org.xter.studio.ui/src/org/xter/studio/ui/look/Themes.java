@@ -5,6 +5,7 @@ import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.e4.ui.css.swt.theme.ITheme;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -20,6 +21,8 @@ public final class Themes {
     private static final String KEPT = "themeid";
     private static final String DARK_ID = "org.eclipse.e4.ui.css.theme.e4_dark";
     private static final String LIGHT_ID = "org.eclipse.e4.ui.css.theme.e4_default";
+
+    private static boolean changed;
 
     private Themes() {}
 
@@ -59,17 +62,39 @@ public final class Themes {
                 .filter(theme -> theme.getId().equals(wanted))
                 .findFirst()
                 .ifPresent(theme -> engine.setTheme(theme, true));
-        // The tool kit learns a moment later what it selects with in this theme.
-        Display.getCurrent().asyncExec(() -> {
-            for (Shell shell : Display.getCurrent().getShells()) {
-                engine.applyStyles(shell, true);
-                if (!isDark()) {
-                    darkenTexts(shell);
-                }
-            }
-        });
+        changed = true;
+        darkenTexts();
         if (choice == Choice.SYSTEM) {
             preferences().remove(KEPT);
+        }
+    }
+
+    /**
+     * The tool kit learns the colours of the desktop's theme a moment after it was told which one is wanted, and tells so;
+     * what was made or styled before has the other theme's until then.
+     */
+    public static void follow(Display display) {
+        display.addListener(SWT.Settings, event -> {
+            if (changed) {
+                changed = false;
+                display.asyncExec(Themes::restyle);
+            }
+        });
+    }
+
+    private static void restyle() {
+        IThemeEngine engine = engine();
+        for (Shell shell : Display.getCurrent().getShells()) {
+            engine.applyStyles(shell, true);
+        }
+        darkenTexts();
+    }
+
+    private static void darkenTexts() {
+        if (!isDark()) {
+            for (Shell shell : Display.getCurrent().getShells()) {
+                darkenTexts(shell);
+            }
         }
     }
 

@@ -1,6 +1,7 @@
 package org.xter.studio.tests.picture;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
@@ -64,12 +65,16 @@ public record Picture(int width, int height, int[] pixels) {
         loader.save(file.toString(), SWT.IMAGE_PNG);
     }
 
-    /** The same with one colour all over a rectangle: for what is another at each run. */
+    /** The same with one colour all over a rectangle, that of its last corner: for what is another at each run. */
     public Picture covered(Rectangle hidden) {
         int[] covered = pixels.clone();
         Rectangle inside = hidden.intersection(new Rectangle(0, 0, width, height));
+        if (inside.isEmpty()) {
+            return this;
+        }
+        int ground = pixels[(inside.y + inside.height - 1) * width + inside.x + inside.width - 1];
         for (int y = inside.y; y < inside.y + inside.height; y++) {
-            java.util.Arrays.fill(covered, y * width + inside.x, y * width + inside.x + inside.width, 0x808080);
+            Arrays.fill(covered, y * width + inside.x, y * width + inside.x + inside.width, ground);
         }
         return new Picture(width, height, covered);
     }

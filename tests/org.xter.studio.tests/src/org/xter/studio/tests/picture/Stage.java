@@ -2,6 +2,8 @@ package org.xter.studio.tests.picture;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
@@ -11,6 +13,7 @@ import org.xter.studio.tests.bot.UserInterface;
 /** Puts a part of the window into a state in which it always looks the same, and takes its picture. */
 public final class Stage {
     private static final int HIGHEST = 2600;
+    private static final Rectangle NOTHING = new Rectangle(0, 0, 0, 0);
 
     private Stage() {}
 
@@ -19,6 +22,15 @@ public final class Stage {
      * forms gets the height it needs. The control is left with the size it had.
      */
     public static Picture draw(Control control, int width, int height) {
+        return draw(control, width, height, drawn -> NOTHING);
+    }
+
+    /**
+     * The same, but for what is another at each run.
+     *
+     * @param hidden where that is in the control while it is drawn
+     */
+    public static Picture draw(Control control, int width, int height, Function<Control, Rectangle> hidden) {
         UserInterface.waitUntil("an active window", () -> {
             Shell shell = control.getShell();
             shell.forceActive();
@@ -27,16 +39,16 @@ public final class Stage {
         return UserInterface.get(() -> {
             var before = control.getBounds();
             size(control, width, height);
-            int hidden = all(control, ScrolledForm.class).stream()
+            int below = all(control, ScrolledForm.class).stream()
                     .filter(Control::isVisible)
                     .mapToInt(form -> form.getMinHeight() - form.getClientArea().height)
                     .max()
                     .orElse(0);
-            if (hidden > 0) {
-                size(control, width, Math.min(height + hidden, HIGHEST));
+            if (below > 0) {
+                size(control, width, Math.min(height + below, HIGHEST));
             }
             try {
-                return Picture.of(control);
+                return Picture.of(control).covered(hidden.apply(control));
             } finally {
                 control.setBounds(before);
             }

@@ -108,8 +108,8 @@ public final class Assistance {
                 result.add(new Completion(
                         Completion.Kind.KEY,
                         key,
-                        takes(feature),
-                        Grammar.documentation(feature),
+                        Explanations.takes(feature),
+                        Explanations.of(feature),
                         cursor.start(),
                         cursor.end() - cursor.start(),
                         insertion(key, feature, cursor)));
@@ -129,18 +129,11 @@ public final class Assistance {
     private void values(EAttribute attribute, Cursor cursor, String typed, List<Completion> result) {
         if (attribute.getEAttributeType() instanceof EEnum choices) {
             for (EEnumLiteral literal : choices.getELiterals()) {
-                add(
-                        result,
-                        Completion.Kind.VALUE,
-                        literal.getLiteral(),
-                        "",
-                        Grammar.documentation(literal),
-                        cursor,
-                        typed);
+                add(result, Completion.Kind.VALUE, literal.getLiteral(), "", Explanations.of(literal), cursor, typed);
             }
         } else if (attribute.getEAttributeType().getInstanceClass() == boolean.class) {
             for (String word : List.of("true", "false")) {
-                add(result, Completion.Kind.VALUE, word, "", Grammar.documentation(attribute), cursor, typed);
+                add(result, Completion.Kind.VALUE, word, "", Explanations.of(attribute), cursor, typed);
             }
         }
         Grammar.refersTo(attribute).ifPresent(name -> {
@@ -179,13 +172,6 @@ public final class Assistance {
         return type.getName().replaceAll("(?<=.)([A-Z])", " $1").toLowerCase(Locale.ROOT);
     }
 
-    private static String takes(EStructuralFeature feature) {
-        if (feature instanceof EAttribute attribute) {
-            return feature.isMany() ? "a list, each item " + Grammar.expects(attribute) : Grammar.expects(attribute);
-        }
-        return feature.isMany() ? "a list of keys and values" : "keys and values";
-    }
-
     /** What the word at a position is: a key or one of the choices of a key. */
     public Optional<Hover> hoverAt(int offset) {
         if (isInComment(offset)) {
@@ -204,24 +190,20 @@ public final class Assistance {
             Map<String, EStructuralFeature> features = Grammar.features(target.type());
             return Optional.ofNullable(features.get(word))
                     .map(feature -> new Hover(
-                            range, word + ": " + takes(feature) + standard(feature), Grammar.documentation(feature)));
+                            range,
+                            word + ": " + Explanations.takes(feature) + Explanations.standard(feature),
+                            Explanations.of(feature)));
         });
-    }
-
-    private static String standard(EStructuralFeature feature) {
-        return feature.getDefaultValueLiteral() == null
-                ? ""
-                : "; " + feature.getDefaultValueLiteral() + " when left out";
     }
 
     private static Optional<Hover> value(EAttribute attribute, String word, TextRange range) {
         if (attribute.getEAttributeType() instanceof EEnum choices) {
             EEnumLiteral literal = choices.getEEnumLiteralByLiteral(word);
             if (literal != null) {
-                return Optional.of(new Hover(range, word, Grammar.documentation(literal)));
+                return Optional.of(new Hover(range, word, Explanations.of(literal)));
             }
         }
         return Optional.of(new Hover(
-                range, Grammar.key(attribute) + ": " + Grammar.expects(attribute), Grammar.documentation(attribute)));
+                range, Grammar.key(attribute) + ": " + Explanations.expects(attribute), Explanations.of(attribute)));
     }
 }
