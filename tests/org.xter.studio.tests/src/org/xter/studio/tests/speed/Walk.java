@@ -40,11 +40,7 @@ public final class Walk implements IStartup {
     private static final int SETTLE_MILLIS = 3000;
     private static final int KEYS = 40;
     private static final List<String> PAGES = List.of(
-            EditionPage.OVERVIEW,
-            EditionPage.SYSTEM,
-            EditionPage.SERVICES,
-            EditionPage.PACKAGES,
-            EditionPage.SOURCE);
+            EditionPage.OVERVIEW, EditionPage.SYSTEM, EditionPage.SERVICES, EditionPage.PACKAGES, EditionPage.SOURCE);
 
     private final List<String> figures = new ArrayList<>();
     private final WorkbenchBot bot = new WorkbenchBot();
@@ -222,22 +218,26 @@ public final class Walk implements IStartup {
     /** From the beginning of some work on the UI thread until all is done and painted that it asked for. */
     private static double painted(Runnable work) {
         Display display = UserInterface.display();
-        long[] times = new long[2];
+        long[] times = new long[4];
         display.asyncExec(() -> {
             times[0] = System.nanoTime();
+            long c = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
             work.run();
             // What the work put off comes first, then what that put off.
             display.asyncExec(() -> display.asyncExec(() -> {
                 display.update();
+                times[3] = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - c;
                 times[1] = System.nanoTime();
             }));
         });
         BooleanSupplier done = () -> times[1] != 0;
         UserInterface.waitUntil("the end of the painting", done);
+        System.out.printf("  wall %.0f ms, UI thread's CPU %.0f ms%n", (times[1] - times[0]) / 1e6, times[3] / 1e6);
         return (times[1] - times[0]) / 1e6;
     }
 
     private void note(String name, double value) {
+        System.out.println(name + " " + value);
         figures.add(String.format(Locale.ROOT, "%s=%.1f", name, value));
     }
 }
