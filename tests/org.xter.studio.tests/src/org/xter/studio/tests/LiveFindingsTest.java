@@ -92,9 +92,7 @@ class LiveFindingsTest {
 
     /** The page is in front while the mistake is made in the text behind it; nothing is saved. */
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     org.xter.studio.edition.overview | recommended: 2 GiB | recommended: 512 MiB | recommended
                     org.xter.studio.edition.system   | hostname: little   | hostname: lit_tle    | lit_tle
                     org.xter.studio.edition.services | after: [web]       | after: [webb]        | webb
@@ -103,7 +101,8 @@ class LiveFindingsTest {
         UserInterface.run(() -> {
             editor.showPage(page);
             editor.document().edition().getServices().stream()
-                    .filter(each -> page.equals(EditionPage.SERVICES) && each.getName().equals("log"))
+                    .filter(each ->
+                            page.equals(EditionPage.SERVICES) && each.getName().equals("log"))
                     .findFirst()
                     .ifPresent(each -> editor.reveal(each, null));
         });
@@ -130,7 +129,7 @@ class LiveFindingsTest {
         Tree requests = bot.activeEditor().tree().widget();
         Image plain = UserInterface.get(() -> item(requests, "nginx").getImage());
 
-        replace("[nginx]", "[nginx, nginx]");
+        replace("packages: [udev]", "packages: [udev]\n  excluded: [nginx]");
 
         UserInterface.waitUntil("a mark", () -> Arrays.stream(requests.getItems())
                 .flatMap(each -> Arrays.stream(each.getItems()))
@@ -160,18 +159,24 @@ class LiveFindingsTest {
         assertTrue(UserInterface.get(editor::isDirty));
     }
 
+    private String problem() {
+        return editor.packages().lock().problems().get(0).message().substring(1);
+    }
+
     @Test
     void aLockThatAnExportWroteIsNoticed() throws Exception {
         UserInterface.waitUntil(
                 "a look at the lock", () -> editor.packages().lock().status().isPresent());
         assertTrue(UserInterface.get(() -> editor.packages().lock().lock().isEmpty()));
 
+        UserInterface.run(() -> editor.showPage(EditionPage.PACKAGES));
         Files.writeString(KnownPackages.lockFile(file), "not a lock\n");
         Studio.get().lockWritten(file);
 
         UserInterface.waitUntil(
-                "what is wrong with it", () -> !editor.packages().lock().problems().isEmpty());
-        UserInterface.waitUntil("the card of the lock", () -> says("Unreadable"));
+                "what is wrong with it",
+                () -> !editor.packages().lock().problems().isEmpty());
+        UserInterface.waitUntil("it on the page", () -> says(problem()));
         assertEquals(TEXT, UserInterface.get(() -> editor.document().text()));
     }
 }

@@ -1,5 +1,6 @@
 package org.xter.studio.tests.bot;
 
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -9,7 +10,8 @@ import org.eclipse.swt.widgets.Display;
 
 /**
  * Watches whether the UI thread answers. It asks every {@value #EVERY_MILLIS} ms; while there is no answer it notes the
- * thread's stack. A stall counts as ours by the time our code was seen on the stack during it.
+ * thread's stack. A stall counts as ours by the time our code was seen on the stack during it. What the thread waited for a
+ * processor is the machine's business: only its processor time counts, and the time it was blocked or slept.
  */
 public final class Watchdog {
     /** Our code may keep the window waiting this long. */
@@ -47,29 +49,39 @@ public final class Watchdog {
         while (!ended && !display.isDisposed()) {
             answered = false;
             long begun = System.nanoTime();
+            long used = processorNanos();
             display.asyncExec(() -> answered = true);
             List<StackTraceElement[]> stacks = new ArrayList<>();
+            int waited = 0;
             while (!answered && !ended) {
                 UserInterface.sleep(EVERY_MILLIS);
                 if (!answered) {
+                    waited += display.getThread().getState() == Thread.State.RUNNABLE ? 0 : 1;
                     stacks.add(display.getThread().getStackTrace());
                 }
             }
-            long millis = (System.nanoTime() - begun) / 1_000_000;
-            if (millis >= NOTED_MILLIS && !stacks.isEmpty()) {
-                stalls.add(new Stall(millis, List.copyOf(stacks)));
+            long wall = (System.nanoTime() - begun) / 1_000_000;
+            if (wall >= NOTED_MILLIS && !stacks.isEmpty()) {
+                long busy = (processorNanos() - used) / 1_000_000 + wall * waited / stacks.size();
+                stalls.add(new Stall(wall, Math.min(wall, busy), List.copyOf(stacks)));
             }
             UserInterface.sleep(EVERY_MILLIS);
         }
     }
 
+    private long processorNanos() {
+        return ManagementFactory.getThreadMXBean()
+                .getThreadCpuTime(display.getThread().threadId());
+    }
+
     /**
      * The UI thread did not answer.
      *
-     * @param millis for how long
+     * @param wallMillis for how long
+     * @param millis for how long without the time it waited for a processor
      * @param stacks what it did meanwhile, taken at equal distances
      */
-    public record Stall(long millis, List<StackTraceElement[]> stacks) {
+    public record Stall(long wallMillis, long millis, List<StackTraceElement[]> stacks) {
         /** For how long our code was on the stack, as far as the samples tell. */
         public long oursMillis() {
             long ours = stacks.stream().filter(Stall::hasOurs).count();
@@ -88,7 +100,8 @@ public final class Watchdog {
                             .map(StackTraceElement::toString)
                             .findFirst()
                             .orElse("nothing"));
-            return String.format(Locale.ROOT, "%d ms, ours %d ms, at %s", millis, oursMillis(), where);
+            return String.format(
+                    Locale.ROOT, "%d ms (%d by the clock), ours %d ms, at %s", millis, wallMillis, oursMillis(), where);
         }
 
         private static boolean hasOurs(StackTraceElement[] stack) {
