@@ -21,7 +21,7 @@ import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.navigator.CommonNavigator;
 import org.eclipse.ui.part.ISetSelectionTarget;
 import org.eclipse.ui.statushandlers.StatusManager;
-import org.xter.model.text.EditionReader;
+import org.xter.studio.edition.Preparation;
 import org.xter.studio.ui.place.OpenedPlaces;
 
 /** Opens files in editors and folders in the navigator. */
@@ -65,10 +65,10 @@ public final class Places {
         job.schedule();
     }
 
-    /** Reads an edition here once, so that the window does not wait while all that reads editions is loaded. */
+    /** Waits here and not in the window until all that shows editions is loaded. */
     private static void warmUp(Path path) {
-        if (path.toString().endsWith(".edition") && Files.isRegularFile(path)) {
-            EditionReader.read(path);
+        if (path.toString().endsWith(".edition")) {
+            Preparation.begin().join();
         }
     }
 

@@ -27,6 +27,7 @@ import org.eclipse.ui.internal.registry.IActionSetDescriptor;
 import org.xter.report.ShownStep;
 import org.xter.studio.app.place.HandOver;
 import org.xter.studio.app.place.Workspace;
+import org.xter.studio.edition.Preparation;
 import org.xter.studio.ui.build.BuildRun;
 import org.xter.studio.ui.build.BuildRuns;
 
@@ -87,6 +88,7 @@ public final class StudioWorkbenchAdvisor extends WorkbenchAdvisor {
     @Override
     public void postStartup() {
         StartTime.measureIfAsked();
+        Display.getCurrent().asyncExec(Preparation::begin);
         IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
         if (!wanted.isEmpty()) {
             Places.open(window, wanted);

@@ -23,13 +23,14 @@ import org.xter.studio.ui.settings.StudioSettings;
 
 /** Exports an edition as it was at one moment. Its steps and its end are in the Build view. */
 public final class ExportJob extends EngineJob {
+    private final Studio studio = Studio.get();
     private final EditionSnapshot snapshot;
     private final ExportRequest request;
     private final Consumer<ExportJob> ended;
     private volatile ExportResult result;
 
     /**
-     * An export; the caller schedules it.
+     * An export; the caller, who is on the UI thread, schedules it.
      *
      * @param snapshot what is exported, saved or not
      * @param request how
@@ -61,6 +62,8 @@ public final class ExportJob extends EngineJob {
 
     @Override
     protected void ended(BuildRun shown) {
+        // The lock is written early: also an export that failed later may have renewed it.
+        studio.lockWritten(snapshot.file());
         ended.accept(this);
     }
 }

@@ -97,6 +97,12 @@ public final class Studio {
         return new EditionShare(this, lease);
     }
 
+    /** To be told on any thread when work on an edition has written its lock, as an export does: who shows it looks again. */
+    public void lockWritten(Path edition) {
+        owner.execute(() -> editions.find(edition)
+                .ifPresent(document -> document.besideWritten(KnownPackages.lockFile(document.file()))));
+    }
+
     void release(OpenEditions.Lease lease) {
         Known shared = known.get(lease.document());
         if (--shared.users == 0) {

@@ -32,7 +32,7 @@ public interface DocumentListener {
     /** The file on disk is no longer what was opened or saved. */
     default void changedOnDisk(ExternalChange change) {}
 
-    /** A file beside the edition, such as its lock, was written by an edit, by undo or by redo. */
+    /** A file beside the edition, such as its lock, was written by an edit, by undo, by redo or by an export. */
     default void besideChanged(Path file) {}
 
     /** The document has another file. */

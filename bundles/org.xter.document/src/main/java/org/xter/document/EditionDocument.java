@@ -384,10 +384,16 @@ public final class EditionDocument implements AutoCloseable {
         }
     }
 
-    /** The lock may decide what is found, so findings are looked for anew. */
-    private void tellBeside(Path beside) {
+    /** To be told when a file beside the edition, such as its lock, was written by somebody else; has no history. */
+    public void besideWritten(Path beside) {
+        check();
         seekFindings();
         each(listener -> listener.besideChanged(beside));
+    }
+
+    /** The lock may decide what is found, so findings are looked for anew. */
+    private void tellBeside(Path beside) {
+        besideWritten(beside);
         each(DocumentListener::historyChanged);
         commandStack.changed();
     }

@@ -39,9 +39,16 @@ public final class PackagesPage extends EditionPage {
                 .ifPresent(editor()::showInSource);
     }
 
+    /** The pane follows the edition by itself while it is shown. */
     @Override
-    protected void refresh() {
-        pane.update();
+    protected void refresh() {}
+
+    @Override
+    public void setActive(boolean active) {
+        super.setActive(active);
+        if (pane != null) {
+            pane.setShown(active);
+        }
     }
 
     @Override

@@ -18,6 +18,7 @@ import org.xter.document.DocumentListener;
 import org.xter.document.EditionDocument;
 import org.xter.document.Troubles;
 import org.xter.document.edit.Edit;
+import org.xter.document.findings.DocumentFinding;
 import org.xter.document.packages.AskedPackage;
 import org.xter.document.packages.AskedPackages;
 import org.xter.document.packages.KnownPackages;
@@ -63,8 +64,15 @@ public final class PackagesPane {
         public void accessChanged(org.xter.document.Access access) {
             update();
         }
+
+        @Override
+        public void findingsChanged(List<DocumentFinding> found) {
+            showFindings();
+        }
     };
     private String shown = "";
+    private boolean seen = true;
+    private boolean stale;
 
     /** Leads to where something is written. */
     public interface Sources {
@@ -194,9 +202,18 @@ public final class PackagesPane {
         details.show(name, known.archive().ready(), AskedPackages.of(document.edition()), known.lock());
     }
 
+    /** To be told when somebody begins or ends to see it; what happens meanwhile is shown then. */
+    public void setShown(boolean visible) {
+        seen = visible;
+        if (visible && stale) {
+            update();
+        }
+    }
+
     /** Shows the edition as it is now. */
     public void update() {
-        if (control.isDisposed()) {
+        stale = !seen;
+        if (control.isDisposed() || stale) {
             return;
         }
         boolean editable = document.access().modelEditable();
@@ -204,6 +221,7 @@ public final class PackagesPane {
         search.edition(PackagePlace.wanting(document.edition()), asked, editable);
         search.archive();
         requests.edition(asked, known.lock(), editable);
+        showFindings();
         closure.packages(known.lock().closure(), asked);
         lock.update(editable);
         int along = known.lock().closure().map(each -> each.packages().size()).orElse(0);
@@ -213,6 +231,12 @@ public final class PackagesPane {
         tabs.getItem(2).setImage(lock.icon().image());
         if (!shown.isEmpty()) {
             select(shown);
+        }
+    }
+
+    private void showFindings() {
+        if (!control.isDisposed()) {
+            requests.findings(PackageFindings.of(document));
         }
     }
 

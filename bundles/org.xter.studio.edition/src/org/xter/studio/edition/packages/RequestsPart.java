@@ -11,6 +11,7 @@ import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.layout.TreeColumnLayout;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnPixelData;
+import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.ITreeContentProvider;
@@ -34,6 +35,7 @@ import org.xter.document.packages.AskedPackage;
 import org.xter.document.packages.AskedPackages;
 import org.xter.document.packages.LockState;
 import org.xter.document.packages.PackagePlace;
+import org.xter.studio.edition.field.Badges;
 import org.xter.studio.ui.build.Amounts;
 import org.xter.studio.ui.look.Fonts;
 import org.xter.studio.ui.look.Icon;
@@ -66,6 +68,7 @@ final class RequestsPart {
     private final TreeViewer tree;
     private AskedPackages asked = new AskedPackages(List.of());
     private LockState lock = LockState.UNKNOWN;
+    private PackageFindings findings = PackageFindings.NONE;
     private boolean editable = true;
     private List<AskedPackage> dragged = List.of();
 
@@ -76,6 +79,8 @@ final class RequestsPart {
         area.setLayout(columns);
         tree = new TreeViewer(area, SWT.MULTI | SWT.FULL_SELECTION | SWT.BORDER);
         tree.getTree().setHeaderVisible(true);
+        tree.setUseHashlookup(true);
+        ColumnViewerToolTipSupport.enableFor(tree);
         tree.setContentProvider(new Lists());
         column(columns, Messages.requestsColumn, SWT.LEFT, new ColumnWeightData(60, 160), new Names());
         column(columns, Messages.columnVersion, SWT.LEFT, new ColumnWeightData(30, 90), new Versions());
@@ -253,10 +258,26 @@ final class RequestsPart {
         asked = wanted;
         lock = state;
         editable = mayEdit;
-        tree.refresh();
-        (first ? wanted.groups().stream().map(AskedPackages.Group::place).toList() : added)
-                .forEach(place -> tree.setExpandedState(place, true));
+        tree.getTree().setRedraw(false);
+        try {
+            tree.refresh();
+            if (first) {
+                tree.expandAll();
+            } else {
+                added.forEach(place -> tree.setExpandedState(place, true));
+            }
+        } finally {
+            tree.getTree().setRedraw(true);
+        }
         tree.setSelection(kept);
+    }
+
+    /** Marks what there are findings about. */
+    void findings(PackageFindings present) {
+        if (!findings.equals(present)) {
+            findings = present;
+            tree.refresh();
+        }
     }
 
     /** Shows where a package is asked for. */
@@ -318,7 +339,13 @@ final class RequestsPart {
 
         @Override
         public Image getImage(Object element) {
-            return (element instanceof PackagePlace place ? Places.icon(place) : Icon.PACKAGE).image();
+            return Badges.image(
+                    element instanceof PackagePlace place ? Places.icon(place) : Icon.PACKAGE, findings.worst(element));
+        }
+
+        @Override
+        public String getToolTipText(Object element) {
+            return findings.text(element);
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import org.eclipse.core.filesystem.EFS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
@@ -16,6 +17,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IStartup;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.ide.IDE;
 import org.xter.document.packages.ArchiveState;
@@ -40,11 +42,7 @@ public final class Walk implements IStartup {
     private static final int SETTLE_MILLIS = 3000;
     private static final int KEYS = 40;
     private static final List<String> PAGES = List.of(
-            EditionPage.OVERVIEW,
-            EditionPage.SYSTEM,
-            EditionPage.SERVICES,
-            EditionPage.PACKAGES,
-            EditionPage.SOURCE);
+            EditionPage.OVERVIEW, EditionPage.SYSTEM, EditionPage.SERVICES, EditionPage.PACKAGES, EditionPage.SOURCE);
 
     private final List<String> figures = new ArrayList<>();
     private final WorkbenchBot bot = new WorkbenchBot();
@@ -96,23 +94,28 @@ public final class Walk implements IStartup {
         watchdog.end();
         List<Watchdog.Stall> stalls = watchdog.take();
         stalls.forEach(stall -> System.out.println("stall: " + stall));
-        note("stall", stalls.stream().mapToLong(Watchdog.Stall::millis).max().orElse(0));
+        note(
+                "stall",
+                stalls.stream().mapToLong(Watchdog.Stall::wallMillis).max().orElse(0));
+        note(
+                "stall.busy",
+                stalls.stream().mapToLong(Watchdog.Stall::millis).max().orElse(0));
         heap(editions);
     }
 
     /** Opens an edition: the time until it is painted, in milliseconds. */
-    private static double open(Path edition) {
+    private static Time open(Path edition) {
         return painted(() -> {
             try {
                 IDE.openEditorOnFileStore(
                         WorkbenchBot.page(), EFS.getLocalFileSystem().getStore(edition.toUri()));
-            } catch (org.eclipse.ui.PartInitException e) {
+            } catch (PartInitException e) {
                 throw new IllegalStateException(e);
             }
         });
     }
 
-    private double show(String page) {
+    private Time show(String page) {
         EditionEditor editor = editor();
         return painted(() -> editor.showPage(page));
     }
@@ -143,9 +146,12 @@ public final class Walk implements IStartup {
                 UserInterface.sleep(50);
             }
         }
-        times.sort(null);
-        note("search", times.get(times.size() * 95 / 100));
-        note("search.median", times.get(times.size() / 2));
+        note("search", median(times.stream()));
+    }
+
+    private static double median(Stream<Double> figures) {
+        List<Double> sorted = figures.sorted().toList();
+        return sorted.get(sorted.size() / 2);
     }
 
     /** From a key to the painting of a table that was filled anew since. */
@@ -190,7 +196,7 @@ public final class Walk implements IStartup {
             editor.source().selectAndReveal(place, 0);
             return text.getCaretOffset();
         });
-        List<Double> times = new ArrayList<>();
+        List<Time> times = new ArrayList<>();
         for (int i = 0; i < KEYS; i++) {
             int place = at + i;
             times.add(painted(() -> {
@@ -199,10 +205,8 @@ public final class Walk implements IStartup {
             }));
             UserInterface.sleep(120);
         }
-        note("key.first", times.get(0));
-        times.sort(null);
-        note("key", times.get(times.size() / 2));
-        note("key.worst", times.get(times.size() - 1));
+        note("key", median(times.stream().map(Time::wall)));
+        note("key.busy", median(times.stream().map(Time::busy)));
         UserInterface.run(() -> editor.document().undo());
     }
 
@@ -219,22 +223,37 @@ public final class Walk implements IStartup {
         note("heap", ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() / 1024.0 / 1024.0);
     }
 
+    /**
+     * What something took, in milliseconds.
+     *
+     * @param wall by the clock
+     * @param busy of the UI thread's processor time
+     */
+    private record Time(double wall, double busy) {}
+
     /** From the beginning of some work on the UI thread until all is done and painted that it asked for. */
-    private static double painted(Runnable work) {
+    private static Time painted(Runnable work) {
         Display display = UserInterface.display();
-        long[] times = new long[2];
+        long[] times = new long[3];
         display.asyncExec(() -> {
             times[0] = System.nanoTime();
+            long used = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
             work.run();
             // What the work put off comes first, then what that put off.
             display.asyncExec(() -> display.asyncExec(() -> {
                 display.update();
+                times[2] = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - used;
                 times[1] = System.nanoTime();
             }));
         });
         BooleanSupplier done = () -> times[1] != 0;
         UserInterface.waitUntil("the end of the painting", done);
-        return (times[1] - times[0]) / 1e6;
+        return new Time((times[1] - times[0]) / 1e6, times[2] / 1e6);
+    }
+
+    private void note(String name, Time time) {
+        note(name, time.wall());
+        note(name + ".busy", time.busy());
     }
 
     private void note(String name, double value) {
