@@ -82,6 +82,7 @@ public final class Application implements IApplication {
             }
         }
         StudioSettings.applyProxy();
+        ToolkitStyle.apply();
         Display.setAppName(Product.NAME);
         Display display = PlatformUI.createDisplay();
         try {

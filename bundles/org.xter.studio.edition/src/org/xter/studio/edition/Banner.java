@@ -18,6 +18,8 @@ import org.xter.document.disk.Unsaved;
 import org.xter.report.Problem;
 import org.xter.studio.ui.look.Icon;
 import org.xter.studio.ui.look.Palette;
+import org.xter.studio.ui.problem.Sentences;
+import org.xter.studio.ui.look.Toned;
 
 /**
  * Calm lines above the pages of an editor: why it is read-only, what happened to its file, what could not be done. Each
@@ -69,7 +71,7 @@ public final class Banner {
     }
 
     void readOnly(Problem reason) {
-        show(Line.ACCESS, Icon.LOCK, Palette.Tone.TEXT, sentence(reason), List.of());
+        show(Line.ACCESS, Icon.LOCK, Palette.Tone.TEXT, Sentences.of(reason), List.of());
     }
 
     void editable() {
@@ -119,7 +121,7 @@ public final class Banner {
                 Line.TROUBLE,
                 Icon.BROKEN,
                 Palette.Tone.BROKEN,
-                sentence(problem),
+                Sentences.of(problem),
                 List.of(closing(Line.TROUBLE, Messages.close, () -> {})));
     }
 
@@ -137,16 +139,6 @@ public final class Banner {
         });
     }
 
-    /** A problem as sentences, without its place. */
-    static String sentence(Problem problem) {
-        String message = problem.message();
-        String first =
-                message.isEmpty() ? message : message.substring(0, 1).toUpperCase(Locale.ROOT) + message.substring(1);
-        String hint = problem.hint();
-        String end = hint.isEmpty() || hint.endsWith(".") ? hint : hint + ".";
-        return (first + ". " + end).strip();
-    }
-
     private Offer closing(Line line, String label, Runnable work) {
         return new Offer(label, () -> {
             hide(line);
@@ -159,7 +151,6 @@ public final class Banner {
             return;
         }
         dispose(line);
-        Palette palette = Palette.current();
         Composite row = new Composite(lines, SWT.NONE);
         row.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         GridLayout layout = new GridLayout(3, false);
@@ -167,14 +158,14 @@ public final class Banner {
         layout.marginHeight = 8;
         layout.horizontalSpacing = 8;
         row.setLayout(layout);
-        row.setBackground(palette.colour(Palette.Tone.CARD));
+        Toned.panel(row);
         row.setBackgroundMode(SWT.INHERIT_FORCE);
         Label image = new Label(row, SWT.NONE);
         image.setImage(icon.image());
         image.setLayoutData(new GridData(SWT.LEFT, SWT.TOP, false, false));
         Label message = new Label(row, SWT.WRAP);
         message.setText(text);
-        message.setForeground(palette.colour(tone));
+        Toned.text(message, tone);
         GridData wide = new GridData(SWT.FILL, SWT.CENTER, true, false);
         wide.widthHint = 320;
         message.setLayoutData(wide);

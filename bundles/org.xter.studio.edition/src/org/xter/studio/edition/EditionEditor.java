@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.filesystem.EFS;
 import org.eclipse.core.filesystem.IFileStore;
 import org.eclipse.core.resources.IFile;
@@ -40,6 +42,7 @@ import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.forms.editor.FormEditor;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.ide.FileStoreEditorInput;
 import org.eclipse.ui.ide.IGotoMarker;
 import org.eclipse.ui.part.FileEditorInput;
@@ -106,6 +109,7 @@ public final class EditionEditor extends FormEditor
         site.setSelectionProvider(selection);
         share = Studio.get().open(file);
         actions = new EditionActions(this, () -> activeEditionPage().flatMap(EditionPage::clipboard));
+        turning(site.getService(IHandlerService.class));
         setPartName(input.getName());
         setTitleToolTip(file.toString());
         setTitleImage(Icon.EDITION.image());
@@ -284,6 +288,30 @@ public final class EditionEditor extends FormEditor
     }
 
     /**
+     * The keys of the next and the previous tab turn one page here, wherever the focus is: the platform hands them from one
+     * tab folder to the one around it, which turns none, one or two by where the focus is.
+     */
+    private void turning(IHandlerService handlers) {
+        handlers.activateHandler("org.eclipse.ui.navigate.nextTab", new Turn(1));
+        handlers.activateHandler("org.eclipse.ui.navigate.previousTab", new Turn(-1));
+    }
+
+    /** Turns pages. */
+    private final class Turn extends AbstractHandler {
+        private final int by;
+
+        Turn(int by) {
+            this.by = by;
+        }
+
+        @Override
+        public Object execute(ExecutionEvent event) {
+            setActivePage(Math.floorMod(getActivePage() + by, getPageCount()));
+            return null;
+        }
+    }
+
+    /**
      * Leads to a part of the edition: on the page in front when it shows the part, else on the first that does, else in
      * the text.
      *
@@ -322,7 +350,9 @@ public final class EditionEditor extends FormEditor
 
     /** Shows a range of the text in the text page, which is brought to the front. */
     public void showInSource(TextRange range) {
-        showPage(EditionPage.SOURCE);
+        if (!isSourceShown()) {
+            showPage(EditionPage.SOURCE);
+        }
         ITextSelection at = (ITextSelection) source.getSelectionProvider().getSelection();
         if (at == null || at.getOffset() < range.start() || at.getOffset() > range.end()) {
             source.selectAndReveal(range.start(), 0);

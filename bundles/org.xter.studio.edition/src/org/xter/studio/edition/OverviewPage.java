@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IPageLayout;
@@ -30,6 +28,7 @@ import org.xter.studio.edition.field.FieldTexts;
 import org.xter.studio.edition.field.PartTable;
 import org.xter.studio.ui.build.Amounts;
 import org.xter.studio.ui.look.Icon;
+import org.xter.studio.ui.problem.Sentences;
 
 /** The first page: what the edition is, what it is exported to, what machine it needs, and how it stands. */
 public final class OverviewPage extends EditionPage {
@@ -51,7 +50,7 @@ public final class OverviewPage extends EditionPage {
 
     @Override
     protected void createContents(IManagedForm form, Composite body) {
-        PageLayout.columns(body, 2);
+        PageLayout.columns(body);
         cards(body);
         Composite left = PageLayout.column(toolkit(), body);
         Composite right = PageLayout.column(toolkit(), body);
@@ -91,12 +90,7 @@ public final class OverviewPage extends EditionPage {
 
     private void cards(Composite body) {
         Composite row = toolkit().createComposite(body);
-        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(row);
-        GridLayoutFactory.fillDefaults()
-                .numColumns(5)
-                .equalWidth(true)
-                .spacing(16, 0)
-                .applyTo(row);
+        row.setLayout(new CardRow());
         size = new Card(row, Messages.cardSize, Icon.IMAGE, () -> go(EditionPage.PACKAGES));
         memory = new Card(
                 row,
@@ -215,7 +209,7 @@ public final class OverviewPage extends EditionPage {
             lockCard.say(
                     Icon.BROKEN,
                     Messages.lockBroken,
-                    Banner.sentence(state.problems().get(0)));
+                    Sentences.of(state.problems().get(0)));
             return;
         }
         switch (state.status().orElse(null)) {
@@ -236,7 +230,7 @@ public final class OverviewPage extends EditionPage {
                         Messages.unknown,
                         unknown.problems().isEmpty()
                                 ? ""
-                                : Banner.sentence(unknown.problems().get(0)));
+                                : Sentences.of(unknown.problems().get(0)));
             case null -> lockCard.say(Icon.UNKNOWN, Messages.unknown, "");
         }
     }
@@ -249,7 +243,7 @@ public final class OverviewPage extends EditionPage {
             findingCard.say(
                     Icon.BROKEN,
                     NLS.bind(Messages.errors, errors),
-                    Banner.sentence(found.stream()
+                    Sentences.of(found.stream()
                             .filter(each -> each.problem().isError())
                             .findFirst()
                             .orElseThrow()
@@ -258,7 +252,7 @@ public final class OverviewPage extends EditionPage {
             findingCard.say(
                     Icon.WARNING,
                     NLS.bind(Messages.warnings, warnings),
-                    Banner.sentence(found.get(0).problem()));
+                    Sentences.of(found.get(0).problem()));
         } else {
             findingCard.say(Icon.OK, Messages.noFindings, Messages.noFindingsWhy);
         }

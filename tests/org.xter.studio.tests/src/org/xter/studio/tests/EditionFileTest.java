@@ -96,7 +96,7 @@ class EditionFileTest {
         Bot.type(source, "\b");
 
         assertEquals(TEXT, Editions.text(editor));
-        assertTrue(editable(title()));
+        UserInterface.waitUntil("a field that can be edited", () -> title().widget().getEditable());
         assertEquals("Little box", title().getText());
     }
 

@@ -22,6 +22,8 @@ import org.xter.document.findings.QuickFix;
 import org.xter.report.Problem;
 import org.xter.report.Severity;
 import org.xter.studio.ui.look.Palette;
+import org.xter.studio.ui.problem.Sentences;
+import org.xter.studio.ui.look.Toned;
 
 /**
  * A field of a form for one feature of a part: label above, control, and below it what is wrong with it in full
@@ -77,11 +79,11 @@ public abstract class Field {
     /** Makes label, control and message in a cell of the parent's grid. */
     public final void create(Composite parent, int columns) {
         cell = host.toolkit().createComposite(parent);
-        GridLayoutFactory.fillDefaults().margins(2, 0).spacing(0, 2).applyTo(cell);
+        GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(cell);
         GridDataFactory.fillDefaults().grab(true, false).span(columns, 1).applyTo(cell);
         if (!labelsItself()) {
             label = host.toolkit().createLabel(cell, FieldTexts.label(feature) + (feature.isRequired() ? " *" : ""));
-            label.setForeground(Palette.current().colour(Palette.Tone.TEXT_SECONDARY));
+            Toned.text(label, Palette.Tone.TEXT_SECONDARY);
             label.setToolTipText(FieldTexts.help(feature));
         }
         Control made = createControl(cell);
@@ -182,7 +184,7 @@ public abstract class Field {
     protected final void perform(Edit edit) {
         Optional<Problem> reason = host.document().whyNot(edit);
         if (reason.isPresent()) {
-            refuse(sentence(reason.get()));
+            refuse(Sentences.of(reason.get()));
         } else {
             refusal = Optional.empty();
             host.document().execute(new Edit.Typed(edit, List.of(System.identityHashCode(owner), feature)));
@@ -241,7 +243,7 @@ public abstract class Field {
         } else {
             offered = found.stream().flatMap(each -> each.fixes().stream()).toList();
             text = found.stream()
-                            .map(each -> escaped(sentence(each.problem())))
+                            .map(each -> escaped(Sentences.of(each.problem())))
                             .distinct()
                             .collect(Collectors.joining("\n"))
                     + links();
@@ -249,7 +251,7 @@ public abstract class Field {
         }
         GridData data = (GridData) message.getLayoutData();
         boolean same = message.getText().equals(text) && data.exclude == text.isEmpty();
-        message.setForeground(Palette.current().colour(tone(severity)));
+        Toned.text(message, tone(severity));
         if (same) {
             return;
         }
@@ -288,12 +290,5 @@ public abstract class Field {
 
     private static String escaped(String text) {
         return text.replace("&", "&&").replace("<", "‹").replace(">", "›");
-    }
-
-    private static String sentence(Problem problem) {
-        String message = problem.message();
-        String first = message.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + message.substring(1) + ".";
-        String hint = problem.hint();
-        return hint.isEmpty() ? first : first + " " + hint + (hint.endsWith(".") ? "" : ".");
     }
 }

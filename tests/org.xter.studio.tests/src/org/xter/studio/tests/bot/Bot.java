@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.custom.StyledText;
@@ -199,6 +200,7 @@ public class Bot {
         return UserInterface.get(() -> {
             List<String> texts = new ArrayList<>();
             all(Label.class).forEach(each -> texts.add(each.getText()));
+            all(CLabel.class).forEach(each -> texts.add(each.getText()));
             all(Button.class).forEach(each -> texts.add(plain(each.getText())));
             all(Link.class).forEach(each -> texts.add(each.getText()));
             all(Text.class).forEach(each -> texts.add(each.getText()));

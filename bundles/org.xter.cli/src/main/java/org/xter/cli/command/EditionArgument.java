@@ -47,6 +47,11 @@ final class EditionArgument {
         return EditionSpecs.of(EditionReader.read(file));
     }
 
+    /** The edition as it stands, whatever is wrong with it. */
+    EditionFile parsed() {
+        return EditionReader.read(file);
+    }
+
     /** All that reading and rules say about the edition. */
     List<Problem> problems() {
         return Rules.problems(EditionReader.read(file));

@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
             CheckCommand.class,
             ResolveCommand.class,
             VendorCommand.class,
+            DiagramCommand.class,
             RunCommand.class,
             PasswdCommand.class,
             CleanCommand.class,

@@ -2,11 +2,9 @@ package org.xter.document.compare;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EAttribute;
@@ -14,6 +12,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.xter.document.find.ElementPath;
 import org.xter.document.text.FragmentText;
 import org.xter.model.edition.Edition;
 import org.xter.model.text.Grammar;
@@ -118,8 +117,8 @@ public final class EditionComparison {
     }
 
     private void compareParts(String path, List<EObject> before, List<EObject> after) {
-        Map<String, EObject> old = named(before);
-        Map<String, EObject> now = named(after);
+        Map<String, EObject> old = ElementPath.named(before);
+        Map<String, EObject> now = ElementPath.named(after);
         old.forEach((name, part) -> {
             EObject other = now.get(name);
             if (other == null) {
@@ -142,28 +141,6 @@ public final class EditionComparison {
                     Optional.of(String.join(", ", kept)),
                     Optional.of(String.join(", ", order))));
         }
-    }
-
-    /** Parts by what tells them apart; those of one name are numbered. */
-    private static Map<String, EObject> named(List<EObject> parts) {
-        Map<String, EObject> result = new LinkedHashMap<>();
-        Map<String, Integer> seen = new HashMap<>();
-        for (EObject part : parts) {
-            String name = name(part);
-            int number = seen.merge(name, 1, Integer::sum);
-            result.put(number == 1 ? name : name + "#" + number, part);
-        }
-        return result;
-    }
-
-    private static String name(EObject part) {
-        for (String candidate : List.of("name", "id", "path", "question", "format")) {
-            EStructuralFeature feature = part.eClass().getEStructuralFeature(candidate);
-            if (feature != null && part.eIsSet(feature)) {
-                return Objects.toString(part.eGet(feature));
-            }
-        }
-        return "";
     }
 
     private static String written(EObject part) {

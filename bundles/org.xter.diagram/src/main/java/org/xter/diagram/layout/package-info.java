@@ -1,0 +1,2 @@
+/** Where things go: automatic layout, routes of lines, and what the user moved. */
+package org.xter.diagram.layout;

@@ -1,0 +1,2 @@
+/** Colours and signs of diagrams. */
+package org.xter.diagram.look;

@@ -1,0 +1,2 @@
+/** Diagrams of an edition. */
+package org.xter.diagram;

@@ -1,0 +1,2 @@
+/** The pages of packages: one package and those around it. */
+package org.xter.diagram.packages;
