@@ -18,8 +18,8 @@ import org.xter.document.disk.Unsaved;
 import org.xter.report.Problem;
 import org.xter.studio.ui.look.Icon;
 import org.xter.studio.ui.look.Palette;
-import org.xter.studio.ui.problem.Sentences;
 import org.xter.studio.ui.look.Toned;
+import org.xter.studio.ui.problem.Sentences;
 
 /**
  * Calm lines above the pages of an editor: why it is read-only, what happened to its file, what could not be done. Each

@@ -22,8 +22,8 @@ import org.xter.document.findings.QuickFix;
 import org.xter.report.Problem;
 import org.xter.report.Severity;
 import org.xter.studio.ui.look.Palette;
-import org.xter.studio.ui.problem.Sentences;
 import org.xter.studio.ui.look.Toned;
+import org.xter.studio.ui.problem.Sentences;
 
 /**
  * A field of a form for one feature of a part: label above, control, and below it what is wrong with it in full

@@ -40,11 +40,7 @@ public final class Walk implements IStartup {
     private static final int SETTLE_MILLIS = 3000;
     private static final int KEYS = 40;
     private static final List<String> PAGES = List.of(
-            EditionPage.OVERVIEW,
-            EditionPage.SYSTEM,
-            EditionPage.SERVICES,
-            EditionPage.PACKAGES,
-            EditionPage.SOURCE);
+            EditionPage.OVERVIEW, EditionPage.SYSTEM, EditionPage.SERVICES, EditionPage.PACKAGES, EditionPage.SOURCE);
 
     private final List<String> figures = new ArrayList<>();
     private final WorkbenchBot bot = new WorkbenchBot();
