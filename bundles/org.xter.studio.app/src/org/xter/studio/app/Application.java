@@ -75,8 +75,7 @@ public final class Application implements IApplication {
         workspace.opening();
         switch (open(workspace)) {
             case WHOLE -> {}
-            case FORGETFUL ->
-                workspace.leaveNotice(NLS.bind(Messages.openedForgotten, workspace.keepResources()));
+            case FORGETFUL -> workspace.leaveNotice(NLS.bind(Messages.openedForgotten, workspace.keepResources()));
             case BROKEN -> {
                 location.release();
                 startAfresh(workspace);

@@ -15,6 +15,8 @@ public final class ComposePerspective implements IPerspectiveFactory {
     /** The steps of an export. */
     public static final String BUILD = "org.xter.studio.ui.build";
 
+    private static final String CHEAT_SHEETS = "org.eclipse.ui.cheatsheets.views.CheatSheetView";
+
     /** The platform's error log. */
     public static final String ERROR_LOG = "org.eclipse.pde.runtime.LogView";
 
@@ -31,5 +33,7 @@ public final class ComposePerspective implements IPerspectiveFactory {
         bottom.addView(ERROR_LOG);
         IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, 0.78f, IPageLayout.ID_EDITOR_AREA);
         right.addView(IPageLayout.ID_OUTLINE);
+        // A column of its own would leave the edition too narrow.
+        right.addPlaceholder(CHEAT_SHEETS);
     }
 }

@@ -19,6 +19,7 @@ import org.xter.report.Problem;
 import org.xter.studio.ui.look.Icon;
 import org.xter.studio.ui.look.Palette;
 import org.xter.studio.ui.look.Toned;
+import org.xter.studio.ui.problem.Sentences;
 
 /**
  * Calm lines above the pages of an editor: why it is read-only, what happened to its file, what could not be done. Each
@@ -70,7 +71,7 @@ public final class Banner {
     }
 
     void readOnly(Problem reason) {
-        show(Line.ACCESS, Icon.LOCK, Palette.Tone.TEXT, sentence(reason), List.of());
+        show(Line.ACCESS, Icon.LOCK, Palette.Tone.TEXT, Sentences.of(reason), List.of());
     }
 
     void editable() {
@@ -120,7 +121,7 @@ public final class Banner {
                 Line.TROUBLE,
                 Icon.BROKEN,
                 Palette.Tone.BROKEN,
-                sentence(problem),
+                Sentences.of(problem),
                 List.of(closing(Line.TROUBLE, Messages.close, () -> {})));
     }
 
@@ -136,16 +137,6 @@ public final class Banner {
                 hide(Line.TROUBLE);
             }
         });
-    }
-
-    /** A problem as sentences, without its place. */
-    static String sentence(Problem problem) {
-        String message = problem.message();
-        String first =
-                message.isEmpty() ? message : message.substring(0, 1).toUpperCase(Locale.ROOT) + message.substring(1);
-        String hint = problem.hint();
-        String end = hint.isEmpty() || hint.endsWith(".") ? hint : hint + ".";
-        return (first + ". " + end).strip();
     }
 
     private Offer closing(Line line, String label, Runnable work) {

@@ -28,6 +28,7 @@ import org.xter.studio.edition.field.FieldTexts;
 import org.xter.studio.edition.field.PartTable;
 import org.xter.studio.ui.build.Amounts;
 import org.xter.studio.ui.look.Icon;
+import org.xter.studio.ui.problem.Sentences;
 
 /** The first page: what the edition is, what it is exported to, what machine it needs, and how it stands. */
 public final class OverviewPage extends EditionPage {
@@ -208,7 +209,7 @@ public final class OverviewPage extends EditionPage {
             lockCard.say(
                     Icon.BROKEN,
                     Messages.lockBroken,
-                    Banner.sentence(state.problems().get(0)));
+                    Sentences.of(state.problems().get(0)));
             return;
         }
         switch (state.status().orElse(null)) {
@@ -229,7 +230,7 @@ public final class OverviewPage extends EditionPage {
                         Messages.unknown,
                         unknown.problems().isEmpty()
                                 ? ""
-                                : Banner.sentence(unknown.problems().get(0)));
+                                : Sentences.of(unknown.problems().get(0)));
             case null -> lockCard.say(Icon.UNKNOWN, Messages.unknown, "");
         }
     }
@@ -242,7 +243,7 @@ public final class OverviewPage extends EditionPage {
             findingCard.say(
                     Icon.BROKEN,
                     NLS.bind(Messages.errors, errors),
-                    Banner.sentence(found.stream()
+                    Sentences.of(found.stream()
                             .filter(each -> each.problem().isError())
                             .findFirst()
                             .orElseThrow()
@@ -251,7 +252,7 @@ public final class OverviewPage extends EditionPage {
             findingCard.say(
                     Icon.WARNING,
                     NLS.bind(Messages.warnings, warnings),
-                    Banner.sentence(found.get(0).problem()));
+                    Sentences.of(found.get(0).problem()));
         } else {
             findingCard.say(Icon.OK, Messages.noFindings, Messages.noFindingsWhy);
         }

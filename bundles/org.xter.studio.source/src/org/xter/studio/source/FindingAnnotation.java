@@ -11,6 +11,7 @@ import org.xter.document.findings.DocumentFinding;
 import org.xter.report.Problem;
 import org.xter.report.Severity;
 import org.xter.studio.ui.look.Icon;
+import org.xter.studio.ui.problem.Sentences;
 
 /** A finding at its place in the text: underlined, in the ruler and in the overview. */
 final class FindingAnnotation extends Annotation implements IAnnotationPresentation {
@@ -28,20 +29,14 @@ final class FindingAnnotation extends Annotation implements IAnnotationPresentat
     /** The finding in full sentences: what, what to do, why. */
     static String text(DocumentFinding finding) {
         Problem problem = finding.problem();
-        StringBuilder text = new StringBuilder(sentence(problem.message()));
+        StringBuilder text = new StringBuilder(Sentences.sentence(problem.message()));
         if (!problem.hint().isEmpty()) {
-            text.append('\n').append(sentence(problem.hint()));
+            text.append('\n').append(Sentences.sentence(problem.hint()));
         }
         if (!finding.explanation().isEmpty()) {
-            text.append('\n').append(sentence(finding.explanation()));
+            text.append('\n').append(Sentences.sentence(finding.explanation()));
         }
         return text.toString();
-    }
-
-    private static String sentence(String words) {
-        String upper = words.substring(0, words.offsetByCodePoints(0, 1)).toUpperCase()
-                + words.substring(words.offsetByCodePoints(0, 1));
-        return upper.endsWith(".") || upper.endsWith("?") ? upper : upper + ".";
     }
 
     private static String type(Severity severity) {

@@ -26,6 +26,7 @@ import org.xter.document.disk.Unsaved;
 import org.xter.document.findings.LockedFindings;
 import org.xter.document.packages.Archives;
 import org.xter.document.packages.KnownPackages;
+import org.xter.document.packages.UnlistedPackages;
 import org.xter.engine.EngineSettings;
 import org.xter.engine.closure.EditionPackages;
 import org.xter.report.Problem;
@@ -49,7 +50,7 @@ public final class Studio {
     private final OpenEditions editions;
     private final Path journal;
     private final Map<EditionDocument, Known> known = new IdentityHashMap<>();
-    private Archives archives;
+    private final Archives archives = new Archives(() -> new EditionPackages(store(), engineSettings()));
 
     private static final class Known {
         private int users;
@@ -68,6 +69,7 @@ public final class Studio {
             thread.setDaemon(true);
             return thread;
         });
+        StudioSettings.preferences().addPropertyChangeListener(change -> settingsChanged());
         journal = Platform.getStateLocation(Platform.getBundle("org.xter.studio.ui"))
                 .append("unsaved")
                 .toPath();
@@ -75,9 +77,8 @@ public final class Studio {
                 owner,
                 background,
                 this::report,
-                new LockedFindings(Studio::engineSettings),
-                (prefix, limit) ->
-                        archives == null ? List.of() : archives.names().startingWith(prefix, limit),
+                new LockedFindings(Studio::engineSettings).and(new UnlistedPackages(this::archives)),
+                archives.names(),
                 Optional.of(journal),
                 Optional.of(CompletableFuture.delayedExecutor(CALM_MILLIS, TimeUnit.MILLISECONDS, background))));
     }
@@ -117,17 +118,13 @@ public final class Studio {
     KnownPackages packages(EditionDocument document) {
         Known shared = known.get(document);
         if (shared.packages == null) {
-            shared.packages = new KnownPackages(document, archives(), owner, background, this::report);
+            shared.packages = new KnownPackages(document, archives, owner, background, this::report);
         }
         return shared.packages;
     }
 
-    /** The lists of packages, shared by all editions. */
+    /** The lists of packages, shared by all editions; may be called on any thread. */
     public Archives archives() {
-        if (archives == null) {
-            archives = new Archives(() -> new EditionPackages(store(), engineSettings()));
-            StudioSettings.preferences().addPropertyChangeListener(change -> settingsChanged());
-        }
         return archives;
     }
 

@@ -96,7 +96,8 @@ class EditionFileTest {
         Bot.type(source, "\b");
 
         assertEquals(TEXT, Editions.text(editor));
-        UserInterface.waitUntil("a field that can be edited", () -> title().widget().getEditable());
+        UserInterface.waitUntil(
+                "a field that can be edited", () -> title().widget().getEditable());
         assertEquals("Little box", title().getText());
     }
 

@@ -101,8 +101,7 @@ class NetworkTest {
 
     private Bot open(String archive) throws IOException {
         Files.copy(archive().resolve("key.asc"), folder.resolve("key.asc"));
-        editor = Editions.open(
-                Files.writeString(folder.resolve("sample.edition"), TEXT.replace("ARCHIVE", archive)));
+        editor = Editions.open(Files.writeString(folder.resolve("sample.edition"), TEXT.replace("ARCHIVE", archive)));
         Editions.show(editor, EditionPage.PACKAGES);
         return bot.activeEditor();
     }
@@ -142,8 +141,8 @@ class NetworkTest {
 
         page.button("Fetch package lists").click();
 
-        UserInterface.waitUntil("the reason", () -> page.texts().stream()
-                .anyMatch(each -> each.startsWith("This did not work: ")));
+        UserInterface.waitUntil(
+                "the reason", () -> page.texts().stream().anyMatch(each -> each.startsWith("This did not work: ")));
         assertTrue(page.button("Fetch package lists").isEnabled(), "it can be tried again");
         TreeItem wanted = page.tree().getTreeItem("Names", "dns-root-data");
         assertEquals("unknown", UserInterface.get(() -> wanted.getText(1)));

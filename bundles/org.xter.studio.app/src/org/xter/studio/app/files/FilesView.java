@@ -1,5 +1,6 @@
 package org.xter.studio.app.files;
 
+import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResourceChangeEvent;
@@ -15,6 +16,7 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
+import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.navigator.CommonNavigator;
 import org.xter.studio.ui.place.OpenedPlaces;
@@ -46,6 +48,9 @@ public final class FilesView extends CommonNavigator {
         next(Messages.emptyNew, "org.xter.studio.app.newEdition");
         next(Messages.emptyFolder, "org.xter.studio.app.openFolder");
         next(Messages.emptyFile, "org.xter.studio.app.openFile");
+        next(
+                Messages.emptyFirstSteps,
+                "org.eclipse.ui.cheatsheets.openCheatSheet(cheatSheetId=org.xter.studio.app.firstSteps)");
 
         super.createPartControl(treePage);
         ResourcesPlugin.getWorkspace().addResourceChangeListener(changes, IResourceChangeEvent.POST_CHANGE);
@@ -72,12 +77,15 @@ public final class FilesView extends CommonNavigator {
         return Adapters.adapt(element, IFile.class) == null ? "" : super.getFrameToolTipText(element);
     }
 
+    /** @param command its id, with parameters as {@link ParameterizedCommand#serialize()} writes them */
     private void next(String text, String command) {
         Link link = new Link(emptyPage, SWT.NONE);
         link.setText("<a>" + text + "</a>");
         link.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> {
             try {
-                getSite().getService(IHandlerService.class).executeCommand(command, null);
+                ParameterizedCommand wanted =
+                        getSite().getService(ICommandService.class).deserialize(command);
+                getSite().getService(IHandlerService.class).executeCommand(wanted, null);
             } catch (CommandException x) {
                 throw new IllegalStateException(command, x); // it stands in plugin.xml
             }

@@ -5,6 +5,7 @@ import org.eclipse.osgi.util.NLS;
 /** The texts of the navigator. */
 final class Messages extends NLS {
     public static String emptyFile;
+    public static String emptyFirstSteps;
     public static String emptyFolder;
     public static String emptyNew;
     public static String emptyText;

@@ -23,6 +23,7 @@ import org.xter.report.Problem;
 import org.xter.report.Severity;
 import org.xter.studio.ui.look.Palette;
 import org.xter.studio.ui.look.Toned;
+import org.xter.studio.ui.problem.Sentences;
 
 /**
  * A field of a form for one feature of a part: label above, control, and below it what is wrong with it in full
@@ -183,7 +184,7 @@ public abstract class Field {
     protected final void perform(Edit edit) {
         Optional<Problem> reason = host.document().whyNot(edit);
         if (reason.isPresent()) {
-            refuse(sentence(reason.get()));
+            refuse(Sentences.of(reason.get()));
         } else {
             refusal = Optional.empty();
             host.document().execute(new Edit.Typed(edit, List.of(System.identityHashCode(owner), feature)));
@@ -242,7 +243,7 @@ public abstract class Field {
         } else {
             offered = found.stream().flatMap(each -> each.fixes().stream()).toList();
             text = found.stream()
-                            .map(each -> escaped(sentence(each.problem())))
+                            .map(each -> escaped(Sentences.of(each.problem())))
                             .distinct()
                             .collect(Collectors.joining("\n"))
                     + links();
@@ -289,12 +290,5 @@ public abstract class Field {
 
     private static String escaped(String text) {
         return text.replace("&", "&&").replace("<", "‹").replace(">", "›");
-    }
-
-    private static String sentence(Problem problem) {
-        String message = problem.message();
-        String first = message.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + message.substring(1) + ".";
-        String hint = problem.hint();
-        return hint.isEmpty() ? first : first + " " + hint + (hint.endsWith(".") ? "" : ".");
     }
 }

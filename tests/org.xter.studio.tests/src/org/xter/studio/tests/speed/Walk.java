@@ -96,7 +96,7 @@ public final class Walk implements IStartup {
         stalls.forEach(stall -> System.out.println("stall: " + stall));
         note(
                 "stall",
-                stalls.stream().mapToLong(Watchdog.Stall::wallMillis).max().orElse(0));
+                stalls.stream().mapToLong(Watchdog.Stall::millis).max().orElse(0));
         note(
                 "stall.busy",
                 stalls.stream().mapToLong(Watchdog.Stall::millis).max().orElse(0));

@@ -167,17 +167,7 @@ public final class Solver {
                     "The package '" + name + "' is only in repositories whose priority is below 0",
                     "Ask for an exact version, or give the repository another priority");
         }
-        List<String> similar = pool.similarNames(name);
-        String where =
-                pool.origins().stream().map(each -> each.label()).distinct().collect(Collectors.joining(", "));
-        return Problem.error(
-                "debian.unknown-package",
-                request.place(),
-                "The package '" + name + "' is not in " + where,
-                similar.isEmpty()
-                        ? "Check its name, or add the repository that has it"
-                        : "Did you mean "
-                                + similar.stream().map(s -> "'" + s + "'").collect(Collectors.joining(" or ")) + "?");
+        return UnknownPackage.problem(pool, request);
     }
 
     /** Takes the versions that requests fix; they count for all sets. */

@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.xter.document.edit.Edit;
+import org.xter.engine.spec.EditionSpec;
 import org.xter.model.EditionSpecs;
 import org.xter.model.rules.Finding;
 import org.xter.model.rules.Fix;
 import org.xter.model.rules.Rules;
 import org.xter.model.text.EditionFile;
 import org.xter.model.text.EditionReader;
+import org.xter.model.text.TextRange;
 import org.xter.report.Cancellation;
 import org.xter.report.Problem;
 import org.xter.report.ProblemException;
@@ -65,17 +67,25 @@ public record FindingsRun(Path file, String text, ResolvedFindings resolved) {
 
     private void addResolved(
             EditionFile read, PlaceRanges ranges, List<DocumentFinding> findings, Cancellation cancellation) {
-        List<Problem> problems;
-        try {
-            problems = resolved.check(EditionSpecs.of(read), cancellation);
-        } catch (ProblemException e) {
-            problems = e.problems();
-        }
         Map<Problem, DocumentFinding> known = new HashMap<>();
         findings.forEach(finding -> known.put(finding.problem(), finding));
-        for (Problem problem : problems) {
-            if (!known.containsKey(problem)) {
-                findings.add(new DocumentFinding(problem, ranges.range(problem.place()), "", List.of()));
+        try {
+            EditionSpec spec = EditionSpecs.of(read);
+            for (Problem problem : resolved.check(spec, cancellation)) {
+                if (!known.containsKey(problem)) {
+                    TextRange range = ranges.range(problem.place());
+                    List<QuickFix> fixes =
+                            resolved.meant(problem, text.substring(range.start(), range.end()), spec).stream()
+                                    .map(word -> change(range, word))
+                                    .toList();
+                    findings.add(new DocumentFinding(problem, range, "", fixes));
+                }
+            }
+        } catch (ProblemException e) {
+            for (Problem problem : e.problems()) {
+                if (!known.containsKey(problem)) {
+                    findings.add(new DocumentFinding(problem, ranges.range(problem.place()), "", List.of()));
+                }
             }
         }
         findings.sort(BY_PLACE);
@@ -91,8 +101,11 @@ public record FindingsRun(Path file, String text, ResolvedFindings resolved) {
     private static List<QuickFix> fixes(EditionFile read, Problem problem) {
         return read.corrections().stream()
                 .filter(correction -> correction.problem().equals(problem))
-                .map(correction -> quickFix(
-                        new Fix("Change to '" + correction.word() + "'", correction.range(), correction.word())))
+                .map(correction -> change(correction.range(), correction.word()))
                 .toList();
+    }
+
+    private static QuickFix change(TextRange range, String word) {
+        return quickFix(new Fix("Change to '" + word + "'", range, word));
     }
 }

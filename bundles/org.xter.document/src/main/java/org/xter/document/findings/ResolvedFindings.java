@@ -19,10 +19,31 @@ public interface ResolvedFindings {
      */
     List<Problem> check(EditionSpec spec, Cancellation cancellation);
 
+    /**
+     * What may have been meant instead of the word at a problem's place, the likeliest first; nothing where only the user can
+     * know.
+     */
+    default List<String> meant(Problem problem, String word, EditionSpec spec) {
+        return List.of();
+    }
+
     /** These findings and those of others. */
     default ResolvedFindings and(ResolvedFindings others) {
-        return (spec, cancellation) -> Stream.concat(
-                        check(spec, cancellation).stream(), others.check(spec, cancellation).stream())
-                .toList();
+        ResolvedFindings these = this;
+        return new ResolvedFindings() {
+            @Override
+            public List<Problem> check(EditionSpec spec, Cancellation cancellation) {
+                return Stream.concat(
+                                these.check(spec, cancellation).stream(), others.check(spec, cancellation).stream())
+                        .toList();
+            }
+
+            @Override
+            public List<String> meant(Problem problem, String word, EditionSpec spec) {
+                return Stream.concat(
+                                these.meant(problem, word, spec).stream(), others.meant(problem, word, spec).stream())
+                        .toList();
+            }
+        };
     }
 }

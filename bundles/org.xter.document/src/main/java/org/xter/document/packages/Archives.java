@@ -93,6 +93,13 @@ public final class Archives {
         }
     }
 
+    /** The lists of an edition's repositories when they are open already; reads nothing. */
+    public Optional<PackageCatalog> loaded(Base base, Path file) {
+        synchronized (catalogs) {
+            return Optional.ofNullable(catalogs.get(Key.of(base, file)));
+        }
+    }
+
     /** The lists as they are today, fetched where they are not the newest already. */
     public PackageCatalog fetch(Base base, Path file, Progress progress, Cancellation cancellation)
             throws IOException, ProblemException {

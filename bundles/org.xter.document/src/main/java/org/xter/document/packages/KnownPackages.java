@@ -110,6 +110,8 @@ public final class KnownPackages implements AutoCloseable {
                     if (found.archive() != null) {
                         archive = found.archive();
                         changed();
+                        // With the lists open, names that they do not have can be told.
+                        document.refreshFindings();
                     }
                 });
     }
