@@ -19,6 +19,7 @@ public final class Bench {
         try (CachingMirror mirror = new CachingMirror()) {
             System.out.println(Runtime.getRuntime().availableProcessors() + " processors, Java " + Runtime.version()
                     + ", " + RUNS + " runs in turn, medians");
+            new DiagramBench(RUNS).run().forEach(System.out::println);
             ExportBench export = new ExportBench(work, Path.of(args[0]), mirror, RUNS);
             export.run().forEach(System.out::println);
             new HeapBench(work, work.resolve("edition")).run().forEach(System.out::println);

@@ -37,6 +37,11 @@ import org.xter.report.Cancellation;
  * with the room its package takes; the path that says why the subject is there is drawn strongly.
  */
 public final class PackagesScene {
+    /** Opens everything. */
+    public static final String ALL = PackageGraph.ALL;
+    /** Opens what every system has. */
+    public static final String BASE = PackageGraph.BASE;
+
     private static final int LEFT = SceneBuilder.MARGIN;
     private static final int TOP = 56;
     private static final int NARROW = 216;
@@ -69,8 +74,8 @@ public final class PackagesScene {
      *
      * @param input without relations the scene says that nothing is known
      * @param subject its name; one the edition does not have gives a scene that says so
-     * @param opened names of packages whose neighbours are shown too, ids of cards that stand for several, or {@code *}
-     *     for all
+     * @param opened names of packages whose neighbours are shown too, ids of cards that stand for several, {@link #BASE},
+     *     {@link #ALL}
      * @param kept positions of cards the user moved, by id
      * @throws org.xter.report.CancelledException when it is asked for
      */
