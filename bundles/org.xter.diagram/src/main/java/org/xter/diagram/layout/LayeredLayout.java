@@ -105,7 +105,7 @@ public final class LayeredLayout {
         boolean large = graph.links().size() > LARGE;
         root.setProperty(
                 LayeredOptions.NODE_PLACEMENT_STRATEGY,
-                large ? NodePlacementStrategy.BRANDES_KOEPF : NodePlacementStrategy.NETWORK_SIMPLEX);
+                large ? NodePlacementStrategy.LINEAR_SEGMENTS : NodePlacementStrategy.NETWORK_SIMPLEX);
         root.setProperty(LayeredOptions.THOROUGHNESS, huge ? 1 : large ? 3 : 7);
         root.setProperty(
                 LayeredOptions.MERGE_EDGES,

@@ -145,8 +145,8 @@ public final class PackagesScene {
             Map<String, PackageGraph.Line> lines,
             Map<String, Point> kept,
             Cancellation cancellation) {
-        int left = leftmost(placed);
-        int top = topmost(placed);
+        int left = placed.bounds().x();
+        int top = placed.bounds().y();
         Map<String, Rect> automatic = new LinkedHashMap<>();
         drafts.keySet().forEach(id -> automatic.put(id, placed.nodes().get(id).plus(LEFT - left, TOP - top)));
         Point origin = new Point(LEFT, TOP);
@@ -163,24 +163,6 @@ public final class PackagesScene {
                 .sorted(Map.Entry.comparingByValue(Comparator.comparing(PackageGraph.Line::why)))
                 .forEach(each -> scene.add(edge(each.getKey(), each.getValue(), led.get(each.getKey()))));
         drafts.forEach((id, draft) -> scene.add(draft.at(places.get(id), Optional.of(origin), input.measure())));
-    }
-
-    private static int leftmost(PlacedGraph placed) {
-        return Stream.concat(
-                        placed.nodes().values().stream().map(Rect::x),
-                        placed.links().values().stream().flatMap(List::stream).map(Point::x))
-                .mapToInt(Integer::intValue)
-                .min()
-                .orElse(0);
-    }
-
-    private static int topmost(PlacedGraph placed) {
-        return Stream.concat(
-                        placed.nodes().values().stream().map(Rect::y),
-                        placed.links().values().stream().flatMap(List::stream).map(Point::y))
-                .mapToInt(Integer::intValue)
-                .min()
-                .orElse(0);
     }
 
     private SceneElement.Edge edge(String id, PackageGraph.Line line, List<Point> points) {
