@@ -49,11 +49,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "diagram",
         description = "Draw an edition as SVG, or write the same as a table.",
-        footer = {
-            "",
-            "Examples: xter diagram editions/router/router.edition --page composition -o router.svg",
-            "          xter diagram editions/router/router.edition --page packages:dnsmasq --table"
-        })
+        footer = {"", "Example: xter diagram editions/router/router.edition --page disks -o disks.svg"})
 final class DiagramCommand extends SessionCommand {
     @Mixin
     private EditionArgument edition;
