@@ -82,6 +82,14 @@ public abstract class EditionPage extends FormPage implements FieldHost {
         return Optional.empty();
     }
 
+    /**
+     * What the page shows in detail as it comes up. It becomes the selection unless something on the page is selected
+     * already, so that outline and properties never show less than the page.
+     */
+    protected Optional<? extends EObject> shownFirst() {
+        return Optional.empty();
+    }
+
     /** The editor around it. */
     public final EditionEditor editor() {
         return editor;
@@ -193,8 +201,13 @@ public abstract class EditionPage extends FormPage implements FieldHost {
     @Override
     public void setActive(boolean active) {
         super.setActive(active);
-        if (active && made && stale) {
-            refreshNow();
+        if (active && made) {
+            if (stale) {
+                refreshNow();
+            }
+            if (editor.selection().part().filter(part -> shows(part, null)).isEmpty()) {
+                shownFirst().ifPresent(part -> select(List.of(part)));
+            }
         }
     }
 }

@@ -19,6 +19,7 @@ import org.xter.engine.closure.SizeEstimate;
 import org.xter.model.edition.EditionFactory;
 import org.xter.model.edition.EditionPackage.Literals;
 import org.xter.model.edition.Hardware;
+import org.xter.model.edition.Identity;
 import org.xter.model.edition.Memory;
 import org.xter.model.edition.Target;
 import org.xter.model.edition.TargetFormat;
@@ -267,6 +268,11 @@ public final class OverviewPage extends EditionPage {
     @Override
     public Optional<PartClipboard> clipboard() {
         return targets.table().hasFocus() ? Optional.of(targets.table()) : Optional.empty();
+    }
+
+    @Override
+    protected Optional<Identity> shownFirst() {
+        return Optional.ofNullable(edition().getIdentity());
     }
 
     @Override

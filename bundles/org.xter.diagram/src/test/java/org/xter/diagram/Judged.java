@@ -40,6 +40,13 @@ public final class Judged {
         apart(scene.all(SceneElement.Segment.class));
         apart(scene.all(SceneElement.Port.class));
         scene.all(SceneElement.Card.class).forEach(Judged::textFits);
+        for (SceneElement.Lane lane : scene.all(SceneElement.Lane.class)) {
+            scene.elements()
+                    .forEach(each -> assertTrue(
+                            each.bounds().y() >= lane.bounds().y()
+                                    && each.bounds().bottom() <= lane.bounds().bottom(),
+                            () -> each + " leaves the lanes"));
+        }
         Map<String, SceneElement> byId =
                 scene.elements().stream().collect(Collectors.toMap(SceneElement::id, Function.identity()));
         for (SceneElement.Port port : scene.all(SceneElement.Port.class)) {

@@ -122,6 +122,11 @@ public final class ServicesPage extends EditionPage {
     }
 
     @Override
+    protected Optional<EObject> shownFirst() {
+        return services.selection();
+    }
+
+    @Override
     public Optional<PartClipboard> clipboard() {
         return List.of(services, volumes.table(), files.table()).stream()
                 .filter(PartTable::hasFocus)

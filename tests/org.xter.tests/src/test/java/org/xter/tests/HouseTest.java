@@ -36,22 +36,26 @@ class HouseTest {
                 .definedBy("org.xter.model..")
                 .layer("document")
                 .definedBy("org.xter.document..")
+                .layer("diagram")
+                .definedBy("org.xter.diagram..")
                 .layer("cli")
                 .definedBy("org.xter.cli..")
                 .whereLayer("cli")
                 .mayNotBeAccessedByAnyLayer()
-                .whereLayer("document")
+                .whereLayer("diagram")
                 .mayOnlyBeAccessedByLayers("cli")
+                .whereLayer("document")
+                .mayOnlyBeAccessedByLayers("diagram", "cli")
                 .whereLayer("model")
-                .mayOnlyBeAccessedByLayers("document", "cli")
+                .mayOnlyBeAccessedByLayers("document", "diagram", "cli")
                 .whereLayer("engine")
-                .mayOnlyBeAccessedByLayers("model", "document", "cli")
+                .mayOnlyBeAccessedByLayers("model", "document", "diagram", "cli")
                 .whereLayer("runtime")
-                .mayOnlyBeAccessedByLayers("engine", "model", "document", "cli")
+                .mayOnlyBeAccessedByLayers("engine", "model", "document", "diagram", "cli")
                 .whereLayer("debian")
-                .mayOnlyBeAccessedByLayers("engine", "model", "document", "cli")
+                .mayOnlyBeAccessedByLayers("engine", "model", "document", "diagram", "cli")
                 .whereLayer("format")
-                .mayOnlyBeAccessedByLayers("debian", "runtime", "engine", "model", "document", "cli")
+                .mayOnlyBeAccessedByLayers("debian", "runtime", "engine", "model", "document", "diagram", "cli")
                 .withOptionalLayers(true)
                 .check(HOUSE);
     }
@@ -60,17 +64,17 @@ class HouseTest {
     void nothingBelowTheModelKnowsEclipse() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages("org.xter.model..", "org.xter.document..")
+                .resideOutsideOfPackages("org.xter.model..", "org.xter.document..", "org.xter.diagram..")
                 .should()
                 .dependOnClassesThat(resideInAnyPackage("org.eclipse.."))
                 .check(HOUSE);
     }
 
     @Test
-    void modelAndDocumentKnowNeitherOsgiNorUi() {
+    void modelDocumentAndDiagramKnowNeitherOsgiNorUi() {
         noClasses()
                 .that()
-                .resideInAnyPackage("org.xter.model..", "org.xter.document..")
+                .resideInAnyPackage("org.xter.model..", "org.xter.document..", "org.xter.diagram..")
                 .should()
                 .dependOnClassesThat(resideInAnyPackage(
                         "org.osgi..",
@@ -78,7 +82,19 @@ class HouseTest {
                         "org.eclipse.swt..",
                         "org.eclipse.jface..",
                         "org.eclipse.ui..",
-                        "org.eclipse.core.."))
+                        "org.eclipse.core..",
+                        "java.awt..",
+                        "javax.swing.."))
+                .check(HOUSE);
+    }
+
+    @Test
+    void onlyTheLayoutOfDiagramsKnowsWhatLaysOut() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.xter.diagram.layout..")
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("org.eclipse.elk.."))
                 .check(HOUSE);
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.xter.cli.ExitCode;
 import org.xter.cli.Session;
 import org.xter.cli.output.TableText;
@@ -23,6 +24,7 @@ import org.xter.diagram.look.Palette;
 import org.xter.diagram.packages.PackageRelations;
 import org.xter.diagram.paint.SvgCanvas;
 import org.xter.diagram.scene.Scene;
+import org.xter.diagram.scene.SceneElement;
 import org.xter.document.findings.DocumentFinding;
 import org.xter.document.findings.FindingsRun;
 import org.xter.document.findings.ResolvedFindings;
@@ -47,11 +49,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "diagram",
         description = "Draw an edition as SVG, or write the same as a table.",
-        footer = {
-            "",
-            "Examples: xter diagram editions/router/router.edition --page composition -o router.svg",
-            "          xter diagram editions/router/router.edition --page packages:dnsmasq --table"
-        })
+        footer = {"", "Example: xter diagram editions/router/router.edition --page disks -o disks.svg"})
 final class DiagramCommand extends SessionCommand {
     @Mixin
     private EditionArgument edition;
@@ -107,6 +105,14 @@ final class DiagramCommand extends SessionCommand {
         LayoutFile.Read layout = LayoutFile.read(file.file());
         session.show(layout.problems());
         Scene scene = Diagrams.scene(wanted, input, layout.layout(), session.cancellation());
+        LayoutFile.stale(
+                        LayoutFile.beside(file.file()).toString(),
+                        layout.layout(),
+                        wanted.key(),
+                        scene.all(SceneElement.Card.class).stream()
+                                .map(SceneElement::id)
+                                .collect(Collectors.toSet()))
+                .ifPresent(stale -> session.show(List.of(stale)));
         String text = table ? TableText.of(scene.table()) : SvgCanvas.paint(scene, dark ? Palette.DARK : Palette.LIGHT);
         Map<String, Object> facts = new LinkedHashMap<>();
         facts.put("page", wanted.key());

@@ -87,15 +87,16 @@ public final class CompositionScene {
         Rect loader = new Rect(PAD, TOP, CARD + 2 * INSET, loaderHeight());
         int systemLeft = loader.right() + PAD + BETWEEN + PAD;
         PlacedGraph graph = LayeredLayout.place(graph(), cancellation);
-        int dy = TOP - graph.nodes().values().stream().mapToInt(Rect::y).min().orElse(0);
+        int dy = TOP - graph.bounds().y();
         int dx = systemLeft
                 - inventory.system().stream()
                         .mapToInt(each -> graph.nodes().get(each.draft().id()).x())
                         .min()
                         .orElse(0);
         int systemRight = systemLeft + COLUMN;
+        int systemTop = systemTop(graph, dy);
         inventory.system().forEach(item -> {
-            Rect place = graph.nodes().get(item.draft().id()).plus(dx, dy);
+            Rect place = graph.nodes().get(item.draft().id()).plus(dx, systemTop);
             places.put(item.draft().id(), systemCard(item, place, systemLeft));
         });
         int servicesLeft = linked().stream()
@@ -112,7 +113,15 @@ public final class CompositionScene {
         places.putAll(settled.places());
 
         List<SceneElement> edges = edges(graph, dx, dy, loader, settled);
-        int bottom = Math.max(loader.bottom(), Math.max(bottom(places.values()), containersBottom())) + PAD;
+        int bottom = Stream.of(
+                                loader.bottom(),
+                                bottom(places.values()),
+                                containersBottom(),
+                                bottom(edges.stream().map(SceneElement::bounds).toList()))
+                        .mapToInt(Integer::intValue)
+                        .max()
+                        .orElse(0)
+                + PAD;
         int right = Math.max(
                         Stream.concat(places.values().stream(), edges.stream().map(SceneElement::bounds))
                                 .mapToInt(Rect::right)
@@ -132,6 +141,19 @@ public final class CompositionScene {
                         scene.add(each.draft().at(places.get(each.draft().id()), Optional.empty(), measure)));
         inventory.services().forEach(each -> stageCard(each, origin));
         return scene.build(words.of("page.composition"));
+    }
+
+    /** How far down stage B goes: with the services its lines lead to, or to the top when there are no lines. */
+    private int systemTop(PlacedGraph graph, int dy) {
+        boolean lines = inventory.links().stream().anyMatch(each -> each.kind() == EdgeKind.RUNS_FROM);
+        return lines
+                ? dy
+                : TOP
+                        - inventory.system().stream()
+                                .mapToInt(each ->
+                                        graph.nodes().get(each.draft().id()).y())
+                                .min()
+                                .orElse(0);
     }
 
     private static int bottom(Iterable<Rect> rects) {

@@ -315,7 +315,8 @@ public final class DisksScene {
         int width = scale.bar(plan.size(), plan.pieces().size());
         Rect outline = new Rect(LEFT, top + HEAD, width, HEIGHT);
         int signs = plan.facts().badges().isEmpty() ? 0 : 24;
-        String detail = measure.shorten(plan.detail(), TextStyle.DETAIL, width / 2 - 24);
+        int title = Math.min(measure.width(plan.title(), TextStyle.TITLE), width / 2);
+        String detail = measure.shorten(plan.detail(), TextStyle.DETAIL, width - 24 - title - 16 - signs);
         int room = width - 24 - measure.width(detail, TextStyle.DETAIL) - 16 - signs;
         scene.add(new SceneElement.Bar(
                 plan.facts(),

@@ -36,8 +36,10 @@ public final class LayeredLayout {
     private static final int SEED = 1;
     /** Beyond this many links per node, lines share their way out of a node, so that one still sees through. */
     private static final int DENSE = 2;
-    /** Beyond this many nodes, quick choices are made where slow ones bring little. */
-    private static final int LARGE = 300;
+    /** Beyond this many links, quick choices are made where slow ones, which grow with their square, bring little. */
+    private static final int LARGE = 80;
+    /** Beyond this many links, nothing that takes more than about linear time is asked for. */
+    private static final int HUGE = 600;
 
     static {
         LayoutMetaDataService.getInstance()
@@ -92,14 +94,19 @@ public final class LayeredLayout {
         root.setProperty(LayeredOptions.SPACING_EDGE_EDGE_BETWEEN_LAYERS, 8.0);
         root.setProperty(LayeredOptions.SPACING_EDGE_NODE, 12.0);
         root.setProperty(LayeredOptions.SPACING_EDGE_NODE_BETWEEN_LAYERS, 16.0);
-        root.setProperty(LayeredOptions.CYCLE_BREAKING_STRATEGY, CycleBreakingStrategy.GREEDY_MODEL_ORDER);
-        root.setProperty(LayeredOptions.CONSIDER_MODEL_ORDER_STRATEGY, OrderingStrategy.NODES_AND_EDGES);
+        boolean huge = graph.links().size() > HUGE;
+        root.setProperty(
+                LayeredOptions.CYCLE_BREAKING_STRATEGY,
+                huge ? CycleBreakingStrategy.DEPTH_FIRST : CycleBreakingStrategy.GREEDY_MODEL_ORDER);
+        root.setProperty(
+                LayeredOptions.CONSIDER_MODEL_ORDER_STRATEGY,
+                huge ? OrderingStrategy.NONE : OrderingStrategy.NODES_AND_EDGES);
         root.setProperty(LayeredOptions.CROSSING_MINIMIZATION_STRATEGY, CrossingMinimizationStrategy.LAYER_SWEEP);
-        boolean large = graph.nodes().size() > LARGE;
+        boolean large = graph.links().size() > LARGE;
         root.setProperty(
                 LayeredOptions.NODE_PLACEMENT_STRATEGY,
-                large ? NodePlacementStrategy.BRANDES_KOEPF : NodePlacementStrategy.NETWORK_SIMPLEX);
-        root.setProperty(LayeredOptions.THOROUGHNESS, large ? 2 : 7);
+                large ? NodePlacementStrategy.LINEAR_SEGMENTS : NodePlacementStrategy.NETWORK_SIMPLEX);
+        root.setProperty(LayeredOptions.THOROUGHNESS, huge ? 1 : large ? 3 : 7);
         root.setProperty(
                 LayeredOptions.MERGE_EDGES,
                 graph.links().size() > DENSE * graph.nodes().size());

@@ -37,6 +37,11 @@ public final class OrthogonalRouter {
     private final BitSet[] uprightBlocked;
     private final BitSet[] levelUsed;
     private final BitSet[] uprightUsed;
+    /** The least known cost of each state, and the state before it on that way; clean between searches. */
+    private final long[] best;
+
+    private final int[] before;
+    private final BitSet visited = new BitSet();
 
     /** A router around some cards; lines are led between any two of them. */
     public OrthogonalRouter(Collection<Rect> around) {
@@ -59,6 +64,10 @@ public final class OrthogonalRouter {
         uprightBlocked = sets(xs.length);
         levelUsed = sets(ys.length);
         uprightUsed = sets(xs.length);
+        best = new long[isSmall() ? 2 * xs.length * ys.length : 0];
+        before = new int[best.length];
+        Arrays.fill(best, Long.MAX_VALUE);
+        Arrays.fill(before, -1);
         if (isSmall()) {
             cards.forEach(this::block);
         }
@@ -96,6 +105,11 @@ public final class OrthogonalRouter {
     /** A way from one card to another; both are among those the router was made with. */
     public List<Point> route(Rect from, Rect to) {
         List<Point> found = isSmall() ? search(from, to) : List.of();
+        visited.stream().forEach(state -> {
+            best[state] = Long.MAX_VALUE;
+            before[state] = -1;
+        });
+        visited.clear();
         return found.isEmpty() ? plain(from, to) : found;
     }
 
@@ -148,10 +162,6 @@ public final class OrthogonalRouter {
     /** A state is a crossing and whether it was reached level (0) or upright (1). */
     private List<Point> search(Rect from, Rect to) {
         int columns = xs.length;
-        long[] best = new long[2 * columns * ys.length];
-        int[] before = new int[best.length];
-        Arrays.fill(best, Long.MAX_VALUE);
-        Arrays.fill(before, -1);
         PriorityQueue<Step> open = new PriorityQueue<>();
         List<Gate> starts = gates(from, true);
         List<Gate> goals = gates(to, false);
@@ -162,6 +172,7 @@ public final class OrthogonalRouter {
             int state = 2 * (gate.row() * columns + gate.column()) + (gate.level() ? 0 : 1);
             if (gate.cost() < best[state]) {
                 best[state] = gate.cost();
+                visited.set(state);
                 open.add(new Step(state, gate.cost(), gate.cost() + estimate(state, to)));
             }
         }
@@ -187,15 +198,15 @@ public final class OrthogonalRouter {
                     }
                 }
             }
-            expand(step, best, before, open, to);
+            expand(step, open, to);
         }
         if (goal == null) {
             return List.of();
         }
-        return path(reached, goal, starts, before);
+        return path(reached, goal, starts);
     }
 
-    private void expand(Step step, long[] best, int[] before, PriorityQueue<Step> open, Rect to) {
+    private void expand(Step step, PriorityQueue<Step> open, Rect to) {
         int columns = xs.length;
         int column = step.state() / 2 % columns;
         int row = step.state() / 2 / columns;
@@ -219,6 +230,7 @@ public final class OrthogonalRouter {
             int state = 2 * (nextRow * columns + nextColumn) + (isLevel ? 0 : 1);
             if (cost < best[state]) {
                 best[state] = cost;
+                visited.set(state);
                 before[state] = step.state();
                 open.add(new Step(state, cost, cost + estimate(state, to)));
             }
@@ -233,7 +245,7 @@ public final class OrthogonalRouter {
         return Math.max(0, dx + dy - 2L * TRACKS[0]);
     }
 
-    private List<Point> path(int reached, Gate goal, List<Gate> starts, int[] before) {
+    private List<Point> path(int reached, Gate goal, List<Gate> starts) {
         int columns = xs.length;
         List<Point> points = new ArrayList<>();
         points.add(goal.border());

@@ -1,5 +1,6 @@
 package org.xter.diagram.layout;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.xter.diagram.scene.Point;
@@ -15,5 +16,12 @@ public record PlacedGraph(Map<String, Rect> nodes, Map<String, List<Point>> link
     public PlacedGraph {
         nodes = Map.copyOf(nodes);
         links = Map.copyOf(links);
+    }
+
+    /** The smallest rectangle around all nodes and routes. */
+    public Rect bounds() {
+        List<Rect> all = new ArrayList<>(nodes.values());
+        links.values().forEach(route -> route.forEach(point -> all.add(new Rect(point.x(), point.y(), 0, 0))));
+        return Rect.around(all);
     }
 }

@@ -37,6 +37,11 @@ import org.xter.report.Cancellation;
  * with the room its package takes; the path that says why the subject is there is drawn strongly.
  */
 public final class PackagesScene {
+    /** Opens everything. */
+    public static final String ALL = PackageGraph.ALL;
+    /** Opens what every system has. */
+    public static final String BASE = PackageGraph.BASE;
+
     private static final int LEFT = SceneBuilder.MARGIN;
     private static final int TOP = 56;
     private static final int NARROW = 216;
@@ -69,8 +74,8 @@ public final class PackagesScene {
      *
      * @param input without relations the scene says that nothing is known
      * @param subject its name; one the edition does not have gives a scene that says so
-     * @param opened names of packages whose neighbours are shown too, ids of cards that stand for several, or {@code *}
-     *     for all
+     * @param opened names of packages whose neighbours are shown too, ids of cards that stand for several, {@link #BASE},
+     *     {@link #ALL}
      * @param kept positions of cards the user moved, by id
      * @throws org.xter.report.CancelledException when it is asked for
      */
@@ -140,8 +145,8 @@ public final class PackagesScene {
             Map<String, PackageGraph.Line> lines,
             Map<String, Point> kept,
             Cancellation cancellation) {
-        int left = leftmost(placed);
-        int top = topmost(placed);
+        int left = placed.bounds().x();
+        int top = placed.bounds().y();
         Map<String, Rect> automatic = new LinkedHashMap<>();
         drafts.keySet().forEach(id -> automatic.put(id, placed.nodes().get(id).plus(LEFT - left, TOP - top)));
         Point origin = new Point(LEFT, TOP);
@@ -158,24 +163,6 @@ public final class PackagesScene {
                 .sorted(Map.Entry.comparingByValue(Comparator.comparing(PackageGraph.Line::why)))
                 .forEach(each -> scene.add(edge(each.getKey(), each.getValue(), led.get(each.getKey()))));
         drafts.forEach((id, draft) -> scene.add(draft.at(places.get(id), Optional.of(origin), input.measure())));
-    }
-
-    private static int leftmost(PlacedGraph placed) {
-        return Stream.concat(
-                        placed.nodes().values().stream().map(Rect::x),
-                        placed.links().values().stream().flatMap(List::stream).map(Point::x))
-                .mapToInt(Integer::intValue)
-                .min()
-                .orElse(0);
-    }
-
-    private static int topmost(PlacedGraph placed) {
-        return Stream.concat(
-                        placed.nodes().values().stream().map(Rect::y),
-                        placed.links().values().stream().flatMap(List::stream).map(Point::y))
-                .mapToInt(Integer::intValue)
-                .min()
-                .orElse(0);
     }
 
     private SceneElement.Edge edge(String id, PackageGraph.Line line, List<Point> points) {

@@ -51,6 +51,9 @@ public final class ElementPath {
 
     /** The part at a path; nothing when there is none. */
     public static Optional<EObject> find(Edition edition, String path) {
+        if (path.endsWith(".")) {
+            return Optional.empty();
+        }
         EObject at = edition;
         int begin = 0;
         while (begin < path.length()) {

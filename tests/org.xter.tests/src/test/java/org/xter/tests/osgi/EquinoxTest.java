@@ -28,13 +28,21 @@ import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleException;
 import org.osgi.framework.Constants;
 import org.osgi.framework.launch.Framework;
+import org.xter.diagram.DiagramInput;
+import org.xter.diagram.Diagrams;
+import org.xter.diagram.Page;
+import org.xter.diagram.layout.SavedLayout;
+import org.xter.diagram.look.Palette;
+import org.xter.diagram.paint.SvgCanvas;
 import org.xter.document.DocumentSettings;
 import org.xter.document.EditionDocument;
 import org.xter.document.Troubles;
 import org.xter.document.edit.Edit;
 import org.xter.model.EditionSpecs;
+import org.xter.model.edition.Edition;
 import org.xter.model.rules.Rules;
 import org.xter.model.text.EditionReader;
+import org.xter.report.Cancellation;
 
 /** All that needs no user interface runs in Equinox as it runs on a flat class path. */
 class EquinoxTest {
@@ -118,7 +126,8 @@ class EquinoxTest {
                                 "org.xter.runtime",
                                 "org.xter.engine",
                                 "org.xter.model",
-                                "org.xter.document")),
+                                "org.xter.document",
+                                "org.xter.diagram")),
                 OURS::toString);
         for (Bundle bundle : OURS.values()) {
             bundle.start();
@@ -187,6 +196,47 @@ class EquinoxTest {
         type.getMethod("undo").invoke(document);
         assertEquals(SOUND, type.getMethod("text").invoke(document));
         type.getMethod("close").invoke(document);
+    }
+
+    /** A picture, whose layout is ELK's, which is found through OSGi in its own way. */
+    @Test
+    void anEditionIsDrawnInEquinoxAsOnAFlatClassPath() throws Exception {
+        Path file = Files.writeString(folder.resolve("drawn.edition"), SOUND);
+        String here = SvgCanvas.paint(
+                Diagrams.scene(
+                        new Page.Composition(),
+                        DiagramInput.of(EditionReader.read(file).edition()),
+                        SavedLayout.NONE,
+                        Cancellation.NEVER),
+                Palette.LIGHT);
+        Bundle bundle = OURS.get("org.xter.diagram");
+        Class<?> reader = bundle.loadClass(EditionReader.class.getName());
+        Object read = reader.getMethod("read", Path.class).invoke(null, file);
+        Object edition = read.getClass().getMethod("edition").invoke(read);
+        Class<?> inputType = bundle.loadClass(DiagramInput.class.getName());
+        Object input = inputType
+                .getMethod("of", bundle.loadClass(Edition.class.getName()))
+                .invoke(null, edition);
+        Class<?> pageType = bundle.loadClass(Page.class.getName());
+        Object page = bundle.loadClass(Page.Composition.class.getName())
+                .getConstructor()
+                .newInstance();
+        Class<?> layoutType = bundle.loadClass(SavedLayout.class.getName());
+        Class<?> cancellationType = bundle.loadClass(Cancellation.class.getName());
+        Object scene = bundle.loadClass(Diagrams.class.getName())
+                .getMethod("scene", pageType, inputType, layoutType, cancellationType)
+                .invoke(
+                        null,
+                        page,
+                        input,
+                        layoutType.getField("NONE").get(null),
+                        cancellationType.getField("NEVER").get(null));
+        Class<?> paletteType = bundle.loadClass(Palette.class.getName());
+        Object svg = bundle.loadClass(SvgCanvas.class.getName())
+                .getMethod("paint", scene.getClass(), paletteType)
+                .invoke(null, scene, paletteType.getField("LIGHT").get(null));
+        assertNotSame(Diagrams.class, bundle.loadClass(Diagrams.class.getName()));
+        assertEquals(here, svg);
     }
 
     /** What a static method says of an edition file when all classes come from bundles. */

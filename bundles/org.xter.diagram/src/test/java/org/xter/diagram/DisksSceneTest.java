@@ -1,0 +1,95 @@
+package org.xter.diagram;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.xter.diagram.layout.SavedLayout;
+import org.xter.diagram.look.Tone;
+import org.xter.diagram.scene.Scene;
+import org.xter.diagram.scene.SceneElement;
+import org.xter.diagram.scene.SceneElement.Fill;
+import org.xter.report.Cancellation;
+
+class DisksSceneTest {
+    private static Scene scene(String text) {
+        return Diagrams.scene(new Page.Disks(), SampleEditions.input(text), SavedLayout.NONE, Cancellation.NEVER);
+    }
+
+    private static SceneElement.Segment segment(Scene scene, String id) {
+        return (SceneElement.Segment) scene.get(id).orElseThrow(() -> new AssertionError("no " + id));
+    }
+
+    @Test
+    void theBootMediumIsImplied() {
+        Scene scene = scene(SampleEditions.office());
+        assertTrue(scene.get("boot-medium").orElseThrow().facts().implied());
+        assertTrue(segment(scene, "boot-medium.layers").facts().implied());
+    }
+
+    @Test
+    void partitionsAreToScale() {
+        Scene scene = scene("""
+                disks:
+                  - name: d
+                    partitions:
+                      - { name: a, size: 100 GiB }
+                      - { name: b, size: 200 GiB }
+                      - { name: c, size: 300 GiB }
+                """);
+        double a = segment(scene, "disks[d].partitions[a]").bounds().width();
+        double c = segment(scene, "disks[d].partitions[c]").bounds().width();
+        assertEquals(3, c / a, 0.05);
+        assertFalse(segment(scene, "disks[d].partitions[c]").cut());
+    }
+
+    @Test
+    void aSmallPartitionIsWideEnoughForItsNameAndTheLargestIsMarkedAsCut() {
+        Scene scene = scene(SampleEditions.office());
+        assertTrue(segment(scene, "disks[data].partitions[swap]").bounds().width() >= 48);
+        assertFalse(segment(scene, "disks[data].partitions[swap]").cut());
+        assertTrue(segment(scene, "disks[data].partitions[data]").cut());
+    }
+
+    @Test
+    void whatVolumesClaimIsTheUsedPart() {
+        Scene scene = scene(SampleEditions.office());
+        SceneElement.Segment data = segment(scene, "disks[data].partitions[data]");
+        // 80 GiB of the 432 GiB that are left of the least disk.
+        assertEquals(data.bounds().width() * 80 / 432.0, data.used(), 1);
+        assertEquals(-1, segment(scene, "disks[data].partitions[swap]").used());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"client, CIPHER_B", "vendor, CIPHER_A"})
+    void anEncryptedPartitionHasAnInsetBoxOfItsHoldersColour(String holder, Tone tone) {
+        Scene scene = scene(SampleEditions.office().replace("cipher: serpent-xts } }", "holder: " + holder + " } }"));
+        SceneElement.Segment mail = segment(scene, "disks[data].partitions[mail]");
+        assertEquals(tone, mail.lock().orElseThrow().tone());
+        assertTrue(mail.bounds().contains(mail.lock().orElseThrow().bounds()));
+        assertTrue(segment(scene, "disks[data].partitions[data]").lock().isEmpty());
+    }
+
+    @Test
+    void whatNobodyTakesIsFree() {
+        Scene scene =
+                scene("disks:\n  - { name: d, match: { minimum: 10 GiB }, partitions: [{ name: a, size: 4 GiB }] }\n");
+        assertEquals(Fill.FREE, segment(scene, "disks[d].free").fill());
+        assertTrue(scene.table().rows().stream().anyMatch(row -> row.cells().contains("6.0 GiB")));
+    }
+
+    @Test
+    void withoutDisksTheSceneSaysWhatThatMeans() {
+        List<SceneElement.Note> router = scene("edition: { kind: router }").all(SceneElement.Note.class);
+        assertTrue(router.get(0).text().contains("Router"));
+        assertTrue(scene("edition: { kind: office }")
+                .all(SceneElement.Note.class)
+                .get(0)
+                .text()
+                .contains("RAM"));
+    }
+}

@@ -1,0 +1,74 @@
+package org.xter.tests.export;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Pictures on the command line. */
+class DiagramCommandTest {
+    private static final String EDITION = """
+            format: 1
+            edition: { name: s, kind: custom, version: 1.0, vendor: me, product: 6f0c9c1e-2f53-4d7e-9a55-0b6d3f8e7a10 }
+            base: { suite: bookworm }
+            services:
+              - { name: firewall, title: Экран, packages: [nftables] }
+              - { name: web, packages: [nginx], after: [firewal], ports: [80/tcp] }
+            """;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void aPictureIsTheSameBytesInEveryPlaceAndOnStandardOutput() throws Exception {
+        Files.writeString(folder.resolve("s.edition"), EDITION);
+        Xter.run(folder, "diagram", "s.edition", "--page", "composition", "-o", "s.svg")
+                .orFail();
+        String picture = Files.readString(folder.resolve("s.svg"));
+        DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(folder.resolve("s.svg").toFile());
+        assertTrue(picture.contains(">Экран<"), picture);
+        assertEquals(
+                picture,
+                Xter.run(folder, "diagram", "s.edition", "--page", "composition")
+                        .orFail()
+                        .out());
+        assertTrue(Xter.run(folder, "diagram", "s.edition", "--page", "disks", "--dark", "--json")
+                .orFail()
+                .out()
+                .contains("\"content\":\"<?xml"));
+    }
+
+    @Test
+    void aTableSaysTheSameWithItsFindings() throws Exception {
+        Files.writeString(folder.resolve("s.edition"), EDITION);
+        Files.writeString(folder.resolve("s.layout.json"), "{");
+        Xter.Outcome table = Xter.run(folder, "diagram", "s.edition", "--page", "composition", "--table");
+        assertEquals(0, table.exit(), table::err);
+        assertTrue(table.out().lines().anyMatch(line -> line.matches("web +Service +C +80/tcp +firewal .*firewal.*")));
+        assertTrue(table.err().contains("positions of moved cards cannot be used"), table::err);
+    }
+
+    @Test
+    void whatCannotBeDrawnIsTold() throws Exception {
+        Files.writeString(folder.resolve("s.edition"), EDITION);
+        Xter.Outcome page = Xter.run(folder, "diagram", "s.edition", "--page", "compositon");
+        assertEquals(1, page.exit());
+        assertTrue(page.err().contains("composition, disks, protection and packages:NAME"), page::err);
+        Xter.Outcome packages = Xter.run(folder, "diagram", "s.edition", "--page", "packages:nginx");
+        assertEquals(1, packages.exit());
+        assertTrue(packages.err().contains("the packages of the edition are not known"), packages::err);
+        assertEquals(
+                1, Xter.run(folder, "diagram", "no.edition", "--page", "disks").exit());
+        assertEquals(2, Xter.run(folder, "diagram", "s.edition").exit());
+        assertEquals(
+                3,
+                Xter.run(folder, "diagram", "s.edition", "--page", "disks", "-o", "no/where.svg")
+                        .exit());
+    }
+}
