@@ -94,9 +94,7 @@ public final class Walk implements IStartup {
         watchdog.end();
         List<Watchdog.Stall> stalls = watchdog.take();
         stalls.forEach(stall -> System.out.println("stall: " + stall));
-        note(
-                "stall",
-                stalls.stream().mapToLong(Watchdog.Stall::millis).max().orElse(0));
+        note("stall", stalls.stream().mapToLong(Watchdog.Stall::millis).max().orElse(0));
         note(
                 "stall.busy",
                 stalls.stream().mapToLong(Watchdog.Stall::millis).max().orElse(0));
