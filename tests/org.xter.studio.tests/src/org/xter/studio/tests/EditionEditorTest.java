@@ -178,10 +178,12 @@ class EditionEditorTest {
         show(EditionPage.OVERVIEW);
         Bot.TextField title = bot.activeEditor().textWithLabel("Title");
         assertEquals("Little box", title.getText());
-        assertFalse(UserInterface.get(() -> title.widget().getEditable()));
+        UserInterface.waitUntil(
+                "a field that cannot be edited", () -> !title.widget().getEditable());
 
         UserInterface.run(() -> editor.document().undo());
-        assertTrue(UserInterface.get(() -> title.widget().getEditable()));
+        UserInterface.waitUntil(
+                "a field that can be edited", () -> title.widget().getEditable());
     }
 
     @ParameterizedTest

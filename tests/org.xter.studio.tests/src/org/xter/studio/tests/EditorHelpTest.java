@@ -32,6 +32,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.xter.studio.app.Places;
 import org.xter.studio.edition.EditionEditor;
 import org.xter.studio.edition.EditionPage;
@@ -195,6 +197,20 @@ class EditorHelpTest {
     }
 
     // ---- on pages
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ctrl+y", "ctrl+shift+z"})
+    void whatWasUndoneIsDoneAgainByEitherKey(String redo) {
+        Editions.show(editor, EditionPage.OVERVIEW);
+        bot.activeEditor().textWithLabel("Title").setText("Bigger box");
+        String changed = Editions.text(editor);
+
+        bot.press("ctrl+z");
+        waitForText(TEXT);
+        bot.press(redo);
+
+        waitForText(changed);
+    }
 
     @Test
     void ofAPasswordOnlyAHashGetsIntoTheEdition() {

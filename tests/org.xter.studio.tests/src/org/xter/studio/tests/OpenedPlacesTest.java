@@ -157,6 +157,7 @@ class OpenedPlacesTest {
 
         files.link("Open a folder");
         files.link("New edition");
+        files.link("First steps");
         assertFalse(files.texts().isEmpty());
     }
 

@@ -31,6 +31,8 @@ final class Hands {
         }
         UserInterface.sleep(REST_MILLIS);
         run("mouseup", "1");
+        // What lies under a pointer looks otherwise: it goes as far away as there is room.
+        run("mousemove", "20000", "20000");
     }
 
     private static String[] move(Point to) {
