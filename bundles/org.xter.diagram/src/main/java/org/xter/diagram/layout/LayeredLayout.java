@@ -105,7 +105,9 @@ public final class LayeredLayout {
         boolean large = graph.links().size() > LARGE;
         root.setProperty(
                 LayeredOptions.NODE_PLACEMENT_STRATEGY,
-                large ? NodePlacementStrategy.LINEAR_SEGMENTS : NodePlacementStrategy.NETWORK_SIMPLEX);
+                huge
+                        ? NodePlacementStrategy.BRANDES_KOEPF
+                        : large ? NodePlacementStrategy.LINEAR_SEGMENTS : NodePlacementStrategy.NETWORK_SIMPLEX);
         root.setProperty(LayeredOptions.THOROUGHNESS, huge ? 1 : large ? 3 : 7);
         root.setProperty(
                 LayeredOptions.MERGE_EDGES,
