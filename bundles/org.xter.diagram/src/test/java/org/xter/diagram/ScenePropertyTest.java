@@ -46,6 +46,29 @@ class ScenePropertyTest {
         }
     }
 
+    @Property(tries = 60)
+    void stageBIsAStackInTheOrderOfTheSystem(@ForAll long seed) {
+        DiagramInput input = SampleEditions.input(SampleEditions.random(seed));
+        Scene scene = Diagrams.scene(new Page.Composition(), input, SavedLayout.NONE, Cancellation.NEVER);
+        List<String> order = List.of("manifest", "layer.config", "layer.kernel", "layer.base");
+        for (int i = 1; i < order.size(); i++) {
+            Rect above = scene.get(order.get(i - 1)).orElseThrow().bounds();
+            Rect below = scene.get(order.get(i)).orElseThrow().bounds();
+            assertTrue(above.bottom() < below.y(), order.get(i));
+        }
+        Rect stage = scene.get("stage.B").orElseThrow().bounds();
+        for (SceneElement.Box box : scene.all(SceneElement.Box.class)) {
+            for (SceneElement.Card card : scene.all(SceneElement.Card.class)) {
+                if (stage.contains(card.bounds())) {
+                    assertTrue(
+                            box.bounds().contains(card.bounds())
+                                    || !box.bounds().overlaps(card.bounds()),
+                            () -> card.id() + " lies across the border of " + box.id());
+                }
+            }
+        }
+    }
+
     @Property(tries = 20)
     void aSceneIsTheSameEachTime(@ForAll long seed) {
         for (Page page : PAGES) {

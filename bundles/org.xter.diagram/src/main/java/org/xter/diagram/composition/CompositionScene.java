@@ -88,17 +88,11 @@ public final class CompositionScene {
         int systemLeft = loader.right() + PAD + BETWEEN + PAD;
         PlacedGraph graph = LayeredLayout.place(graph(), cancellation);
         int dy = TOP - graph.bounds().y();
-        int dx = systemLeft
-                - inventory.system().stream()
-                        .mapToInt(each -> graph.nodes().get(each.draft().id()).x())
-                        .min()
-                        .orElse(0);
         int systemRight = systemLeft + COLUMN;
-        int systemTop = systemTop(graph, dy);
-        inventory.system().forEach(item -> {
-            Rect place = graph.nodes().get(item.draft().id()).plus(dx, systemTop);
-            places.put(item.draft().id(), systemCard(item, place, systemLeft));
-        });
+        // Without lines to stage C, stage B takes no part in the layout, whose left edge then is that of stage C.
+        int dx = (hasLinesToServices() ? systemLeft : systemRight + 2 * PAD + BETWEEN)
+                - graph.bounds().x();
+        placeSystem(graph, dx, dy, systemLeft);
         int servicesLeft = linked().stream()
                 .mapToInt(each -> graph.nodes().get(each.draft().id()).x() + dx)
                 .min()
@@ -143,17 +137,20 @@ public final class CompositionScene {
         return scene.build(words.of("page.composition"));
     }
 
-    /** How far down stage B goes: with the services its lines lead to, or to the top when there are no lines. */
-    private int systemTop(PlacedGraph graph, int dy) {
-        boolean lines = inventory.links().stream().anyMatch(each -> each.kind() == EdgeKind.RUNS_FROM);
-        return lines
-                ? dy
-                : TOP
-                        - inventory.system().stream()
-                                .mapToInt(each ->
-                                        graph.nodes().get(each.draft().id()).y())
-                                .min()
-                                .orElse(0);
+    /** Whether lines lead from stage B to stage C. */
+    private boolean hasLinesToServices() {
+        return inventory.links().stream().anyMatch(each -> each.kind() == EdgeKind.RUNS_FROM);
+    }
+
+    /** Stage B as the layout put it, or from the top down where no line says otherwise. */
+    private void placeSystem(PlacedGraph graph, int dx, int dy, int left) {
+        int y = TOP;
+        for (SystemItem item : inventory.system()) {
+            Rect node = graph.nodes().get(item.draft().id());
+            Rect place = node == null ? new Rect(left, y, COLUMN, item.draft().height()) : node.plus(dx, dy);
+            places.put(item.draft().id(), systemCard(item, place, left));
+            y = place.bottom() + PAD;
+        }
     }
 
     private static int bottom(Iterable<Rect> rects) {
@@ -168,9 +165,11 @@ public final class CompositionScene {
 
     private LayeredGraph graph() {
         List<LayeredGraph.Node> nodes = new ArrayList<>();
-        for (SystemItem item : inventory.system()) {
-            nodes.add(new LayeredGraph.Node(
-                    item.draft().id(), COLUMN, item.draft().height(), 0, nodes.size()));
+        if (hasLinesToServices()) {
+            for (SystemItem item : inventory.system()) {
+                nodes.add(new LayeredGraph.Node(
+                        item.draft().id(), COLUMN, item.draft().height(), 0, nodes.size()));
+            }
         }
         for (StageCard each : linked()) {
             nodes.add(new LayeredGraph.Node(each.draft().id(), CARD, height(each), 1, -1));

@@ -36,7 +36,7 @@ public final class LayeredLayout {
     private static final int SEED = 1;
     /** Beyond this many links per node, lines share their way out of a node, so that one still sees through. */
     private static final int DENSE = 2;
-    /** Beyond this many links, quick choices are made where slow ones, which grow with their square, bring little. */
+    /** Beyond this many links, quick choices are made where slow ones, which took tens of seconds at 400, bring little. */
     private static final int LARGE = 80;
     /** Beyond this many links, nothing that takes more than about linear time is asked for. */
     private static final int HUGE = 600;
@@ -105,7 +105,9 @@ public final class LayeredLayout {
         boolean large = graph.links().size() > LARGE;
         root.setProperty(
                 LayeredOptions.NODE_PLACEMENT_STRATEGY,
-                large ? NodePlacementStrategy.LINEAR_SEGMENTS : NodePlacementStrategy.NETWORK_SIMPLEX);
+                huge
+                        ? NodePlacementStrategy.BRANDES_KOEPF
+                        : large ? NodePlacementStrategy.LINEAR_SEGMENTS : NodePlacementStrategy.NETWORK_SIMPLEX);
         root.setProperty(LayeredOptions.THOROUGHNESS, huge ? 1 : large ? 3 : 7);
         root.setProperty(
                 LayeredOptions.MERGE_EDGES,
