@@ -14,6 +14,8 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.PlatformUI;
 
 /** The theme in use and the change of it. All on the UI thread. */
@@ -110,6 +112,9 @@ public final class Themes {
         if (text && !Toned.is(control)) {
             control.setForeground(Palette.LIGHT.colour(Palette.Tone.TEXT));
             control.setBackground(null);
+        }
+        if (control instanceof Tree || control instanceof Table) {
+            control.setForeground(null); // with one of its own, selected rows would have the wrong one
         }
         if (control instanceof Link link) {
             link.setLinkForeground(Palette.LIGHT.colour(Palette.Tone.LINK));
