@@ -115,6 +115,7 @@ final class StudioBench {
                 List.of(
                         "-Dxter.studio.walk.editions=" + editions,
                         "-Dxter.studio.walk.store=" + folder.resolve("store"),
+                        "-Dxter.studio.walk.mirror=" + mirror.address(),
                         "-Dorg.eclipse.equinox.simpleconfigurator.configUrl="
                                 + folder.resolve("bundles.info").toUri()));
     }
@@ -148,10 +149,10 @@ final class StudioBench {
                         String.join(" ", options)));
         Map<String, Double> result = new HashMap<>();
         for (String line : Files.readAllLines(figures)) {
+            if (line.startsWith("#")) {
+                throw new IOException("the walk through the studio failed: " + line);
+            }
             result.put(line.substring(0, line.indexOf('=')), Double.valueOf(line.substring(line.indexOf('=') + 1)));
-        }
-        if (result.isEmpty()) {
-            throw new IOException("the studio measured nothing; its log is in " + folder.resolve("workspace-" + kind));
         }
         return result;
     }
@@ -159,12 +160,12 @@ final class StudioBench {
     // ---- what it works on
 
     private void write() throws Exception {
-        Files.createDirectories(editions);
+        ExportBench.copy(router.getParent(), editions);
         String text = Files.readString(router);
         write("packages", text.replace("    - openssl\n", "    - openssl\n" + packages()));
         int services = text.indexOf("\nservices:\n") + "\nservices:\n".length();
         write("lines", text.substring(0, services) + services() + text.substring(services));
-        for (int i = 2; i < EDITIONS; i++) {
+        for (int i = 3; i < EDITIONS; i++) {
             write("router" + i, text);
         }
         String xter = Path.of(System.getProperty("xter.home"), "xter").toString();

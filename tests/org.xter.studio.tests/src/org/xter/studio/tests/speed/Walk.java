@@ -5,6 +5,7 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BooleanSupplier;
@@ -33,12 +34,14 @@ import org.xter.studio.ui.settings.StudioSettings;
  * A walk through the studio for the benchmark. With the system property {@value #PROPERTY} it writes its figures to the file
  * named there, one {@code name=value} a line, and ends the studio; else it does nothing. The property {@value #EDITIONS}
  * names a folder of editions: {@code packages.edition} asks for some hundred packages, {@code lines.edition} has some
- * thousand lines, the others are opened for the heap. {@value #STORE} names a store with the lists of packages.
+ * thousand lines, the others are opened for the heap. {@value #STORE} names a store with the lists of packages of the mirror that {@value #MIRROR}
+ * names.
  */
 public final class Walk implements IStartup {
     private static final String PROPERTY = "xter.studio.walk";
     private static final String EDITIONS = "xter.studio.walk.editions";
     private static final String STORE = "xter.studio.walk.store";
+    private static final String MIRROR = "xter.studio.walk.mirror";
     private static final int SETTLE_MILLIS = 3000;
     private static final int KEYS = 40;
     private static final List<String> PAGES = List.of(
@@ -62,8 +65,8 @@ public final class Walk implements IStartup {
         try {
             walk();
         } catch (IOException | RuntimeException | AssertionError e) {
-            e.printStackTrace();
             figures.clear(); // half a walk has no figures
+            figures.add("# " + e + " at " + Arrays.toString(e.getStackTrace()));
         }
         try {
             Files.write(file, figures);
@@ -78,7 +81,10 @@ public final class Walk implements IStartup {
 
     private void walk() throws IOException {
         Path editions = Path.of(System.getProperty(EDITIONS));
-        UserInterface.run(() -> StudioSettings.preferences().setValue(StudioSettings.STORE, System.getProperty(STORE)));
+        UserInterface.run(() -> {
+            StudioSettings.preferences().setValue(StudioSettings.STORE, System.getProperty(STORE));
+            StudioSettings.preferences().setValue(StudioSettings.MIRRORS, System.getProperty(MIRROR));
+        });
         UserInterface.sleep(SETTLE_MILLIS);
         Watchdog watchdog = new Watchdog(UserInterface.display());
         note("open.first", open(editions.resolve("packages.edition")));
