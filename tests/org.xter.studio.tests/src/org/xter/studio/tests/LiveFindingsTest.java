@@ -176,6 +176,7 @@ class LiveFindingsTest {
         UserInterface.waitUntil(
                 "what is wrong with it",
                 () -> !editor.packages().lock().problems().isEmpty());
+        bot.activeEditor().tab("Lock");
         UserInterface.waitUntil("it on the page", () -> says(problem()));
         assertEquals(TEXT, UserInterface.get(() -> editor.document().text()));
     }
