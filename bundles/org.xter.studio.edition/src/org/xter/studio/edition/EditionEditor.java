@@ -282,7 +282,7 @@ public final class EditionEditor extends FormEditor
         super.pageChange(newPageIndex);
         getSite().setSelectionProvider(selection);
         actions.pageChanged();
-        if (isSourceShown()) {
+        if (isSourceShown() && !selection.isOffered()) {
             selection.part().ifPresent(this::showInSource);
         }
     }

@@ -206,7 +206,7 @@ public abstract class EditionPage extends FormPage implements FieldHost {
                 refreshNow();
             }
             if (editor.selection().part().filter(part -> shows(part, null)).isEmpty()) {
-                shownFirst().ifPresent(part -> select(List.of(part)));
+                shownFirst().ifPresent(part -> editor.selection().offer(part, this));
             }
         }
     }

@@ -17,6 +17,7 @@ public final class EditionSelection implements IPostSelectionProvider {
     private final List<ISelectionChangedListener> listeners = new CopyOnWriteArrayList<>();
     private IStructuredSelection selection = StructuredSelection.EMPTY;
     private Object origin;
+    private boolean offered;
     private boolean telling;
 
     /**
@@ -28,8 +29,20 @@ public final class EditionSelection implements IPostSelectionProvider {
         set(part == null ? List.of() : List.of(part), from);
     }
 
+    /** Selects a part that nobody chose, because a page shows it as it comes up. */
+    void offer(EObject part, Object from) {
+        set(part, from);
+        offered = true;
+    }
+
+    /** Whether what is selected was only offered, so that nothing need lead there. */
+    boolean isOffered() {
+        return offered;
+    }
+
     /** Selects several parts. */
     public void set(List<? extends EObject> parts, Object from) {
+        offered = false;
         IStructuredSelection wanted = new StructuredSelection(parts);
         // What is selected in answer to a selection says nothing new.
         if (telling || wanted.equals(selection)) {

@@ -270,6 +270,12 @@ public final class OverviewPage extends EditionPage {
         return targets.table().hasFocus() ? Optional.of(targets.table()) : Optional.empty();
     }
 
+    /** Nothing on the page is in focus until somebody goes there: a framed card would look chosen. */
+    @Override
+    public void setFocus() {
+        getManagedForm().getForm().forceFocus();
+    }
+
     @Override
     protected Optional<Identity> shownFirst() {
         return Optional.ofNullable(edition().getIdentity());

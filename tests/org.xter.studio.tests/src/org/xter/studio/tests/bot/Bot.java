@@ -195,7 +195,7 @@ public class Bot {
         });
     }
 
-    /** All texts of labels, buttons and links here, for looking whether one is there. */
+    /** All texts of labels, buttons, links and running text here, for looking whether one is there. */
     public List<String> texts() {
         return UserInterface.get(() -> {
             List<String> texts = new ArrayList<>();
@@ -204,6 +204,9 @@ public class Bot {
             all(Button.class).forEach(each -> texts.add(plain(each.getText())));
             all(Link.class).forEach(each -> texts.add(each.getText()));
             all(Text.class).forEach(each -> texts.add(each.getText()));
+            all(StyledText.class).stream()
+                    .filter(each -> !each.getEditable())
+                    .forEach(each -> texts.add(each.getText()));
             return texts;
         });
     }
