@@ -7,8 +7,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.ILogListener;
+import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
@@ -69,12 +72,18 @@ public final class Application implements IApplication {
             workspace.leaveNotice(NLS.bind(Messages.layoutMovedAside, workspace.moveLayoutAside()));
         }
         workspace.opening();
-        if (!workspaceOpens()) {
-            location.release();
-            startAfresh(workspace);
-            return EXIT_RESTART;
+        switch (open(workspace)) {
+            case WHOLE -> {}
+            case FORGETFUL ->
+                workspace.leaveNotice(NLS.bind(Messages.openedForgotten, workspace.keepResources()));
+            case BROKEN -> {
+                location.release();
+                startAfresh(workspace);
+                return EXIT_RESTART;
+            }
         }
         StudioSettings.applyProxy();
+        ToolkitStyle.apply();
         Display.setAppName(Product.NAME);
         Display display = PlatformUI.createDisplay();
         try {
@@ -89,13 +98,31 @@ public final class Application implements IApplication {
         workspace.leaveNotice(NLS.bind(Messages.workspaceMovedAside, workspace.moveAside()));
     }
 
-    /** The resources plug-in starts with the first use of its class and fails then when its files are damaged. */
-    private static boolean workspaceOpens() {
+    /** How the platform's list of files came up. */
+    private enum Opening {
+        WHOLE,
+        /** Its files are damaged; it is empty and will be written over them. */
+        FORGETFUL,
+        BROKEN
+    }
+
+    /** The resources plug-in starts with the first use of its class; it fails then, or tells the log what it cannot read. */
+    private static Opening open(Workspace workspace) {
+        AtomicBoolean unreadable = new AtomicBoolean();
+        ILogListener listener = (status, plugin) -> {
+            if (status.matches(IStatus.ERROR) && status.getPlugin().equals("org.eclipse.core.resources")) {
+                unreadable.set(true);
+            }
+        };
+        Platform.addLogListener(listener);
         try {
-            return ResourcesPlugin.getWorkspace() != null;
+            ResourcesPlugin.getWorkspace();
+            return unreadable.get() ? Opening.FORGETFUL : Opening.WHOLE;
         } catch (LinkageError | RuntimeException e) {
-            LOG.error("the workspace does not open", e);
-            return false;
+            LOG.error("the workspace " + workspace.folder() + " does not open", e);
+            return Opening.BROKEN;
+        } finally {
+            Platform.removeLogListener(listener);
         }
     }
 

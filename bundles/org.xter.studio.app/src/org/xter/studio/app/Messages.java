@@ -5,6 +5,7 @@ import org.eclipse.osgi.util.NLS;
 /** The texts of window and start. */
 public final class Messages extends NLS {
     public static String layoutMovedAside;
+    public static String openedForgotten;
     public static String workspaceMovedAside;
     public static String otherDoesNotAnswer;
     public static String exportsRunning;

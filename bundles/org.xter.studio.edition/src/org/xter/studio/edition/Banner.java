@@ -18,6 +18,7 @@ import org.xter.document.disk.Unsaved;
 import org.xter.report.Problem;
 import org.xter.studio.ui.look.Icon;
 import org.xter.studio.ui.look.Palette;
+import org.xter.studio.ui.look.Toned;
 
 /**
  * Calm lines above the pages of an editor: why it is read-only, what happened to its file, what could not be done. Each
@@ -159,7 +160,6 @@ public final class Banner {
             return;
         }
         dispose(line);
-        Palette palette = Palette.current();
         Composite row = new Composite(lines, SWT.NONE);
         row.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         GridLayout layout = new GridLayout(3, false);
@@ -167,14 +167,14 @@ public final class Banner {
         layout.marginHeight = 8;
         layout.horizontalSpacing = 8;
         row.setLayout(layout);
-        row.setBackground(palette.colour(Palette.Tone.CARD));
+        Toned.panel(row);
         row.setBackgroundMode(SWT.INHERIT_FORCE);
         Label image = new Label(row, SWT.NONE);
         image.setImage(icon.image());
         image.setLayoutData(new GridData(SWT.LEFT, SWT.TOP, false, false));
         Label message = new Label(row, SWT.WRAP);
         message.setText(text);
-        message.setForeground(palette.colour(tone));
+        Toned.text(message, tone);
         GridData wide = new GridData(SWT.FILL, SWT.CENTER, true, false);
         wide.widthHint = 320;
         message.setLayoutData(wide);

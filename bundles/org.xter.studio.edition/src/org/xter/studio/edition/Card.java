@@ -1,6 +1,5 @@
 package org.xter.studio.edition;
 
-import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
@@ -11,11 +10,11 @@ import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
+import org.xter.studio.ui.look.Fonts;
 import org.xter.studio.ui.look.Icon;
 import org.xter.studio.ui.look.Palette;
 import org.xter.studio.ui.look.Palette.Tone;
@@ -23,8 +22,12 @@ import org.xter.studio.ui.look.Palette.Tone;
 /** A card that says one thing about the edition and leads to its place: by click, Enter or Space. */
 final class Card extends Canvas {
     private static final int MARGIN = 16;
-    private static final int HEIGHT = 88;
+    private static final int GAP = 6;
+    private static final int ICON = 16;
     private static final int RADIUS = 12;
+
+    /** How many letters a line of a card needs to be of use. */
+    private static final int LETTERS = 18;
 
     private final String title;
     private final Icon icon;
@@ -38,7 +41,6 @@ final class Card extends Canvas {
         super(parent, SWT.DOUBLE_BUFFERED);
         this.title = title;
         this.icon = icon;
-        GridDataFactory.fillDefaults().grab(true, false).hint(104, HEIGHT).applyTo(this);
         setCursor(getDisplay().getSystemCursor(SWT.CURSOR_HAND));
         addListener(SWT.Paint, event -> paint(event.gc));
         addListener(SWT.MouseUp, event -> {
@@ -93,13 +95,36 @@ final class Card extends Canvas {
         state = mark;
         value = said;
         explanation = why;
-        setToolTipText(why);
+        setToolTipText(said + (why.isEmpty() ? "" : "\n" + why));
         redraw();
     }
 
     /** What it says, for tests and the tool tip. */
     String said() {
         return value + "\n" + explanation;
+    }
+
+    @Override
+    public Point computeSize(int widthHint, int heightHint, boolean changed) {
+        GC gc = new GC(this);
+        try {
+            int line = line(gc, plain());
+            int width = Fonts.letters(this, LETTERS) + 2 * MARGIN;
+            int height = 2 * MARGIN + Math.max(ICON, line) + GAP + line(gc, Fonts.title()) + GAP + line;
+            return new Point(
+                    widthHint == SWT.DEFAULT ? width : widthHint, heightHint == SWT.DEFAULT ? height : heightHint);
+        } finally {
+            gc.dispose();
+        }
+    }
+
+    private static Font plain() {
+        return JFaceResources.getDialogFont();
+    }
+
+    private static int line(GC gc, Font font) {
+        gc.setFont(font);
+        return gc.getFontMetrics().getHeight();
     }
 
     private void paint(GC gc) {
@@ -112,19 +137,21 @@ final class Card extends Canvas {
         gc.fillRoundRectangle(0, 0, area.width - 1, area.height - 1, RADIUS, RADIUS);
         gc.setForeground(palette.colour(hot || isFocusControl() ? Tone.LINK : Tone.BORDER));
         gc.drawRoundRectangle(0, 0, area.width - 1, area.height - 1, RADIUS, RADIUS);
-        Image head = icon.image();
-        gc.drawImage(head, MARGIN, 12);
-        Font plain = JFaceResources.getDialogFont();
         int room = area.width - 2 * MARGIN;
-        gc.setFont(plain);
-        text(gc, title, palette.colour(Tone.TEXT_SECONDARY), MARGIN + 24, 12, room - 48);
+        int line = line(gc, plain());
+        int head = Math.max(ICON, line);
+        int y = MARGIN;
+        gc.drawImage(icon.image(), MARGIN, y + (head - ICON) / 2);
+        text(gc, title, palette.colour(Tone.TEXT_SECONDARY), MARGIN + 24, y + (head - line) / 2, room - 48);
         if (state != null) {
-            gc.drawImage(state.image(), area.width - MARGIN - 16, 12);
+            gc.drawImage(state.image(), area.width - MARGIN - ICON, y + (head - ICON) / 2);
         }
-        gc.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.HEADER_FONT));
-        text(gc, value, palette.colour(Tone.TEXT), MARGIN, 34, room);
-        gc.setFont(plain);
-        text(gc, explanation, palette.colour(Tone.TEXT_SECONDARY), MARGIN, 62, room);
+        y += head + GAP;
+        int big = line(gc, Fonts.title());
+        text(gc, value, palette.colour(Tone.TEXT), MARGIN, y, room);
+        y += big + GAP;
+        gc.setFont(plain());
+        text(gc, explanation, palette.colour(Tone.TEXT_SECONDARY), MARGIN, y, room);
     }
 
     private static void text(GC gc, String text, Color colour, int x, int y, int room) {

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.filesystem.EFS;
 import org.eclipse.core.filesystem.IFileStore;
 import org.eclipse.core.resources.IFile;
@@ -35,9 +37,12 @@ import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IPersistableEditor;
 import org.eclipse.ui.IURIEditorInput;
+import org.eclipse.ui.IWindowListener;
 import org.eclipse.ui.IWorkbenchPartReference;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.forms.editor.FormEditor;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.ide.FileStoreEditorInput;
 import org.eclipse.ui.ide.IGotoMarker;
 import org.eclipse.ui.part.FileEditorInput;
@@ -104,6 +109,7 @@ public final class EditionEditor extends FormEditor
         site.setSelectionProvider(selection);
         share = Studio.get().open(file);
         actions = new EditionActions(this, () -> activeEditionPage().flatMap(EditionPage::clipboard));
+        turning(site.getService(IHandlerService.class));
         setPartName(input.getName());
         setTitleToolTip(file.toString());
         setTitleImage(Icon.EDITION.image());
@@ -208,7 +214,7 @@ public final class EditionEditor extends FormEditor
         document().addListener(follower);
         index = FindingsIndex.of(document());
         Studio.get().addTroubles(troubles);
-        getSite().getPage().addPartListener(windowWatch);
+        windowWatch.begin();
         showAccess();
         outline().ifPresent(EditionOutline::refresh);
         if (!document().access().modelEditable()) {
@@ -254,7 +260,10 @@ public final class EditionEditor extends FormEditor
     /** Brings a page to the front by its id, such as {@link EditionPage#SERVICES}; {@link EditionPage#SOURCE} is the text. */
     public void showPage(String id) {
         if (id.equals(EditionPage.SOURCE)) {
-            setActivePage(sourceIndex());
+            // Asked for again while it comes to the front, it would come for ever.
+            if (!isSourceShown()) {
+                setActivePage(sourceIndex());
+            }
         } else {
             setActivePage(id);
         }
@@ -275,6 +284,30 @@ public final class EditionEditor extends FormEditor
         actions.pageChanged();
         if (isSourceShown()) {
             selection.part().ifPresent(this::showInSource);
+        }
+    }
+
+    /**
+     * The keys of the next and the previous tab turn one page here, wherever the focus is: the platform hands them from one
+     * tab folder to the one around it, which turns none, one or two by where the focus is.
+     */
+    private void turning(IHandlerService handlers) {
+        handlers.activateHandler("org.eclipse.ui.navigate.nextTab", new Turn(1));
+        handlers.activateHandler("org.eclipse.ui.navigate.previousTab", new Turn(-1));
+    }
+
+    /** Turns pages. */
+    private final class Turn extends AbstractHandler {
+        private final int by;
+
+        Turn(int by) {
+            this.by = by;
+        }
+
+        @Override
+        public Object execute(ExecutionEvent event) {
+            setActivePage(Math.floorMod(getActivePage() + by, getPageCount()));
+            return null;
         }
     }
 
@@ -317,7 +350,9 @@ public final class EditionEditor extends FormEditor
 
     /** Shows a range of the text in the text page, which is brought to the front. */
     public void showInSource(TextRange range) {
-        showPage(EditionPage.SOURCE);
+        if (!isSourceShown()) {
+            showPage(EditionPage.SOURCE);
+        }
         ITextSelection at = (ITextSelection) source.getSelectionProvider().getSelection();
         if (at == null || at.getOffset() < range.start() || at.getOffset() > range.end()) {
             source.selectAndReveal(range.start(), 0);
@@ -545,13 +580,45 @@ public final class EditionEditor extends FormEditor
         }
     }
 
-    /** Looks at the disk when the editor or its window comes to the front. */
-    private final class WindowWatch implements IPartListener2 {
+    /** Looks at the disk when the editor, or the window with it in front, comes back to the user. */
+    private final class WindowWatch implements IPartListener2, IWindowListener {
+        void begin() {
+            getSite().getPage().addPartListener(this);
+            getSite().getWorkbenchWindow().getWorkbench().addWindowListener(this);
+        }
+
+        void end() {
+            getSite().getPage().removePartListener(this);
+            getSite().getWorkbenchWindow().getWorkbench().removeWindowListener(this);
+        }
+
         @Override
         public void partActivated(IWorkbenchPartReference reference) {
             if (reference.getPart(false) == EditionEditor.this) {
                 document().checkDisk();
             }
+        }
+
+        @Override
+        public void windowActivated(IWorkbenchWindow window) {
+            if (getSite().getPage().getActiveEditor() == EditionEditor.this) {
+                document().checkDisk();
+            }
+        }
+
+        @Override
+        public void windowDeactivated(IWorkbenchWindow window) {
+            // What somebody does elsewhere is looked at when they are back.
+        }
+
+        @Override
+        public void windowClosed(IWorkbenchWindow window) {
+            // The editor closes with it.
+        }
+
+        @Override
+        public void windowOpened(IWorkbenchWindow window) {
+            // Not the one this editor is in.
         }
     }
 
@@ -632,7 +699,7 @@ public final class EditionEditor extends FormEditor
     @Override
     public void dispose() {
         closed = true;
-        getSite().getPage().removePartListener(windowWatch);
+        windowWatch.end();
         Studio.get().removeTroubles(troubles);
         if (share != null) {
             document().removeListener(follower);

@@ -15,6 +15,7 @@ import org.xter.document.packages.KnownPackages;
 import org.xter.model.edition.Edition;
 import org.xter.studio.edition.field.FieldHost;
 import org.xter.studio.edition.field.FindingsIndex;
+import org.xter.studio.ui.look.Fonts;
 import org.xter.studio.ui.look.Icon;
 
 /**
@@ -147,6 +148,7 @@ public abstract class EditionPage extends FormPage implements FieldHost {
         ScrolledForm scrolled = form.getForm();
         FormToolkit toolkit = form.getToolkit();
         toolkit.decorateFormHeading(scrolled.getForm());
+        scrolled.setFont(Fonts.title());
         scrolled.setText(getTitle());
         scrolled.setImage(icon.image());
         createContents(form, scrolled.getBody());

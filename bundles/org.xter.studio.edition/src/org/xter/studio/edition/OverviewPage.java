@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IPageLayout;
@@ -51,7 +49,7 @@ public final class OverviewPage extends EditionPage {
 
     @Override
     protected void createContents(IManagedForm form, Composite body) {
-        PageLayout.columns(body, 2);
+        PageLayout.columns(body);
         cards(body);
         Composite left = PageLayout.column(toolkit(), body);
         Composite right = PageLayout.column(toolkit(), body);
@@ -91,12 +89,7 @@ public final class OverviewPage extends EditionPage {
 
     private void cards(Composite body) {
         Composite row = toolkit().createComposite(body);
-        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(row);
-        GridLayoutFactory.fillDefaults()
-                .numColumns(5)
-                .equalWidth(true)
-                .spacing(16, 0)
-                .applyTo(row);
+        row.setLayout(new CardRow());
         size = new Card(row, Messages.cardSize, Icon.IMAGE, () -> go(EditionPage.PACKAGES));
         memory = new Card(
                 row,

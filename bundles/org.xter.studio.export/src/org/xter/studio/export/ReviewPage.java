@@ -39,11 +39,11 @@ import org.xter.studio.ui.problem.Statuses;
 final class ReviewPage extends WizardPage {
     private final ExportWizard wizard;
     private final AtomicLong wanted = new AtomicLong();
-    private Label sizes;
-    private Label lock;
-    private Label changesTitle;
+    private Line sizes;
+    private Line lock;
+    private Line changesTitle;
     private Table changes;
-    private Label findingsTitle;
+    private Line findingsTitle;
     private Table findings;
 
     ReviewPage(ExportWizard wizard) {
@@ -56,7 +56,11 @@ final class ReviewPage extends WizardPage {
     @Override
     public void createControl(Composite parent) {
         Composite body = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.swtDefaults().margins(12, 12).spacing(8, 6).applyTo(body);
+        GridLayoutFactory.swtDefaults()
+                .numColumns(2)
+                .margins(12, 16)
+                .spacing(8, 12)
+                .applyTo(body);
         sizes = line(body);
         lock = line(body);
         changesTitle = line(body);
@@ -68,17 +72,35 @@ final class ReviewPage extends WizardPage {
         setControl(body);
     }
 
-    private static Label line(Composite body) {
-        Label label = new Label(body, SWT.WRAP);
-        GridDataFactory.fillDefaults().grab(true, false).hint(560, SWT.DEFAULT).applyTo(label);
-        return label;
+    /** One thing the export means, after an icon. */
+    private record Line(Label icon, Label text) {
+        void say(Icon mark, String words) {
+            icon.setImage(words.isEmpty() ? null : mark.image());
+            text.setText(words);
+        }
+    }
+
+    private static Line line(Composite body) {
+        Label icon = new Label(body, SWT.NONE);
+        GridDataFactory.fillDefaults()
+                .align(SWT.CENTER, SWT.TOP)
+                .hint(16, SWT.DEFAULT)
+                .applyTo(icon);
+        Label text = new Label(body, SWT.WRAP);
+        GridDataFactory.fillDefaults().grab(true, false).hint(540, SWT.DEFAULT).applyTo(text);
+        return new Line(icon, text);
     }
 
     private static Table table(Composite body, int height, int... weights) {
         Composite frame = new Composite(body, SWT.NONE);
         TableColumnLayout layout = new TableColumnLayout();
         frame.setLayout(layout);
-        GridDataFactory.fillDefaults().grab(true, true).hint(560, height).applyTo(frame);
+        GridDataFactory.fillDefaults()
+                .grab(true, true)
+                .span(2, 1)
+                .indent(24, -6)
+                .hint(540, height)
+                .applyTo(frame);
         Table table = new Table(frame, SWT.BORDER | SWT.FULL_SELECTION);
         for (int weight : weights) {
             layout.setColumnData(new TableColumn(table, SWT.NONE), new ColumnWeightData(weight));
@@ -97,10 +119,11 @@ final class ReviewPage extends WizardPage {
     }
 
     private void look() {
-        sizes.setText(Messages.looking);
-        lock.setText("");
-        changesTitle.setText("");
-        findingsTitle.setText("");
+        sizes.say(Icon.WAITING, Messages.looking);
+        lock.say(Icon.LOCK, "");
+        changesTitle.say(Icon.COMPARE, "");
+        findingsTitle.say(Icon.OK, "");
+        ((Composite) getControl()).layout(true, true);
         changes.removeAll();
         findings.removeAll();
         setPageComplete(true);
@@ -131,8 +154,8 @@ final class ReviewPage extends WizardPage {
 
     private void show(Review review) {
         boolean blocked = review.isBlocked();
-        sizes.setText(sizes(review));
-        lock.setText(review.status().map(ReviewPage::status).orElse(""));
+        sizes.say(Icon.IMAGE, sizes(review));
+        lock.say(Icon.LOCK, review.status().map(ReviewPage::status).orElse(""));
         showChanges(review.changes(), review);
         showFindings(review.findings());
         setErrorMessage(blocked ? Messages.errorsBlock : null);
@@ -180,14 +203,16 @@ final class ReviewPage extends WizardPage {
     private void showChanges(Optional<List<Change>> found, Review review) {
         visible(changes.getParent(), found.isPresent() && !found.get().isEmpty());
         if (found.isEmpty()) {
-            changesTitle.setText(review.last().isEmpty() ? Messages.neverExported : Messages.changesUnknown);
+            changesTitle.say(Icon.COMPARE, review.last().isEmpty() ? Messages.neverExported : Messages.changesUnknown);
             return;
         }
         String version = review.last().orElseThrow().report().edition().version();
-        changesTitle.setText(NLS.bind(
-                found.get().isEmpty() ? Messages.noChanges : Messages.changes,
-                version,
-                found.get().size()));
+        changesTitle.say(
+                Icon.COMPARE,
+                NLS.bind(
+                        found.get().isEmpty() ? Messages.noChanges : Messages.changes,
+                        version,
+                        found.get().size()));
         for (Change change : found.get()) {
             TableItem item = new TableItem(changes, SWT.NONE);
             item.setText(new String[] {kind(change), change.what(), change.detail()});
@@ -218,7 +243,9 @@ final class ReviewPage extends WizardPage {
     }
 
     private void showFindings(List<Problem> found) {
-        findingsTitle.setText(found.isEmpty() ? Messages.noFindings : NLS.bind(Messages.findings, found.size()));
+        findingsTitle.say(
+                found.isEmpty() ? Icon.OK : Icon.FIX,
+                found.isEmpty() ? Messages.noFindings : NLS.bind(Messages.findings, found.size()));
         visible(findings.getParent(), !found.isEmpty());
         for (Problem problem : found) {
             TableItem item = new TableItem(findings, SWT.NONE);

@@ -60,12 +60,12 @@ final class EditionProvider extends AbstractDocumentProvider {
 
     @Override
     public boolean isReadOnly(Object element) {
-        return !edition.access().textEditable();
+        return !edition.textEditable();
     }
 
     @Override
     public boolean isModifiable(Object element) {
-        return edition.access().textEditable();
+        return edition.textEditable();
     }
 
     @Override

@@ -61,6 +61,7 @@ public class SourcePart extends AbstractDecoratedTextEditor {
     private Highlighting highlighting;
     private Findings findings;
     private Folding folding;
+    private OccurrenceMarks occurrences;
 
     private final DocumentListener listener = new DocumentListener() {
         @Override
@@ -76,6 +77,7 @@ public class SourcePart extends AbstractDecoratedTextEditor {
         @Override
         public void textChanged(List<TextEdit> edits) {
             folding.seek();
+            occurrences.textChanged();
         }
 
         @Override
@@ -159,7 +161,9 @@ public class SourcePart extends AbstractDecoratedTextEditor {
         IAnnotationModel annotations = getDocumentProvider().getAnnotationModel(getEditorInput());
         findings = new Findings(annotations, shown);
         findings.show(edition.findings());
+        occurrences = new OccurrenceMarks(edition, shown, annotations);
         StyledText text = viewer.getTextWidget();
+        text.addCaretListener(event -> occurrences.caret(viewer.widgetOffset2ModelOffset(event.caretOffset)));
         text.addFocusListener(FocusListener.focusLostAdapter(event -> edition.endTyping()));
         text.addMouseListener(MouseListener.mouseDownAdapter(event -> edition.endTyping()));
         edition.addListener(listener);
@@ -258,6 +262,7 @@ public class SourcePart extends AbstractDecoratedTextEditor {
         if (bridge != null) {
             bridge.close();
             folding.close();
+            occurrences.close();
             shown.removePrenotifiedDocumentListener(damage);
         }
         super.dispose();

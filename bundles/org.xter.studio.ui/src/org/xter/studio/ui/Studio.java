@@ -6,10 +6,12 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.Platform;
@@ -37,6 +39,8 @@ import org.xter.studio.ui.settings.StudioSettings;
  */
 public final class Studio {
     private static final ILog LOG = ILog.of(Studio.class);
+    private static final long CALM_MILLIS = 200;
+
     private static Studio instance;
 
     private final Executor owner;
@@ -74,7 +78,8 @@ public final class Studio {
                 new LockedFindings(Studio::engineSettings),
                 (prefix, limit) ->
                         archives == null ? List.of() : archives.names().startingWith(prefix, limit),
-                Optional.of(journal)));
+                Optional.of(journal),
+                Optional.of(CompletableFuture.delayedExecutor(CALM_MILLIS, TimeUnit.MILLISECONDS, background))));
     }
 
     /** The one of this process. The first call must be on the UI thread. */

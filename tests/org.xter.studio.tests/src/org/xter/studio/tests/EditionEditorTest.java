@@ -8,18 +8,22 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.eclipse.core.filesystem.EFS;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Link;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.ide.IDE;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.xter.model.edition.EditionPackage.Literals;
 import org.xter.model.edition.Service;
 import org.xter.studio.edition.EditionEditor;
@@ -178,6 +182,31 @@ class EditionEditorTest {
 
         UserInterface.run(() -> editor.document().undo());
         assertTrue(UserInterface.get(() -> title.widget().getEditable()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {EditionPage.OVERVIEW, EditionPage.SERVICES, EditionPage.PACKAGES, EditionPage.SOURCE})
+    void theKeysOfTabsTurnOnePageWhereverTheFocusIs(String from) {
+        List<String> pages = List.of(
+                EditionPage.OVERVIEW,
+                EditionPage.SYSTEM,
+                EditionPage.SERVICES,
+                EditionPage.PACKAGES,
+                EditionPage.SOURCE);
+        show(from);
+        int at = pages.indexOf(from);
+
+        command("org.eclipse.ui.navigate.nextTab");
+        assertEquals(pages.get((at + 1) % pages.size()), UserInterface.get(editor::shownPage));
+
+        command("org.eclipse.ui.navigate.previousTab");
+        command("org.eclipse.ui.navigate.previousTab");
+        assertEquals(pages.get((at + pages.size() - 1) % pages.size()), UserInterface.get(editor::shownPage));
+    }
+
+    private void command(String id) {
+        UserInterface.get(
+                () -> editor.getSite().getService(IHandlerService.class).executeCommand(id, null));
     }
 
     @Test

@@ -187,8 +187,7 @@ class PackagesPageTest {
                 "the closure", () -> editor.packages().lock().closure().isPresent());
         UserInterface.run(() -> ((PackagesPage) editor.activeEditionPage().orElseThrow()).showPackage("dnsmasq-base"));
         UserInterface.waitUntil("the reason", () -> texts(window).stream()
-                .anyMatch(
-                        each -> each.contains("asked for") && each.matches("(?s).*dnsmasq .*Depends.*dnsmasq-base.*")));
+                .anyMatch(each -> each.contains("asked for") && each.matches("(?s).*dnsmasq .*needs.*dnsmasq-base.*")));
 
         UserInterface.run(() -> editor.document().undo());
         assertFalse(Files.exists(lock), "undo takes the lock away again");

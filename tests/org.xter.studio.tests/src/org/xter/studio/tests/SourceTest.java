@@ -7,8 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.List;
 import org.eclipse.core.filesystem.EFS;
 import org.eclipse.core.runtime.Adapters;
+import org.eclipse.jface.text.source.Annotation;
+import org.eclipse.jface.text.source.IAnnotationModel;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IEditorPart;
@@ -119,5 +125,44 @@ class SourceTest {
                         && text.getStyleRangeAtOffset(TEXT.indexOf("# a home")) != null);
         assertFalse(UserInterface.get(() -> text.getStyleRangeAtOffset(TEXT.indexOf("vendor"))
                 .similarTo(text.getStyleRangeAtOffset(TEXT.indexOf("# a home")))));
+    }
+
+    @Test
+    void whereTheNameUnderTheCaretStandsIsMarkedAndThePackageOfThatNameIsNot() {
+        String services = """
+                services:
+                  - { name: dnsmasq, packages: [dnsmasq] }
+                  - { name: web, after: [dnsmasq], packages: [nginx] }
+                """;
+        UserInterface.run(() -> text.replaceTextRange(TEXT.length(), 0, services));
+
+        UserInterface.run(() -> text.setCaretOffset(text.getText().indexOf("[dnsmasq], pack") + 3));
+
+        UserInterface.waitUntil("two marks", () -> marks().size() == 2);
+        assertEquals(
+                List.of(text().indexOf("dnsmasq"), text().indexOf("[dnsmasq], pack") + 1),
+                UserInterface.get(this::marks));
+
+        UserInterface.run(() -> text.setCaretOffset(2));
+        UserInterface.waitUntil("no marks", () -> marks().isEmpty());
+    }
+
+    private String text() {
+        return UserInterface.get(() -> text.getText());
+    }
+
+    /** Where marks begin; on the UI thread. */
+    private List<Integer> marks() {
+        ITextEditor source = Adapters.adapt(WorkbenchBot.page().getActiveEditor(), ITextEditor.class);
+        IAnnotationModel model = source.getDocumentProvider().getAnnotationModel(source.getEditorInput());
+        List<Integer> starts = new ArrayList<>();
+        for (Iterator<Annotation> all = model.getAnnotationIterator(); all.hasNext(); ) {
+            Annotation each = all.next();
+            if (each.getType().equals("org.xter.studio.source.occurrence")) {
+                starts.add(model.getPosition(each).getOffset());
+            }
+        }
+        Collections.sort(starts);
+        return starts;
     }
 }

@@ -44,6 +44,32 @@ class WorkspaceTest {
     }
 
     @Test
+    void unsavedWorkStaysWhenItIsPutAside() throws IOException {
+        Path unsaved = workspace.metadata().resolve(".plugins/org.xter.studio.ui/unsaved/1.unsaved");
+        Files.createDirectories(unsaved.getParent());
+        Files.writeString(unsaved, "work");
+
+        Path aside = workspace.moveAside();
+
+        assertEquals("work", Files.readString(unsaved));
+        assertTrue(Files.isDirectory(aside));
+    }
+
+    @Test
+    void aListOfFilesThatCannotBeReadIsKept() throws IOException {
+        Path tree = workspace.metadata().resolve(".plugins/org.eclipse.core.resources/.root/1.tree");
+        Files.createDirectories(tree.getParent());
+        Files.writeString(tree, "damaged");
+
+        Path first = workspace.keepResources();
+        Path second = workspace.keepResources();
+
+        assertEquals("damaged", Files.readString(first.resolve(".root/1.tree")));
+        assertEquals("damaged", Files.readString(second.resolve(".root/1.tree")));
+        assertTrue(Files.exists(tree), "who has it open goes on with it");
+    }
+
+    @Test
     void isTrustedAgainOnceAWindowIsOpen() throws IOException {
         workspace.opening();
         workspace.opened();

@@ -15,6 +15,8 @@ import org.xter.document.findings.ResolvedFindings;
  * @param resolved the rules over an edition's packages
  * @param packages the names of packages for completion
  * @param journal the folder unsaved work is kept in; empty to keep none
+ * @param calm runs work on other threads a moment later: what is typed into the text is read then and not at each key;
+ *     empty to read it at once
  */
 public record DocumentSettings(
         Executor owner,
@@ -22,7 +24,19 @@ public record DocumentSettings(
         Troubles troubles,
         ResolvedFindings resolved,
         PackageNames packages,
-        Optional<Path> journal) {
+        Optional<Path> journal,
+        Optional<Executor> calm) {
+    /** Settings by which what is typed is read at once. */
+    public DocumentSettings(
+            Executor owner,
+            Executor background,
+            Troubles troubles,
+            ResolvedFindings resolved,
+            PackageNames packages,
+            Optional<Path> journal) {
+        this(owner, background, troubles, resolved, packages, journal, Optional.empty());
+    }
+
     /** Settings without packages and journal. */
     public static DocumentSettings plain(Executor owner, Executor background, Troubles troubles) {
         return new DocumentSettings(

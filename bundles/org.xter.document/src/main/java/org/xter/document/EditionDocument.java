@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.CommandStack;
@@ -43,6 +44,9 @@ import org.xter.store.Digest;
  * Opening and editing never throw because of what a file holds. Parts of the edition ({@code EObject}s) stay the same
  * objects as long as they are there, whatever happens to the text around them; they are changed by {@link #execute} and
  * never by their setters. EMF's own notifications come in the middle of a change: use {@link DocumentListener}.
+ *
+ * <p>What is typed into the text is text at once. What it means is read in the background when the typing comes to rest, or
+ * here when somebody asks for it before.
  */
 public final class EditionDocument implements AutoCloseable {
     private static final Problem FAILED = Problem.error(
@@ -61,6 +65,8 @@ public final class EditionDocument implements AutoCloseable {
     private final Optional<Journal> journal;
     private DiskFile disk;
     private EditionFile file;
+    private volatile String typed;
+    private Standing standing;
     private String savedText;
     private Optional<Problem> unread = Optional.empty();
     private boolean newerOnDisk;
@@ -131,19 +137,31 @@ public final class EditionDocument implements AutoCloseable {
     /** The whole text, byte order mark and line ends as they are. */
     public String text() {
         check();
-        return file.text();
+        return now();
+    }
+
+    private String now() {
+        return typed == null ? file.text() : typed;
     }
 
     /** The edition; always the same object. While the text is broken, the last state that was understood. */
     public Edition edition() {
         check();
+        understand();
         return live.edition();
     }
 
     /** What may be changed at present. */
     public Access access() {
         check();
+        understand();
         return access(file);
+    }
+
+    /** Whether the text may be typed into; does not wait until what was typed last is read. */
+    public boolean textEditable() {
+        check();
+        return access(file).textEditable();
     }
 
     private Access access(EditionFile of) {
@@ -176,13 +194,13 @@ public final class EditionDocument implements AutoCloseable {
     }
 
     private boolean isDirty() {
-        return !file.text().equals(savedText);
+        return !now().equals(savedText);
     }
 
     /** The document as it is now, for other threads. */
     public EditionSnapshot snapshot() {
         check();
-        return new EditionSnapshot(disk.file(), file.text(), Digest.of(file.text()), isDirty());
+        return new EditionSnapshot(disk.file(), now(), Digest.of(now()), isDirty());
     }
 
     // ---- editing
@@ -195,13 +213,74 @@ public final class EditionDocument implements AutoCloseable {
      */
     public boolean execute(Edit edit) {
         check();
+        boolean isTyped = edit instanceof Edit.ReplaceText text
+                && text.typed()
+                && settings.calm().isPresent();
+        if (!isTyped) {
+            understand();
+        }
         Optional<Problem> refusal = refusal(edit);
         if (refusal.isPresent()) {
             settings.troubles().report(refusal.get(), null);
             return false;
         }
+        if (isTyped) {
+            return type((Edit.ReplaceText) edit);
+        }
         Typing typing = Typing.of(edit);
         return change(edit.label(), typing, draft -> new Performer(draft).perform(edit));
+    }
+
+    private boolean type(Edit.ReplaceText edit) {
+        TextEdit done;
+        try {
+            done = edit.in(now());
+        } catch (IllegalArgumentException e) {
+            settings.troubles().report(FAILED, e);
+            return false;
+        }
+        if (done.removed().equals(done.inserted())) {
+            return true;
+        }
+        State before = state();
+        String text = done.apply(now());
+        typed = text;
+        remember(new HistoryEntry(edit.label(), List.of(done), Typing.of(edit)));
+        understandSoon(text);
+        tell(before, List.of(done));
+        return true;
+    }
+
+    /** Reads what was typed once nothing more came for a while. */
+    private void understandSoon(String text) {
+        Path place = file.file();
+        settings.calm().orElseThrow().execute(() -> {
+            if (typed == text) {
+                EditionFile read = EditionReader.parse(place, text);
+                settings.owner().execute(() -> {
+                    if (typed == text && !closed) {
+                        understand(read);
+                    }
+                });
+            }
+        });
+    }
+
+    /** Reads what was typed, when it is not read yet. */
+    private void understand() {
+        if (typed != null) {
+            understand(EditionReader.parse(file.file(), typed));
+        }
+    }
+
+    private void understand(EditionFile read) {
+        State before = state();
+        typed = null;
+        file = read;
+        if (Draft.isGood(read)) {
+            live.become(read);
+        }
+        tell(before, List.of());
     }
 
     private Optional<Problem> refusal(Edit edit) {
@@ -219,6 +298,7 @@ public final class EditionDocument implements AutoCloseable {
     /** Whether the present access allows an edit; it may still be refused for what it says. */
     public boolean mayDo(Edit edit) {
         check();
+        understand();
         return refusal(edit).isEmpty();
     }
 
@@ -229,6 +309,7 @@ public final class EditionDocument implements AutoCloseable {
      */
     public Optional<Problem> whyNot(Edit edit) {
         check();
+        understand();
         Optional<Problem> refusal = refusal(edit);
         if (refusal.isPresent()) {
             return refusal;
@@ -322,6 +403,7 @@ public final class EditionDocument implements AutoCloseable {
     }
 
     private void replaceAll(String label, String text) {
+        understand();
         TextEdit.between(file.text(), text)
                 .ifPresent(edit -> change(label, new Typing.None(), draft -> draft.replace(List.of(edit))));
     }
@@ -355,6 +437,7 @@ public final class EditionDocument implements AutoCloseable {
     /** Takes back what was done last; the text is as it was, byte for byte. Nothing when there is nothing to undo. */
     public void undo() {
         check();
+        understand();
         HistoryEntry entry = undoable.peek();
         if (entry != null
                 && entry.beside().map(each -> writeAgain(each.inverse())).orElse(true)) {
@@ -366,6 +449,7 @@ public final class EditionDocument implements AutoCloseable {
     /** Does again what was undone last. Nothing when there is nothing to redo. */
     public void redo() {
         check();
+        understand();
         HistoryEntry entry = redoable.peek();
         if (entry != null && entry.beside().map(this::writeAgain).orElse(true)) {
             undoable.push(redoable.pop());
@@ -407,7 +491,7 @@ public final class EditionDocument implements AutoCloseable {
         State now = state();
         journal.ifPresent(each -> {
             if (now.dirty()) {
-                each.keep(disk.file(), disk.digest(), file.text());
+                each.keep(disk.file(), disk.digest(), now());
             } else {
                 each.forget();
             }
@@ -476,7 +560,8 @@ public final class EditionDocument implements AutoCloseable {
     // ---- findings
 
     private void seekFindings() {
-        findingsLoop.seek(disk.file(), file.text());
+        Executor when = typed == null ? settings.background() : settings.calm().orElseThrow();
+        findingsLoop.seek(disk.file(), now(), when);
     }
 
     private void take(List<DocumentFinding> found) {
@@ -502,7 +587,10 @@ public final class EditionDocument implements AutoCloseable {
     // ---- places
 
     private Standing standing() {
-        return new Standing(live, file.text());
+        if (standing == null || !standing.isOf(live.file(), now())) {
+            standing = new Standing(live, now());
+        }
+        return standing;
     }
 
     /** Where a part stands in the text; empty when it does not. While the text is broken, where it most likely is. */
@@ -540,13 +628,13 @@ public final class EditionDocument implements AutoCloseable {
     /** What can be written at a position of the text, best first. */
     public List<Completion> completionsAt(int offset) {
         check();
-        return new Assistance(file.text(), live.edition(), settings.packages()).completionsAt(offset);
+        return new Assistance(now(), live.edition(), settings.packages()).completionsAt(offset);
     }
 
     /** What stands at a position of the text, explained. */
     public Optional<Hover> hoverAt(int offset) {
         check();
-        return new Assistance(file.text(), live.edition(), settings.packages()).hoverAt(offset);
+        return new Assistance(now(), live.edition(), settings.packages()).hoverAt(offset);
     }
 
     // ---- clipboard
@@ -581,6 +669,7 @@ public final class EditionDocument implements AutoCloseable {
     /** Writes the text to another file, which is the document's from then on. */
     public Optional<Problem> saveAs(Path path) {
         check();
+        understand();
         DiskFile other = new DiskFile(path);
         Optional<Problem> problem = write(other);
         if (problem.isEmpty()) {
@@ -598,12 +687,12 @@ public final class EditionDocument implements AutoCloseable {
         }
         State before = state();
         try {
-            target.write(file.text());
+            target.write(now());
         } catch (ProblemException e) {
             return Optional.of(e.problems().get(0));
         }
         disk = target;
-        savedText = file.text();
+        savedText = now();
         typingEnded = true;
         tell(before, List.of());
         return Optional.empty();

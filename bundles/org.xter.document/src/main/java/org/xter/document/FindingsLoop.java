@@ -2,6 +2,7 @@ package org.xter.document;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
@@ -21,10 +22,11 @@ final class FindingsLoop {
         this.found = found;
     }
 
-    void seek(Path file, String text) {
+    /** Looks through a text; in the background at once, or when the typing has come to rest. */
+    void seek(Path file, String text, Executor when) {
         long mine = wanted.incrementAndGet();
         try {
-            settings.background().execute(() -> run(mine, new FindingsRun(file, text, settings.resolved())));
+            when.execute(() -> run(mine, new FindingsRun(file, text, settings.resolved())));
         } catch (RejectedExecutionException e) {
             // The program is ending; nobody looks at findings any more.
             wanted.incrementAndGet();

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import org.xter.document.assist.PackageNames;
 import org.xter.document.findings.ResolvedFindings;
 import org.xter.report.Problem;
@@ -21,6 +22,15 @@ final class Desk {
     }
 
     DocumentSettings settings(ResolvedFindings resolved, Optional<Path> journal) {
+        return settings(resolved, journal, Optional.empty());
+    }
+
+    /** Settings by which what is typed waits for whoever runs the work of an executor. */
+    DocumentSettings resting(Executor calm) {
+        return settings(ResolvedFindings.NONE, Optional.empty(), Optional.of(calm));
+    }
+
+    private DocumentSettings settings(ResolvedFindings resolved, Optional<Path> journal, Optional<Executor> calm) {
         return new DocumentSettings(
                 Runnable::run,
                 Runnable::run,
@@ -32,7 +42,8 @@ final class Desk {
                 },
                 resolved,
                 PackageNames.NONE,
-                journal);
+                journal,
+                calm);
     }
 
     /** A document with a text, whose file is not there. */

@@ -1,12 +1,5 @@
 package org.xter.store;
 
-import java.io.BufferedOutputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.security.DigestOutputStream;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -109,72 +102,62 @@ public final class FileTree {
     }
 
     private Digest computeDigest() {
-        DigestOutputStream sink = new DigestOutputStream(OutputStream.nullOutputStream(), Digest.sha256());
-        try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(sink, 1 << 16))) {
-            for (Map.Entry<String, Entry> each : entries.entrySet()) {
-                writeText(out, each.getKey());
-                write(out, each.getValue());
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return Digest.finish(sink.getMessageDigest());
+        ByteWriter out = new ByteWriter(entries.size() * 128);
+        entries.forEach((path, entry) -> {
+            out.text(path);
+            write(out, entry);
+        });
+        return out.digest();
     }
 
-    private static void write(DataOutputStream out, Entry entry) throws IOException {
+    private static void write(ByteWriter out, Entry entry) {
         switch (entry) {
             case Entry.File file -> {
-                out.writeByte('f');
+                out.int8('f');
                 writeAttributes(out, file.attributes());
-                out.writeLong(file.content().size());
-                out.write(file.content().digest().bytes());
+                out.int64(file.content().size());
+                out.bytes(file.content().digest().bytes());
             }
             case Entry.Directory directory -> {
-                out.writeByte('d');
+                out.int8('d');
                 writeAttributes(out, directory.attributes());
             }
             case Entry.Symlink link -> {
-                out.writeByte('l');
+                out.int8('l');
                 writeAttributes(out, link.attributes());
-                writeText(out, link.target());
+                out.text(link.target());
             }
             case Entry.HardLink link -> {
-                out.writeByte('h');
-                writeText(out, link.target());
+                out.int8('h');
+                out.text(link.target());
             }
             case Entry.Device device -> {
-                out.writeByte(device.kind() == Entry.DeviceKind.CHARACTER ? 'c' : 'b');
+                out.int8(device.kind() == Entry.DeviceKind.CHARACTER ? 'c' : 'b');
                 writeAttributes(out, device.attributes());
-                out.writeInt(device.major());
-                out.writeInt(device.minor());
+                out.int32(device.major());
+                out.int32(device.minor());
             }
             case Entry.Fifo fifo -> {
-                out.writeByte('p');
+                out.int8('p');
                 writeAttributes(out, fifo.attributes());
             }
             case Entry.Socket socket -> {
-                out.writeByte('s');
+                out.int8('s');
                 writeAttributes(out, socket.attributes());
             }
         }
     }
 
-    private static void writeAttributes(DataOutputStream out, Attributes attributes) throws IOException {
-        out.writeInt(attributes.mode());
-        out.writeLong(attributes.uid());
-        out.writeLong(attributes.gid());
-        out.writeLong(attributes.modified());
-        out.writeInt(attributes.xattrs().size());
+    private static void writeAttributes(ByteWriter out, Attributes attributes) {
+        out.int32(attributes.mode());
+        out.int64(attributes.uid());
+        out.int64(attributes.gid());
+        out.int64(attributes.modified());
+        out.int32(attributes.xattrs().size());
         for (Map.Entry<String, Content> xattr : attributes.xattrs().entrySet()) {
-            writeText(out, xattr.getKey());
-            out.write(xattr.getValue().digest().bytes());
+            out.text(xattr.getKey());
+            out.bytes(xattr.getValue().digest().bytes());
         }
-    }
-
-    private static void writeText(DataOutputStream out, String text) throws IOException {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        out.writeInt(bytes.length);
-        out.write(bytes);
     }
 
     @Override
@@ -254,14 +237,20 @@ public final class FileTree {
             entries.putIfAbsent("", new Entry.Directory(IMPLIED));
             materialiseOrphanedLinks(removedFiles);
             List<String> missing = new ArrayList<>();
+            // Most entries share their directory with the one before.
+            String last = null;
             for (Map.Entry<String, Entry> each : entries.entrySet()) {
                 String path = each.getKey();
-                for (String up = TreePath.parent(path); !entries.containsKey(up); up = TreePath.parent(up)) {
-                    missing.add(up);
-                }
-                Entry parent = entries.get(TreePath.parent(path));
-                if (parent != null && !(parent instanceof Entry.Directory)) {
-                    throw new IllegalStateException(TreePath.parent(path) + " is no directory, yet holds " + path);
+                String directory = TreePath.parent(path);
+                if (!directory.equals(last)) {
+                    last = directory;
+                    for (String up = directory; !entries.containsKey(up); up = TreePath.parent(up)) {
+                        missing.add(up);
+                    }
+                    Entry parent = entries.get(directory);
+                    if (parent != null && !(parent instanceof Entry.Directory)) {
+                        throw new IllegalStateException(directory + " is no directory, yet holds " + path);
+                    }
                 }
                 if (each.getValue() instanceof Entry.HardLink link
                         && !(entries.get(link.target()) instanceof Entry.File)) {

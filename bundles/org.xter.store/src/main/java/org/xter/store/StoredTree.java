@@ -2,9 +2,7 @@ package org.xter.store;
 
 import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -27,16 +25,13 @@ public final class StoredTree {
 
     /** The bytes of a tree. */
     public static byte[] encode(FileTree tree, Store store) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 20);
-        try (DataOutputStream out = new DataOutputStream(bytes)) {
-            out.writeByte(VERSION);
-            out.writeInt(tree.entries().size());
-            for (Map.Entry<String, Entry> each : tree.entries().entrySet()) {
-                writeText(out, each.getKey());
-                write(out, each.getValue(), store);
-            }
+        ByteWriter out = new ByteWriter(64 + tree.entries().size() * 192);
+        out.int8(VERSION).int32(tree.entries().size());
+        for (Map.Entry<String, Entry> each : tree.entries().entrySet()) {
+            out.text(each.getKey());
+            write(out, each.getValue(), store);
         }
-        return bytes.toByteArray();
+        return out.toByteArray();
     }
 
     /**
@@ -58,69 +53,67 @@ public final class StoredTree {
         return reader.complete ? Optional.of(tree.build()) : Optional.empty();
     }
 
-    private static void write(DataOutputStream out, Entry entry, Store store) throws IOException {
+    private static void write(ByteWriter out, Entry entry, Store store) throws IOException {
         switch (entry) {
             case Entry.File file -> {
-                out.writeByte('f');
+                out.int8('f');
                 write(out, file.attributes(), store);
                 write(out, file.content(), store);
             }
             case Entry.Directory directory -> {
-                out.writeByte('d');
+                out.int8('d');
                 write(out, directory.attributes(), store);
             }
             case Entry.Symlink link -> {
-                out.writeByte('l');
+                out.int8('l');
                 write(out, link.attributes(), store);
-                writeText(out, link.target());
+                out.text(link.target());
             }
             case Entry.HardLink link -> {
-                out.writeByte('h');
-                writeText(out, link.target());
+                out.int8('h');
+                out.text(link.target());
             }
             case Entry.Device device -> {
-                out.writeByte(device.kind() == Entry.DeviceKind.CHARACTER ? 'c' : 'b');
+                out.int8(device.kind() == Entry.DeviceKind.CHARACTER ? 'c' : 'b');
                 write(out, device.attributes(), store);
-                out.writeInt(device.major());
-                out.writeInt(device.minor());
+                out.int32(device.major());
+                out.int32(device.minor());
             }
             case Entry.Fifo fifo -> {
-                out.writeByte('p');
+                out.int8('p');
                 write(out, fifo.attributes(), store);
             }
             case Entry.Socket socket -> {
-                out.writeByte('s');
+                out.int8('s');
                 write(out, socket.attributes(), store);
             }
         }
     }
 
-    private static void write(DataOutputStream out, Attributes attributes, Store store) throws IOException {
-        out.writeShort(attributes.mode());
-        out.writeInt((int) attributes.uid());
-        out.writeInt((int) attributes.gid());
-        out.writeLong(attributes.modified());
-        out.writeShort(attributes.xattrs().size());
+    private static void write(ByteWriter out, Attributes attributes, Store store) throws IOException {
+        out.int16(attributes.mode());
+        out.int32((int) attributes.uid());
+        out.int32((int) attributes.gid());
+        out.int64(attributes.modified());
+        out.int16(attributes.xattrs().size());
         for (Map.Entry<String, Content> xattr : attributes.xattrs().entrySet()) {
-            writeText(out, xattr.getKey());
+            out.text(xattr.getKey());
             write(out, xattr.getValue(), store);
         }
     }
 
-    private static void write(DataOutputStream out, Content content, Store store) throws IOException {
+    private static void write(ByteWriter out, Content content, Store store) throws IOException {
         if (content.size() <= INLINE_LIMIT && content instanceof Content.Bytes) {
-            out.writeByte('i');
-            byte[] bytes = content.bytes();
-            out.writeInt(bytes.length);
-            out.write(bytes);
+            out.int8('i');
+            out.counted(content.bytes());
             return;
         }
         Content.Slice slice = inStore(content, store);
-        out.writeByte('s');
-        out.write(Digest.parse(slice.file().getFileName().toString()).bytes());
-        out.writeLong(slice.offset());
-        out.writeLong(slice.size());
-        out.write(slice.digest().bytes());
+        out.int8('s');
+        out.bytes(Digest.parse(slice.file().getFileName().toString()).bytes());
+        out.int64(slice.offset());
+        out.int64(slice.size());
+        out.bytes(slice.digest().bytes());
     }
 
     private static Content.Slice inStore(Content content, Store store) throws IOException {
@@ -133,12 +126,6 @@ public final class StoredTree {
             }
         }
         return new Content.Slice(store.path(content.digest()), 0, content.size(), content.digest());
-    }
-
-    private static void writeText(DataOutputStream out, String text) throws IOException {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        out.writeInt(bytes.length);
-        out.write(bytes);
     }
 
     private static final class Reader {

@@ -22,11 +22,12 @@ import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.xter.model.template.Templates;
+import org.xter.studio.ui.look.Fonts;
 import org.xter.studio.ui.look.Icon;
 
 /** Chooses what the edition begins with. */
 final class TemplatePage extends WizardPage {
-    private static final int LIST_WIDTH = 220;
+    private static final int LIST_LETTERS = 30;
     private static final int TEXT_WIDTH = 360;
     private static final int HEIGHT = 260;
 
@@ -54,7 +55,7 @@ final class TemplatePage extends WizardPage {
         list = new TableViewer(page, SWT.BORDER | SWT.SINGLE | SWT.FULL_SELECTION);
         GridDataFactory.fillDefaults()
                 .grab(false, true)
-                .hint(LIST_WIDTH, HEIGHT)
+                .hint(Fonts.letters(page, LIST_LETTERS), HEIGHT)
                 .applyTo(list.getControl());
         list.setContentProvider(ArrayContentProvider.getInstance());
         list.setLabelProvider(new LabelProvider() {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParserFactory;
 import org.xml.sax.SAXException;
@@ -20,6 +21,10 @@ import org.xml.sax.helpers.DefaultHandler;
  */
 public record Workspace(Path folder) {
     private static final int PATIENCE = 2;
+    /** Unsaved work of a studio that crashed, within the platform's folder. */
+    private static final String UNSAVED = ".plugins/org.xter.studio.ui/unsaved";
+
+    private static final String RESOURCES = ".plugins/org.eclipse.core.resources";
 
     /** Where it is when nobody says otherwise: in the user's own data folder. */
     public static Workspace usual() {
@@ -82,12 +87,34 @@ public record Workspace(Path folder) {
     }
 
     /**
-     * Puts the whole state away, so that the next start begins afresh.
+     * Puts the whole state away, so that the next start begins afresh. Unsaved work stays where it is looked for.
      *
      * @return where it is now
      */
     public Path moveAside() throws IOException {
-        return moveAside(metadata());
+        Path aside = moveAside(metadata());
+        if (Files.isDirectory(aside.resolve(UNSAVED))) {
+            Path unsaved = metadata().resolve(UNSAVED);
+            Files.createDirectories(unsaved.getParent());
+            Files.move(aside.resolve(UNSAVED), unsaved);
+        }
+        return aside;
+    }
+
+    /**
+     * Keeps a copy of the platform's list of files, which cannot be read and will be written anew.
+     *
+     * @return where the copy is
+     */
+    public Path keepResources() throws IOException {
+        Path from = metadata().resolve(RESOURCES);
+        Path to = beside(from);
+        try (Stream<Path> all = Files.walk(from)) {
+            for (Path each : (Iterable<Path>) all::iterator) {
+                Files.copy(each, to.resolve(from.relativize(each).toString()));
+            }
+        }
+        return to;
     }
 
     /** Leaves a text for the user, shown when the window is next open. */
@@ -115,10 +142,14 @@ public record Workspace(Path folder) {
     }
 
     private static Path moveAside(Path what) throws IOException {
+        return Files.move(what, beside(what));
+    }
+
+    private static Path beside(Path what) {
         for (int n = 1; ; n++) {
             Path aside = what.resolveSibling(what.getFileName() + ".aside-" + n);
             if (!Files.exists(aside)) {
-                return Files.move(what, aside);
+                return aside;
             }
         }
     }

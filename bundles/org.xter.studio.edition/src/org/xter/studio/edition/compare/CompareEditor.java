@@ -21,6 +21,7 @@ import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.TreeViewerColumn;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.dnd.Clipboard;
@@ -30,7 +31,6 @@ import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
@@ -54,7 +54,7 @@ public final class CompareEditor extends EditorPart {
     public static final String ID = "org.xter.studio.edition.compare";
 
     private CompareInput input;
-    private Label summary;
+    private CLabel summary;
     private Text filter;
     private TreeViewer tree;
     private TreeViewerColumn beforeColumn;
@@ -88,7 +88,7 @@ public final class CompareEditor extends EditorPart {
         filter = new Text(area, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
         filter.setMessage(Messages.filter);
         GridDataFactory.fillDefaults().hint(260, SWT.DEFAULT).applyTo(filter);
-        summary = new Label(area, SWT.NONE);
+        summary = new CLabel(area, SWT.NONE);
         GridDataFactory.fillDefaults()
                 .align(SWT.FILL, SWT.CENTER)
                 .grab(true, false)

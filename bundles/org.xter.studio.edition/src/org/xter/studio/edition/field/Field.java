@@ -22,6 +22,7 @@ import org.xter.document.findings.QuickFix;
 import org.xter.report.Problem;
 import org.xter.report.Severity;
 import org.xter.studio.ui.look.Palette;
+import org.xter.studio.ui.look.Toned;
 
 /**
  * A field of a form for one feature of a part: label above, control, and below it what is wrong with it in full
@@ -77,11 +78,11 @@ public abstract class Field {
     /** Makes label, control and message in a cell of the parent's grid. */
     public final void create(Composite parent, int columns) {
         cell = host.toolkit().createComposite(parent);
-        GridLayoutFactory.fillDefaults().margins(2, 0).spacing(0, 2).applyTo(cell);
+        GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(cell);
         GridDataFactory.fillDefaults().grab(true, false).span(columns, 1).applyTo(cell);
         if (!labelsItself()) {
             label = host.toolkit().createLabel(cell, FieldTexts.label(feature) + (feature.isRequired() ? " *" : ""));
-            label.setForeground(Palette.current().colour(Palette.Tone.TEXT_SECONDARY));
+            Toned.text(label, Palette.Tone.TEXT_SECONDARY);
             label.setToolTipText(FieldTexts.help(feature));
         }
         Control made = createControl(cell);
@@ -249,7 +250,7 @@ public abstract class Field {
         }
         GridData data = (GridData) message.getLayoutData();
         boolean same = message.getText().equals(text) && data.exclude == text.isEmpty();
-        message.setForeground(Palette.current().colour(tone(severity)));
+        Toned.text(message, tone(severity));
         if (same) {
             return;
         }

@@ -41,6 +41,7 @@ import org.xter.document.findings.DocumentFinding;
 import org.xter.studio.edition.PartClipboard;
 import org.xter.studio.ui.look.Icon;
 import org.xter.studio.ui.look.Palette;
+import org.xter.studio.ui.look.Toned;
 
 /**
  * The parts of one list of the edition as a table: add, duplicate, remove, move, drag to another place, copy and paste as
@@ -115,11 +116,7 @@ public final class PartTable implements PartClipboard {
 
     private void createTable() {
         filled = host.toolkit().createComposite(area);
-        GridLayoutFactory.fillDefaults()
-                .numColumns(2)
-                .spacing(4, 0)
-                .margins(2, 2)
-                .applyTo(filled);
+        GridLayoutFactory.fillDefaults().numColumns(2).spacing(4, 0).applyTo(filled);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(filled);
         Composite frame = host.toolkit().createComposite(filled);
         TableColumnLayout layout = new TableColumnLayout();
@@ -180,10 +177,10 @@ public final class PartTable implements PartClipboard {
 
     private void createEmpty() {
         empty = host.toolkit().createComposite(area);
-        GridLayoutFactory.fillDefaults().margins(2, 4).spacing(0, 4).applyTo(empty);
+        GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(empty);
         GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(empty);
         Label text = host.toolkit().createLabel(empty, FieldTexts.empty(list), SWT.WRAP);
-        text.setForeground(Palette.current().colour(Palette.Tone.TEXT_SECONDARY));
+        Toned.text(text, Palette.Tone.TEXT_SECONDARY);
         GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(text);
         addFirst = new Link(empty, SWT.NONE);
         addFirst.setBackground(empty.getBackground());

@@ -45,7 +45,11 @@ public final class PasswordField extends Field {
         kind = new Combo(all, SWT.READ_ONLY);
         host().toolkit().adapt(kind, true, true);
         kind.setItems(Messages.passwordNone, Messages.passwordGenerated, Messages.passwordHash);
-        GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).applyTo(kind);
+        GridDataFactory.fillDefaults()
+                .align(SWT.FILL, SWT.CENTER)
+                .grab(true, false)
+                .hint(120, SWT.DEFAULT)
+                .applyTo(kind);
         secret = host().toolkit().createText(all, "", SWT.BORDER | SWT.SINGLE | SWT.PASSWORD);
         secret.setMessage(Messages.passwordNew);
         GridDataFactory.fillDefaults().grab(true, false).hint(96, SWT.DEFAULT).applyTo(secret);

@@ -28,6 +28,7 @@ import org.xter.engine.closure.ReasonPath;
 import org.xter.engine.closure.ResolvedPackage;
 import org.xter.engine.resolve.PackageSets;
 import org.xter.studio.ui.build.Amounts;
+import org.xter.studio.ui.look.Fonts;
 import org.xter.studio.ui.look.Icon;
 import org.xter.studio.ui.look.Palette;
 import org.xter.studio.ui.look.Palette.Tone;
@@ -79,8 +80,8 @@ final class ClosurePart {
         table.setHeaderVisible(true);
         column(columns, Messages.columnName, Column.NAME, new ColumnWeightData(28, 130));
         column(columns, Messages.columnVersion, Column.VERSION, new ColumnWeightData(25, 100));
-        column(columns, Messages.columnDownload, Column.DOWNLOAD, new ColumnPixelData(84));
-        column(columns, Messages.columnInstalled, Column.INSTALLED, new ColumnPixelData(84));
+        column(columns, Messages.columnDownload, Column.DOWNLOAD, new ColumnPixelData(Fonts.letters(parent, 12)));
+        column(columns, Messages.columnInstalled, Column.INSTALLED, new ColumnPixelData(Fonts.letters(parent, 12)));
         column(columns, Messages.columnLayer, Column.LAYER, new ColumnWeightData(18, 80));
         column(columns, Messages.columnReason, Column.REASON, new ColumnWeightData(29, 110));
         totals = new Label(area, SWT.NONE);
@@ -236,7 +237,7 @@ final class ClosurePart {
         if (first) {
             why.secondary(Reasons.text(link.reason(), name) + "  \u203a  ");
         } else if (link.reason() instanceof Reason.NeededBy needed) {
-            why.secondary(needed.field() + "  \u203a  ");
+            why.secondary(Reasons.relation(needed) + "  \u203a  ");
         }
         if (last) {
             why.bold(name);

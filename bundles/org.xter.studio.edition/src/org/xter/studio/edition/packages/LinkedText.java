@@ -10,6 +10,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.xter.studio.ui.look.Palette;
 import org.xter.studio.ui.look.Palette.Tone;
+import org.xter.studio.ui.look.Toned;
 
 /** Text to read, with words that lead somewhere; it can be selected and copied. */
 final class LinkedText {
@@ -23,6 +24,7 @@ final class LinkedText {
 
     LinkedText(Composite parent, int style) {
         widget = new StyledText(parent, SWT.READ_ONLY | SWT.WRAP | style);
+        Toned.panel(widget);
         widget.setCaret(null);
         widget.setMargins(8, 6, 8, 6);
         widget.setLineSpacing(2);

@@ -27,6 +27,7 @@ import org.xter.engine.closure.LockProposal;
 import org.xter.engine.closure.LockStatus;
 import org.xter.report.Problem;
 import org.xter.studio.ui.build.Amounts;
+import org.xter.studio.ui.look.Fonts;
 import org.xter.studio.ui.look.Icon;
 import org.xter.studio.ui.look.Palette;
 import org.xter.studio.ui.look.Palette.Tone;
@@ -84,7 +85,7 @@ final class LockPart {
         column(columns, Messages.columnName, SWT.LEFT, new ColumnWeightData(36, 130));
         column(columns, Messages.changesColumnBefore, SWT.LEFT, new ColumnWeightData(28, 100));
         column(columns, Messages.changesColumnVersion, SWT.LEFT, new ColumnWeightData(28, 100));
-        column(columns, Messages.changesColumnSize, SWT.RIGHT, new ColumnPixelData(92));
+        column(columns, Messages.changesColumnSize, SWT.RIGHT, new ColumnPixelData(Fonts.letters(parent, 12)));
         table.addListener(SWT.SetData, event -> row((TableItem) event.item, event.index));
         table.addListener(SWT.Selection, event -> {
             int index = table.getSelectionIndex();

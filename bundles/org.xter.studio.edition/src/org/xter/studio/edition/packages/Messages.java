@@ -79,6 +79,8 @@ final class Messages extends NLS {
     public static String refresh;
     public static String refreshJob;
     public static String refreshTip;
+    public static String relationDepends;
+    public static String relationRecommends;
     public static String remove;
     public static String requestsColumn;
     public static String searchHint;

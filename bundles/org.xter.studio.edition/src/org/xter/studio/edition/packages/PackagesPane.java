@@ -37,6 +37,9 @@ public final class PackagesPane {
         return thread;
     });
 
+    /** Pixels below which two tables beside each other show too little of their rows. */
+    private static final int NARROW = 760;
+
     private final EditionDocument document;
     private final KnownPackages known;
     private final PackageJobs jobs;
@@ -109,8 +112,18 @@ public final class PackagesPane {
         document.addListener(listener);
         known.addListener(update);
         jobs.addListener(update);
+        control.addListener(SWT.Resize, event -> fold());
         control.addDisposeListener(event -> close());
         update();
+    }
+
+    /** What is found stands above what is asked for where there is no room beside it. */
+    private void fold() {
+        int wide = control.getClientArea().width;
+        int wanted = wide < NARROW ? SWT.VERTICAL : SWT.HORIZONTAL;
+        if (wide > 0 && control.getOrientation() != wanted) {
+            control.setOrientation(wanted);
+        }
     }
 
     private static void onDisplay(Display display, Runnable work) {

@@ -15,6 +15,15 @@ final class Reasons {
         return text(reason != null ? reason : each.locked().reasons().get(PackageSets.BOOT), each.name());
     }
 
+    /** What binds a package to the one before it on the way down. */
+    static String relation(Reason.NeededBy needed) {
+        return isRecommended(needed) ? Messages.relationRecommends : Messages.relationDepends;
+    }
+
+    private static boolean isRecommended(Reason.NeededBy needed) {
+        return needed.field().equals("Recommends");
+    }
+
     /** In a few words. */
     static String text(Reason reason, String name) {
         return switch (reason) {
@@ -25,8 +34,7 @@ final class Reasons {
             case Reason.OfBase base -> Messages.reasonBase;
             case Reason.NeededBy needed ->
                 NLS.bind(
-                        needed.field().equals("Recommends") ? Messages.reasonRecommended : Messages.reasonNeeded,
-                        needed.dependent());
+                        isRecommended(needed) ? Messages.reasonRecommended : Messages.reasonNeeded, needed.dependent());
             case null -> "";
         };
     }

@@ -35,6 +35,7 @@ import org.xter.document.packages.AskedPackages;
 import org.xter.document.packages.LockState;
 import org.xter.document.packages.PackagePlace;
 import org.xter.studio.ui.build.Amounts;
+import org.xter.studio.ui.look.Fonts;
 import org.xter.studio.ui.look.Icon;
 import org.xter.studio.ui.look.Palette;
 import org.xter.studio.ui.look.Palette.Tone;
@@ -78,7 +79,12 @@ final class RequestsPart {
         tree.setContentProvider(new Lists());
         column(columns, Messages.requestsColumn, SWT.LEFT, new ColumnWeightData(60, 160), new Names());
         column(columns, Messages.columnVersion, SWT.LEFT, new ColumnWeightData(30, 90), new Versions());
-        column(columns, Messages.columnDownload, SWT.RIGHT, new ColumnPixelData(84), new Sizes());
+        column(
+                columns,
+                Messages.columnDownload,
+                SWT.RIGHT,
+                new ColumnPixelData(Fonts.letters(parent, 12)),
+                new Sizes());
         tree.setInput(this);
         tree.addSelectionChangedListener(event -> selected());
         tree.addDoubleClickListener(event -> packages().stream().findFirst().ifPresent(wishes::source));

@@ -37,6 +37,7 @@ import org.xter.document.packages.NewestWork;
 import org.xter.document.packages.PackagePlace;
 import org.xter.report.Problem;
 import org.xter.studio.ui.build.Amounts;
+import org.xter.studio.ui.look.Fonts;
 import org.xter.studio.ui.look.Icon;
 import org.xter.studio.ui.look.Palette;
 import org.xter.studio.ui.look.Palette.Tone;
@@ -104,7 +105,7 @@ final class SearchPart {
         column(columns, Messages.columnName, SWT.LEFT, new ColumnWeightData(28, 120));
         column(columns, Messages.columnDescription, SWT.LEFT, new ColumnWeightData(44, 140));
         column(columns, Messages.columnVersion, SWT.LEFT, new ColumnWeightData(18, 90));
-        column(columns, Messages.columnDownload, SWT.RIGHT, new ColumnPixelData(84));
+        column(columns, Messages.columnDownload, SWT.RIGHT, new ColumnPixelData(Fonts.letters(parent, 12)));
         message = new Composite(stage, SWT.NONE);
         GridLayoutFactory.fillDefaults().margins(8, 16).spacing(8, 12).applyTo(message);
         messageText = new Label(message, SWT.WRAP);

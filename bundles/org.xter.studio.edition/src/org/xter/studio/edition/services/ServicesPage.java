@@ -6,9 +6,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.forms.IManagedForm;
 import org.xter.model.edition.EditionFactory;
@@ -44,18 +41,8 @@ public final class ServicesPage extends EditionPage {
 
     @Override
     protected void createContents(IManagedForm form, Composite body) {
-        GridLayoutFactory.fillDefaults()
-                .numColumns(5)
-                .equalWidth(true)
-                .margins(16, 16)
-                .spacing(24, 16)
-                .applyTo(body);
-        Composite left = PageLayout.column(toolkit(), body);
-        GridDataFactory.fillDefaults()
-                .align(SWT.FILL, SWT.TOP)
-                .grab(true, false)
-                .span(2, 1)
-                .applyTo(left);
+        PageLayout.columns(body);
+        Composite left = PageLayout.column(toolkit(), body, 2);
         Composite list = PageLayout.section(toolkit(), left, Messages.services, Messages.servicesAbout);
         services = new PartTable(this, Literals.EDITION__SERVICES, Icon.SERVICE, this::newService)
                 .column(FieldTexts.label(Literals.SERVICE__NAME), 3, part -> ((Service) part).getName())
@@ -64,12 +51,7 @@ public final class ServicesPage extends EditionPage {
                 .rows(12)
                 .onSelection(this::show)
                 .create(list);
-        right = PageLayout.column(toolkit(), body);
-        GridDataFactory.fillDefaults()
-                .align(SWT.FILL, SWT.TOP)
-                .grab(true, false)
-                .span(3, 1)
-                .applyTo(right);
+        right = PageLayout.column(toolkit(), body, 3);
         createDetails();
         PageLayout.show(right, false);
     }
@@ -81,7 +63,7 @@ public final class ServicesPage extends EditionPage {
                 .addWide(Literals.SERVICE__PACKAGES)
                 .add(Literals.SERVICE__UNITS)
                 .add(Literals.SERVICE__PORTS)
-                .add(Literals.SERVICE__RECOMMENDS));
+                .addWide(Literals.SERVICE__RECOMMENDS));
         details.add(new FieldGroup(this, PageLayout.section(toolkit(), right, Messages.start, ""), 2)
                 .add(Literals.SERVICE__START)
                 .add(Literals.SERVICE__FAIL)

@@ -37,7 +37,7 @@ public final class SystemPage extends EditionPage {
 
     @Override
     protected void createContents(IManagedForm form, Composite body) {
-        PageLayout.columns(body, 2);
+        PageLayout.columns(body);
         Composite left = PageLayout.column(toolkit(), body);
         Composite right = PageLayout.column(toolkit(), body);
         base(PageLayout.section(toolkit(), left, Messages.base, Messages.baseAbout));

@@ -20,7 +20,7 @@ public enum Palette {
             Map.entry(Tone.TEXT_DIMMED, rgb(0x606b77)),
             Map.entry(Tone.LINK, rgb(0x1c68a8)),
             Map.entry(Tone.STAGE_A, rgb(0x1f6fb5)),
-            Map.entry(Tone.STAGE_B, rgb(0x0f7f89)),
+            Map.entry(Tone.STAGE_B, rgb(0x0e7d87)),
             Map.entry(Tone.STAGE_C, rgb(0x6a50c7)),
             Map.entry(Tone.CIPHER_A, rgb(0x946200)),
             Map.entry(Tone.CIPHER_B, rgb(0xa3378f)),
@@ -30,14 +30,14 @@ public enum Palette {
             Map.entry(Tone.UNKNOWN, rgb(0x5a6673)),
             Map.entry(Tone.EDGE, rgb(0x8792a0)))),
 
-    /** On dark ground; a set of its own, not an inversion. */
+    /** On dark ground, which is that of the platform's dark theme; a set of its own, not an inversion. */
     DARK(Map.ofEntries(
-            Map.entry(Tone.GROUND, rgb(0x24282d)),
-            Map.entry(Tone.CARD, rgb(0x2d3238)),
-            Map.entry(Tone.BORDER, rgb(0x464e58)),
+            Map.entry(Tone.GROUND, rgb(0x2f2f2f)),
+            Map.entry(Tone.CARD, rgb(0x383b3f)),
+            Map.entry(Tone.BORDER, rgb(0x50575f)),
             Map.entry(Tone.TEXT, rgb(0xe4e8ec)),
-            Map.entry(Tone.TEXT_SECONDARY, rgb(0xa9b4c0)),
-            Map.entry(Tone.TEXT_DIMMED, rgb(0x98a3af)),
+            Map.entry(Tone.TEXT_SECONDARY, rgb(0xb4bec9)),
+            Map.entry(Tone.TEXT_DIMMED, rgb(0x9ca7b3)),
             Map.entry(Tone.LINK, rgb(0x6fb2ec)),
             Map.entry(Tone.STAGE_A, rgb(0x62abe8)),
             Map.entry(Tone.STAGE_B, rgb(0x4bbfc8)),
@@ -46,7 +46,7 @@ public enum Palette {
             Map.entry(Tone.CIPHER_B, rgb(0xe085d0)),
             Map.entry(Tone.OK, rgb(0x5cc486)),
             Map.entry(Tone.WARNING, rgb(0xe0a53a)),
-            Map.entry(Tone.BROKEN, rgb(0xf0837d)),
+            Map.entry(Tone.BROKEN, rgb(0xf28a84)),
             Map.entry(Tone.UNKNOWN, rgb(0xa9b4c0)),
             Map.entry(Tone.EDGE, rgb(0x7f8a97))));
 

@@ -59,11 +59,15 @@ public final class Themes {
                 .filter(theme -> theme.getId().equals(wanted))
                 .findFirst()
                 .ifPresent(theme -> engine.setTheme(theme, true));
-        if (!dark) {
+        // The tool kit learns a moment later what it selects with in this theme.
+        Display.getCurrent().asyncExec(() -> {
             for (Shell shell : Display.getCurrent().getShells()) {
-                darkenTexts(shell);
+                engine.applyStyles(shell, true);
+                if (!isDark()) {
+                    darkenTexts(shell);
+                }
             }
-        }
+        });
         if (choice == Choice.SYSTEM) {
             preferences().remove(KEPT);
         }
@@ -74,10 +78,11 @@ public final class Themes {
      * colour is still the dark one then: only naming the colour helps.
      */
     private static void darkenTexts(Control control) {
-        if (control instanceof Label
+        boolean text = control instanceof Label
                 || control instanceof CLabel
                 || control instanceof Link
-                || control instanceof Button) {
+                || control instanceof Button;
+        if (text && !Toned.is(control)) {
             control.setForeground(Palette.LIGHT.colour(Palette.Tone.TEXT));
             control.setBackground(null);
         }

@@ -2,8 +2,10 @@ package org.xter.studio.ui.settings;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jface.preference.IPreferenceStore;
 import org.eclipse.ui.preferences.ScopedPreferenceStore;
@@ -81,8 +83,8 @@ public final class StudioSettings {
     }
 
     /**
-     * Makes this process use the proxy set here. The engine asks the environment variables {@code http_proxy} and their
-     * kin first, then what this sets.
+     * Makes this process use the proxy set here; where none is, the engine asks the environment variables
+     * {@code http_proxy} and their kin.
      */
     public static void applyProxy() {
         String proxy = PREFERENCES.getString(PROXY).strip();
@@ -96,8 +98,12 @@ public final class StudioSettings {
                 System.setProperty(scheme + ".proxyPort", colon < 0 ? "80" : proxy.substring(colon + 1));
             }
         }
-        System.setProperty(
-                "http.nonProxyHosts", PREFERENCES.getString(NO_PROXY).strip().replaceAll("\\s*,\\s*", "|"));
+        // A domain is written .example.org in the environment's form and *.example.org in Java's.
+        String direct = Arrays.stream(PREFERENCES.getString(NO_PROXY).split(","))
+                .map(String::strip)
+                .map(host -> host.startsWith(".") ? "*" + host : host)
+                .collect(Collectors.joining("|"));
+        System.setProperty("http.nonProxyHosts", direct);
     }
 
     private static Optional<Path> path(String key) {

@@ -5,11 +5,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import org.eclipse.jface.bindings.keys.KeyStroke;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -99,6 +100,18 @@ public class Bot {
         return find(StyledText.class, "styled text", t -> true);
     }
 
+    /** Types into a styled text, letter by letter, where its caret is. */
+    public static void type(StyledText text, String letters) {
+        for (char letter : letters.toCharArray()) {
+            UserInterface.run(() -> {
+                Event event = new Event();
+                event.character = letter == '\n' ? SWT.CR : letter;
+                event.keyCode = event.character;
+                text.notifyListeners(SWT.KeyDown, event);
+            });
+        }
+    }
+
     /** The label with this text. */
     public Label label(String text) {
         return find(Label.class, "label " + text, l -> plain(l.getText()).equals(text));
@@ -158,6 +171,18 @@ public class Bot {
         }));
     }
 
+    /** The menu item of a menu of the bar whose text begins so. */
+    public Clickable menuStartingWith(String menu, String text) {
+        MenuItem top = (MenuItem) menu(menu).widget();
+        return new Clickable(UserInterface.find("menu " + menu + ", " + text, () -> {
+            top.getMenu().notifyListeners(SWT.Show, new Event());
+            return Arrays.stream(top.getMenu().getItems())
+                    .filter(item -> plain(item.getText()).startsWith(text))
+                    .findFirst()
+                    .orElse(null);
+        }));
+    }
+
     /** The texts of a menu's items, separators left out. */
     public List<String> menuTexts(String... way) {
         MenuItem item = (MenuItem) menu(way).widget();
@@ -175,6 +200,7 @@ public class Bot {
         return UserInterface.get(() -> {
             List<String> texts = new ArrayList<>();
             all(Label.class).forEach(each -> texts.add(each.getText()));
+            all(CLabel.class).forEach(each -> texts.add(each.getText()));
             all(Button.class).forEach(each -> texts.add(plain(each.getText())));
             all(Link.class).forEach(each -> texts.add(each.getText()));
             all(Text.class).forEach(each -> texts.add(each.getText()));
@@ -182,20 +208,24 @@ public class Bot {
         });
     }
 
-    /** Presses a key on the control in focus, such as {@code Ctrl+Z}; through the workbench's key bindings. */
-    public void pressShortcut(KeyStroke key) {
-        UserInterface.run(() -> {
-            Control focus = UserInterface.display().getFocusControl();
-            Event event = new Event();
-            event.keyCode = Character.toLowerCase(key.getNaturalKey());
-            event.character =
-                    (char) ((key.getModifierKeys() & SWT.CTRL) != 0 ? key.getNaturalKey() & 0x1f : key.getNaturalKey());
-            event.stateMask = key.getModifierKeys();
-            event.type = SWT.KeyDown;
-            event.widget = focus;
-            event.display = UserInterface.display();
-            UserInterface.display().post(event);
-        });
+    /**
+     * Presses keys together, such as {@code ctrl+o} or {@code Return}: they go to the control in focus, or to what the
+     * window binds them to.
+     *
+     * @param keys by X11's names
+     */
+    public void press(String keys) {
+        Hands.press(keys);
+    }
+
+    /** Types with the keyboard into the control in focus. */
+    public void type(String letters) {
+        Hands.type(letters);
+    }
+
+    /** Drags with the left mouse button from one point of the display to another, in steps as a hand does. */
+    public void drag(Point from, Point to) {
+        Hands.drag(from, to);
     }
 
     /** All widgets of a kind below the place, in the order of the widget tree; on the UI thread. */
@@ -400,6 +430,24 @@ public class Bot {
             event.item = item;
             widget.notifyListeners(type, event);
         }
+    }
+
+    /** The table of a list that popped up without a title, such as that of completions; waits until it has rows. */
+    public static Table popupTable() {
+        return UserInterface.find("a list that popped up", () -> {
+            for (Shell shell : UserInterface.display().getShells()) {
+                if (shell.isVisible() && (shell.getStyle() & SWT.TITLE) == 0) {
+                    List<Table> tables = new ArrayList<>();
+                    collect(shell, Table.class, tables);
+                    for (Table table : tables) {
+                        if (table.getItemCount() > 0) {
+                            return table;
+                        }
+                    }
+                }
+            }
+            return null;
+        });
     }
 
     /** A bot for a shell: this waits until it is open. */

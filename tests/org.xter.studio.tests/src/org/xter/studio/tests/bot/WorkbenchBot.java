@@ -1,7 +1,6 @@
 package org.xter.studio.tests.bot;
 
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IEditorPart;
@@ -39,11 +38,11 @@ public final class WorkbenchBot extends Bot {
         UserInterface.run(() -> page().closeAllEditors(false));
     }
 
-    /** Closes every dialog a failed test left open. */
+    /** Closes every dialog and popup a failed test left open. */
     public void closeAllShells() {
         UserInterface.run(() -> {
             for (Shell shell : UserInterface.display().getShells()) {
-                if (shell != window() && shell.isVisible() && (shell.getStyle() & SWT.TITLE) != 0) {
+                if (!shell.isDisposed() && shell != window() && shell.isVisible()) {
                     shell.close();
                 }
             }

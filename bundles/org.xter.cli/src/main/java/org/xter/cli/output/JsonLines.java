@@ -17,8 +17,6 @@ import org.xter.report.Progress;
  * each step that ended, {@code problem}, and last {@code result}. Described in {@code docs/cli.md}. Thread-safe.
  */
 public final class JsonLines implements Progress {
-    private static final ObjectMapper JSON = new ObjectMapper();
-
     private final PrintStream out;
 
     /** Lines on a stream. */
@@ -37,13 +35,18 @@ public final class JsonLines implements Progress {
         all.put("event", event);
         all.putAll(members);
         try {
-            String line = JSON.writeValueAsString(all);
+            String line = Mapper.JSON.writeValueAsString(all);
             synchronized (this) {
                 out.println(line);
             }
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Made with the first line: most runs write for people. */
+    private static final class Mapper {
+        static final ObjectMapper JSON = new ObjectMapper();
     }
 
     /** One problem. */

@@ -19,7 +19,7 @@ public final class StanzaReader {
     private final String source;
     private final byte[] text;
     private int at;
-    private int line = 1;
+    private int line;
     private int[] fields = new int[40 * STRIDE];
 
     /**
@@ -27,8 +27,14 @@ public final class StanzaReader {
      * @param text the text in UTF-8; it must not change while stanzas of it are in use
      */
     public StanzaReader(String source, byte[] text) {
+        this(source, text, 1);
+    }
+
+    /** Reads a piece of a text that begins at a line of it. */
+    StanzaReader(String source, byte[] text, int firstLine) {
         this.source = source;
         this.text = text;
+        this.line = firstLine;
     }
 
     /** All stanzas of a text. */
@@ -41,9 +47,9 @@ public final class StanzaReader {
         return result;
     }
 
-    /** How many bytes have been read. */
-    public int position() {
-        return at;
+    /** The line that comes next, counted from 1. */
+    int line() {
+        return line;
     }
 
     /** The next stanza, or nothing at the end of the text. */

@@ -2,9 +2,7 @@ package org.xter.debian.deb;
 
 import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -36,6 +34,7 @@ import org.xter.report.Place;
 import org.xter.report.Problem;
 import org.xter.report.ProblemException;
 import org.xter.report.Progress;
+import org.xter.store.ByteWriter;
 import org.xter.store.Content;
 import org.xter.store.Digest;
 import org.xter.store.Entry;
@@ -203,23 +202,18 @@ public final class DebReader {
     }
 
     private byte[] encode(DebPackage opened) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        DataOutputStream out = new DataOutputStream(bytes);
-        out.write(opened.controlArchive().digest().bytes());
-        out.write(opened.dataArchive().digest().bytes());
-        byte[] members = StoredTree.encode(opened.members(), store);
-        out.writeInt(members.length);
-        out.write(members);
-        byte[] files = StoredTree.encode(opened.files(), store);
-        out.writeInt(files.length);
-        out.write(files);
+        ByteWriter out = new ByteWriter(1 << 12);
+        out.bytes(opened.controlArchive().digest().bytes());
+        out.bytes(opened.dataArchive().digest().bytes());
+        out.counted(StoredTree.encode(opened.members(), store));
+        out.counted(StoredTree.encode(opened.files(), store));
         Map<String, Integer> numbers = new HashMap<>();
         opened.files().entries().keySet().forEach(path -> numbers.put(path, numbers.size()));
-        out.writeInt(opened.order().size());
+        out.int32(opened.order().size());
         for (String path : opened.order()) {
-            out.writeInt(numbers.get(path));
+            out.int32(numbers.get(path));
         }
-        return bytes.toByteArray();
+        return out.toByteArray();
     }
 
     private Optional<DebPackage> decode(LocalPackage source, byte[] index) throws IOException, ProblemException {

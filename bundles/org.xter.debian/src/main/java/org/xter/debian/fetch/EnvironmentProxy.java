@@ -13,7 +13,9 @@ import java.util.Optional;
 
 /**
  * The proxy that {@code http_proxy}, {@code https_proxy}, {@code all_proxy} and {@code no_proxy} name, in lower or upper
- * case, as most command-line programs read them; the platform's own choice when they name none. Immutable.
+ * case, as most command-line programs read them; the platform's own choice when they name none. What this program itself
+ * was told, by Java's properties such as {@code http.proxyHost}, comes before all: a user's preferences set them, and may
+ * do so at any time. Immutable.
  */
 public final class EnvironmentProxy extends ProxySelector {
     private final Map<String, String> environment;
@@ -38,7 +40,7 @@ public final class EnvironmentProxy extends ProxySelector {
         String scheme = address.getScheme() == null ? "" : address.getScheme().toLowerCase(Locale.ROOT);
         String named =
                 variable(scheme + "_proxy").or(() -> variable("all_proxy")).orElse("");
-        if (named.isEmpty()) {
+        if (named.isEmpty() || !System.getProperty(scheme + ".proxyHost", "").isBlank()) {
             return otherwise.map(selector -> selector.select(address)).orElse(List.of(Proxy.NO_PROXY));
         }
         if (isExcepted(address.getHost() == null ? "" : address.getHost())) {

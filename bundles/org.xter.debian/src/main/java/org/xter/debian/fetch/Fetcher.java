@@ -3,10 +3,8 @@ package org.xter.debian.fetch;
 import java.io.IOException;
 import java.net.ProxySelector;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -46,7 +44,6 @@ public final class Fetcher implements AutoCloseable {
 
     private static final int CONNECTIONS = 4;
 
-    private final HttpClient client;
     private final Transfer transfer;
     private final long pauseMillis;
 
@@ -56,13 +53,7 @@ public final class Fetcher implements AutoCloseable {
      * @param pauseMillis how long to wait before a second try; doubled before each further one
      */
     public Fetcher(ProxySelector proxies, int stallSeconds, long pauseMillis) {
-        this.client = HttpClient.newBuilder()
-                .version(HttpClient.Version.HTTP_1_1)
-                .followRedirects(HttpClient.Redirect.NORMAL)
-                .connectTimeout(Duration.ofSeconds(Math.max(1, Math.min(15, stallSeconds))))
-                .proxy(proxies)
-                .build();
-        this.transfer = new Transfer(client, stallSeconds);
+        this.transfer = new Transfer(proxies, stallSeconds);
         this.pauseMillis = pauseMillis;
     }
 
@@ -388,6 +379,6 @@ public final class Fetcher implements AutoCloseable {
 
     @Override
     public void close() {
-        client.shutdownNow();
+        transfer.close();
     }
 }

@@ -3,6 +3,7 @@ package org.xter.debian.fetch;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.net.ConnectException;
+import java.net.ProxySelector;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpConnectTimeoutException;
@@ -15,6 +16,7 @@ import java.nio.channels.UnresolvedAddressException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -27,20 +29,45 @@ import org.xter.debian.fetch.FetchException.Fault;
 import org.xter.report.Cancellation;
 import org.xter.report.CancelledException;
 
-/** Moves the bytes behind one address, once. Thread-safe. */
-final class Transfer {
+/** Moves the bytes behind one address, once. Thread-safe; closing it ends what is under way. */
+final class Transfer implements AutoCloseable {
     private static final int TICK_MILLIS = 100;
 
-    private final HttpClient client;
-    private final int stallTicks;
+    private final ProxySelector proxies;
+    private final int stallSeconds;
+    /** Made with the first download: many runs need none. */
+    private HttpClient client;
 
     /**
-     * @param client for http and https
+     * @param proxies which proxy stands before which http or https address
      * @param stallSeconds how long a connection may stand still
      */
-    Transfer(HttpClient client, int stallSeconds) {
-        this.client = client;
-        this.stallTicks = Math.max(1, stallSeconds * 1000 / TICK_MILLIS);
+    Transfer(ProxySelector proxies, int stallSeconds) {
+        this.proxies = proxies;
+        this.stallSeconds = stallSeconds;
+    }
+
+    private synchronized HttpClient client() {
+        if (client == null) {
+            client = HttpClient.newBuilder()
+                    .version(HttpClient.Version.HTTP_1_1)
+                    .followRedirects(HttpClient.Redirect.NORMAL)
+                    .connectTimeout(Duration.ofSeconds(Math.clamp(stallSeconds, 1, 15)))
+                    .proxy(proxies)
+                    .build();
+        }
+        return client;
+    }
+
+    private int stallTicks() {
+        return Math.max(1, stallSeconds * 1000 / TICK_MILLIS);
+    }
+
+    @Override
+    public synchronized void close() {
+        if (client != null) {
+            client.shutdownNow();
+        }
     }
 
     /**
@@ -84,7 +111,7 @@ final class Transfer {
             request.header("Range", "bytes=" + offset + "-");
         }
         Body body = new Body(sink, offset);
-        CompletableFuture<HttpResponse<Integer>> future = client.sendAsync(request.build(), body);
+        CompletableFuture<HttpResponse<Integer>> future = client().sendAsync(request.build(), body);
         try {
             int status = await(address, future, body, cancellation);
             if (status == 416) {
@@ -118,7 +145,7 @@ final class Transfer {
                 long now = body.received.get();
                 still = now == seen ? still + 1 : 0;
                 seen = now;
-                if (still >= stallTicks) {
+                if (still >= stallTicks()) {
                     throw new FetchException(
                             address,
                             body.begun ? Fault.TRUNCATED : Fault.UNREACHABLE,

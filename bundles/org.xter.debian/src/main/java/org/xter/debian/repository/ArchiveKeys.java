@@ -7,9 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.bouncycastle.bcpg.ArmoredInputStream;
 import org.bouncycastle.openpgp.PGPException;
@@ -29,6 +32,7 @@ public final class ArchiveKeys {
     private static final String ARMOUR = "-----BEGIN PGP PUBLIC KEY BLOCK-----";
 
     private final List<PGPPublicKeyRing> certificates;
+    private final Map<Judged, CertificateStatus> judged = new HashMap<>();
 
     private ArchiveKeys(List<PGPPublicKeyRing> certificates) {
         this.certificates = List.copyOf(certificates);
@@ -154,4 +158,18 @@ public final class ArchiveKeys {
         }
         return result;
     }
+
+    /**
+     * Whether a key of one of these certificates may sign at a moment. It is found out once, since that takes several
+     * verifications; one thread at a time, since those change what the library keeps of a certificate.
+     */
+    CertificateStatus status(PGPPublicKeyRing certificate, PGPPublicKey key, Instant moment) {
+        synchronized (judged) {
+            return judged.computeIfAbsent(
+                    new Judged(HexFormat.of().formatHex(key.getFingerprint()), moment),
+                    asked -> CertificateStatus.of(certificate, key, moment));
+        }
+    }
+
+    private record Judged(String fingerprint, Instant moment) {}
 }

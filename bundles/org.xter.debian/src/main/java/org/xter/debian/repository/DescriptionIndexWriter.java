@@ -1,7 +1,5 @@
 package org.xter.debian.repository;
 
-import java.io.ByteArrayOutputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -11,13 +9,16 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.xter.debian.control.Stanza;
-import org.xter.debian.control.StanzaReader;
+import org.xter.debian.control.StanzaStream;
 import org.xter.report.Cancellation;
 import org.xter.report.ProblemException;
+import org.xter.store.ByteWriter;
 
 /** Reads a {@code Translation-en} file and writes the {@link DescriptionIndex} of it. The same file gives the same bytes. */
-final class DescriptionIndexWriter {
+final class DescriptionIndexWriter implements IndexForm {
     private static final String FIELD = "Description-en";
+
+    private final List<Description> all = new ArrayList<>();
 
     private DescriptionIndexWriter() {}
 
@@ -26,53 +27,48 @@ final class DescriptionIndexWriter {
     }
 
     /**
-     * Indexes a translation file; stanzas without an English description are passed over.
+     * Reads a translation file to its end; stanzas without an English description are passed over.
      *
-     * @param source the file or address, for messages
-     * @param text the file's bytes
-     * @param out takes the index; stays open
+     * @param descriptions the file's stanzas
      * @param cancellation looked at for every few descriptions
+     * @throws IOException when the file cannot be read on
      */
-    static void write(String source, byte[] text, OutputStream out, Cancellation cancellation)
+    static DescriptionIndexWriter read(StanzaStream descriptions, Cancellation cancellation)
             throws IOException, ProblemException {
-        List<Description> all = new ArrayList<>();
-        StanzaReader reader = new StanzaReader(source, text);
-        for (Optional<Stanza> next = reader.next(); next.isPresent(); next = reader.next()) {
-            if ((all.size() & 0xFF) == 0) {
+        DescriptionIndexWriter writer = new DescriptionIndexWriter();
+        for (Optional<Stanza> next = descriptions.next(); next.isPresent(); next = descriptions.next()) {
+            if ((writer.all.size() & 0xFF) == 0) {
                 cancellation.check();
             }
             Stanza stanza = next.get();
             if (stanza.has(FIELD)) {
-                all.add(new Description(
+                writer.all.add(new Description(
                         utf8(stanza.require("Package")),
                         utf8(stanza.firstLine(FIELD)),
                         utf8(stanza.furtherLines(FIELD))));
             }
         }
-        all.sort(Description.BY_NAME);
-        write(all, out);
+        writer.all.sort(Description.BY_NAME);
+        return writer;
     }
 
     private static byte[] utf8(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
-    private static void write(List<Description> all, OutputStream target) throws IOException {
+    @Override
+    public void write(OutputStream out) throws IOException {
         int textStart = DescriptionIndex.HEADER + all.size() * DescriptionIndex.ENTRY;
-        ByteArrayOutputStream texts = new ByteArrayOutputStream(1 << 20);
-        DataOutputStream textOut = new DataOutputStream(texts);
-        DataOutputStream out = new DataOutputStream(target);
-        out.writeInt(DescriptionIndex.MAGIC);
-        out.writeInt(DescriptionIndex.VERSION);
-        out.writeInt(all.size());
+        ByteWriter table = new ByteWriter(textStart);
+        ByteWriter texts = new ByteWriter(1 << 20);
+        table.int32(DescriptionIndex.MAGIC).int32(DescriptionIndex.VERSION).int32(all.size());
         for (Description each : all) {
             for (byte[] part : List.of(each.name, each.synopsis, each.text)) {
-                out.writeInt(textStart + texts.size());
-                textOut.writeInt(part.length);
-                textOut.write(part);
+                table.int32(textStart + texts.size());
+                texts.counted(part);
             }
         }
+        table.writeTo(out);
         texts.writeTo(out);
-        out.flush();
     }
 }

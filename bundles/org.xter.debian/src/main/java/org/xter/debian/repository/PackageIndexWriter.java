@@ -1,7 +1,5 @@
 package org.xter.debian.repository;
 
-import java.io.ByteArrayOutputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -13,11 +11,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.xter.debian.control.Stanza;
-import org.xter.debian.control.StanzaReader;
+import org.xter.debian.control.StanzaStream;
 import org.xter.debian.version.DebianVersion;
 import org.xter.report.Cancellation;
 import org.xter.report.Problem;
 import org.xter.report.ProblemException;
+import org.xter.store.ByteWriter;
 import org.xter.store.Digest;
 import org.xter.store.TreePath;
 
@@ -25,7 +24,7 @@ import org.xter.store.TreePath;
  * Reads a {@code Packages} file and writes the {@link PackageIndex} of it. The same file gives the same bytes. Not
  * thread-safe; used once.
  */
-public final class PackageIndexWriter {
+final class PackageIndexWriter implements IndexForm {
     /** The order in which apt comes across the names in a stanza, which decides between equal providers. */
     private static final IndexField[] MENTIONS = {
         IndexField.DEPENDS,
@@ -39,43 +38,37 @@ public final class PackageIndexWriter {
 
     private final Map<String, Name> names = new HashMap<>(1 << 17);
     private final List<Entry> entries = new ArrayList<>(1 << 16);
-    private final ByteArrayOutputStream recordBytes = new ByteArrayOutputStream(1 << 22);
-    private final DataOutputStream records = new DataOutputStream(recordBytes);
+    private final ByteWriter records = new ByteWriter(1 << 24);
 
     private PackageIndexWriter() {}
 
     /**
-     * Indexes a {@code Packages} file.
+     * Reads a {@code Packages} file to its end.
      *
-     * @param source the file or address, for messages
-     * @param text the file's bytes
-     * @param out takes the index; stays open
+     * @param packages the file's stanzas
      * @param cancellation looked at for every few packages
+     * @throws IOException when the file cannot be read on
      */
-    public static void write(String source, byte[] text, OutputStream out, Cancellation cancellation)
+    static PackageIndexWriter read(StanzaStream packages, Cancellation cancellation)
             throws IOException, ProblemException {
         PackageIndexWriter writer = new PackageIndexWriter();
-        writer.read(new StanzaReader(source, text), cancellation);
-        writer.write(out);
-    }
-
-    private void read(StanzaReader reader, Cancellation cancellation) throws IOException, ProblemException {
-        for (Optional<Stanza> next = reader.next(); next.isPresent(); next = reader.next()) {
-            if ((entries.size() & 0xFF) == 0) {
+        for (Optional<Stanza> next = packages.next(); next.isPresent(); next = packages.next()) {
+            if ((writer.entries.size() & 0xFF) == 0) {
                 cancellation.check();
             }
-            add(next.get());
+            writer.add(next.get());
         }
+        return writer;
     }
 
-    private void add(Stanza stanza) throws IOException, ProblemException {
-        int offset = recordBytes.size();
+    private void add(Stanza stanza) throws ProblemException {
+        int offset = records.size();
         Name name = mention(stanza.require("Package"));
         checkVersion(stanza);
         checkFilename(stanza);
-        records.writeLong(number(stanza, "Size"));
-        records.writeLong(stanza.has("Installed-Size") ? number(stanza, "Installed-Size") * 1024 : 0);
-        records.write(digest(stanza));
+        records.int64(number(stanza, "Size"));
+        records.int64(stanza.has("Installed-Size") ? number(stanza, "Installed-Size") * 1024 : 0);
+        records.bytes(digest(stanza));
         for (IndexField field : IndexField.ALL) {
             byte[] bytes =
                     switch (field) {
@@ -84,8 +77,7 @@ public final class PackageIndexWriter {
                             stanza.furtherLines(field.controlName()).getBytes(StandardCharsets.UTF_8);
                         default -> stanza.bytes(field.controlName());
                     };
-            records.writeInt(bytes.length);
-            records.write(bytes);
+            records.counted(bytes);
         }
         Entry entry = new Entry(offset, flags(stanza));
         entries.add(entry);
@@ -204,7 +196,8 @@ public final class PackageIndexWriter {
         return known;
     }
 
-    private void write(OutputStream target) throws IOException {
+    @Override
+    public void write(OutputStream out) throws IOException {
         Name[] sorted = names.values().toArray(new Name[0]);
         Arrays.sort(sorted, (a, b) -> Arrays.compareUnsigned(a.bytes, b.bytes));
         int provisions = 0;
@@ -219,46 +212,34 @@ public final class PackageIndexWriter {
                 + sorted.length * PackageIndex.NAME_ENTRY
                 + entries.size() * PackageIndex.PACKAGE_ENTRY
                 + provisions * 4;
-        DataOutputStream out = new DataOutputStream(target);
-        out.writeLong(PackageIndex.MAGIC);
-        out.writeInt(PackageIndex.VERSION);
-        out.writeInt(sorted.length);
-        out.writeInt(entries.size());
-        out.writeInt(provisions);
-        ByteArrayOutputStream texts = new ByteArrayOutputStream(1 << 20);
-        DataOutputStream textOut = new DataOutputStream(texts);
-        int textStart = tables + recordBytes.size();
-        ByteArrayOutputStream tableBytes = new ByteArrayOutputStream(tables);
-        DataOutputStream table = new DataOutputStream(tableBytes);
+        ByteWriter table = new ByteWriter(tables);
+        table.int64(PackageIndex.MAGIC).int32(PackageIndex.VERSION);
+        table.int32(sorted.length).int32(entries.size()).int32(provisions);
+        ByteWriter texts = new ByteWriter(1 << 21);
+        int textStart = tables + records.size();
         int packageNumber = 0;
         int provision = 0;
         for (Name name : sorted) {
-            table.writeInt(textStart + texts.size());
-            textOut.writeInt(name.bytes.length);
-            textOut.write(name.bytes);
-            table.writeInt(name.rank);
-            table.writeInt(packageNumber);
-            table.writeInt(name.packages.size());
-            table.writeInt(provision);
-            table.writeInt(name.providers.size());
+            table.int32(textStart + texts.size()).int32(name.rank);
+            table.int32(packageNumber).int32(name.packages.size());
+            table.int32(provision).int32(name.providers.size());
+            texts.counted(name.bytes);
             packageNumber += name.packages.size();
             provision += name.providers.size();
         }
         for (Name name : sorted) {
             for (Entry entry : name.packages) {
-                table.writeInt(tables + entry.offset);
-                table.writeInt(entry.flags);
+                table.int32(tables + entry.offset).int32(entry.flags);
             }
         }
         for (Name name : sorted) {
             for (Entry entry : name.providers) {
-                table.writeInt(entry.number);
+                table.int32(entry.number);
             }
         }
-        tableBytes.writeTo(out);
-        recordBytes.writeTo(out);
+        table.writeTo(out);
+        records.writeTo(out);
         texts.writeTo(out);
-        out.flush();
     }
 
     /** A name as it is being collected. */

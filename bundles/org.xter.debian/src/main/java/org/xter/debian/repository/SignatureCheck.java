@@ -130,7 +130,7 @@ public final class SignatureCheck {
                     Verdict.SIGNATURE_EXPIRED,
                     "The signature by " + name + " expired at " + made.plusSeconds(lifetime) + ", judged at " + moment);
         }
-        return switch (CertificateStatus.of(ring, key, moment)) {
+        return switch (keys.status(ring, key, moment)) {
             case VALID -> new Finding(Verdict.GOOD, "");
             case EXPIRED ->
                 new Finding(

@@ -12,6 +12,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.InetSocketAddress;
+import java.net.ProxySelector;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -318,6 +320,24 @@ class FetcherTest {
             behind.fetch(List.of(far), store, Optional.empty(), progress, Cancellation.NEVER);
         }
         assertTrue(store.has(DIGEST));
+    }
+
+    @Test
+    void whatTheProgramWasToldComesBeforeTheEnvironment() {
+        EnvironmentProxy selector = new EnvironmentProxy(
+                Map.of("http_proxy", "http://environment.invalid:1"), Optional.of(ProxySelector.getDefault()));
+        URI far = URI.create("http://archive.invalid/pool/f");
+        System.setProperty("http.proxyHost", "preferences.invalid");
+        System.setProperty("http.proxyPort", "3128");
+        try {
+            assertEquals(
+                    InetSocketAddress.createUnresolved("preferences.invalid", 3128),
+                    selector.select(far).get(0).address());
+        } finally {
+            System.clearProperty("http.proxyHost");
+            System.clearProperty("http.proxyPort");
+        }
+        assertEquals(1, ((InetSocketAddress) selector.select(far).get(0).address()).getPort());
     }
 
     private static Download download(byte[] content, URI... sources) {

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
@@ -15,13 +14,15 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.xter.debian.control.StanzaStream;
 import org.xter.report.Cancellation;
 
 class DescriptionIndexTest {
     private static DescriptionIndex index(String file) throws Exception {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        DescriptionIndexWriter.write(
-                "Translation-en", file.getBytes(StandardCharsets.UTF_8), bytes, Cancellation.NEVER);
+        try (StanzaStream stanzas = TestIndex.stanzas("Translation-en", file)) {
+            DescriptionIndexWriter.read(stanzas, Cancellation.NEVER).write(bytes);
+        }
         return DescriptionIndex.of(ByteBuffer.wrap(bytes.toByteArray()));
     }
 

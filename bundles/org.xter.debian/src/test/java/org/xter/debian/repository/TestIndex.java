@@ -1,9 +1,11 @@
 package org.xter.debian.repository;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import org.xter.debian.control.StanzaStream;
 import org.xter.report.Cancellation;
 import org.xter.report.ProblemException;
 
@@ -11,10 +13,17 @@ import org.xter.report.ProblemException;
 public final class TestIndex {
     private TestIndex() {}
 
+    /** The stanzas of a text. */
+    static StanzaStream stanzas(String source, String text) {
+        return new StanzaStream(source, new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
     /** The index of a {@code Packages} text. */
     public static PackageIndex of(String packages) throws IOException, ProblemException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        PackageIndexWriter.write("Packages", packages.getBytes(StandardCharsets.UTF_8), bytes, Cancellation.NEVER);
+        try (StanzaStream stanzas = stanzas("Packages", packages)) {
+            PackageIndexWriter.read(stanzas, Cancellation.NEVER).write(bytes);
+        }
         return PackageIndex.of(ByteBuffer.wrap(bytes.toByteArray()));
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.xter.document.text.TextEdit;
 
 /**
  * Something a user does to an edition. Objects in it are parts of the document's edition; the edit says what is to be, and
@@ -116,7 +117,19 @@ public sealed interface Edit {
      * @param text what stands there afterwards
      * @param typed whether it is one of many small changes that are undone together
      */
-    record ReplaceText(int offset, int length, String text, boolean typed) implements Edit {}
+    record ReplaceText(int offset, int length, String text, boolean typed) implements Edit {
+        /**
+         * What it does to a text.
+         *
+         * @throws IllegalArgumentException when the text has no such range
+         */
+        public TextEdit in(String whole) {
+            if (offset < 0 || length < 0 || length > whole.length() - offset) {
+                throw new IllegalArgumentException("no such range in the text");
+            }
+            return new TextEdit(offset, whole.substring(offset, offset + length), text);
+        }
+    }
 
     /**
      * Inserts what {@code EditionDocument.copy} gave, or a list of objects or values in YAML. Objects whose names are taken

@@ -66,13 +66,9 @@ public final class Performer {
     }
 
     private void replace(Edit.ReplaceText replace) {
-        String text = draft.file().text();
-        if (replace.offset() < 0 || replace.length() < 0 || replace.length() > text.length() - replace.offset()) {
-            throw new IllegalArgumentException("no such range in the text");
-        }
-        String removed = text.substring(replace.offset(), replace.offset() + replace.length());
-        if (!removed.equals(replace.text())) {
-            draft.replace(List.of(new TextEdit(replace.offset(), removed, replace.text())));
+        TextEdit edit = replace.in(draft.file().text());
+        if (!edit.removed().equals(edit.inserted())) {
+            draft.replace(List.of(edit));
         }
     }
 

@@ -16,13 +16,20 @@ import org.xter.model.text.YamlNode;
 public final class Standing {
     private final LiveEdition live;
     private final EditionFile file;
+    private final String text;
     private final Optional<TextEdit> since;
 
     /** The places in a text. */
     public Standing(LiveEdition live, String text) {
         this.live = live;
         this.file = live.file();
+        this.text = text;
         this.since = file.text() == text ? Optional.empty() : TextEdit.between(file.text(), text);
+    }
+
+    /** Whether these are the places in this very text of what was read from this file. */
+    public boolean isOf(EditionFile read, String whole) {
+        return file == read && text == whole;
     }
 
     /** Where a part stands, from its first key to the end of its last value. */

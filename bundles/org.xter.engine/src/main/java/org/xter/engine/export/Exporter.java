@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import org.xter.debian.fetch.Fetcher;
 import org.xter.debian.lock.Lock;
@@ -36,6 +37,7 @@ import org.xter.engine.spec.Boot;
 import org.xter.engine.spec.EditionSpec;
 import org.xter.engine.spec.ServiceSpec;
 import org.xter.engine.spec.Target;
+import org.xter.format.layer.LayerWriter;
 import org.xter.report.Cancellation;
 import org.xter.report.CancelledException;
 import org.xter.report.Place;
@@ -81,10 +83,9 @@ public final class Exporter {
             return known.get();
         }
         NamespaceSandbox sandbox = NamespaceSandbox.in(store);
-        List<Problem> missing = sandbox.check();
-        if (!missing.isEmpty()) {
-            throw new ProblemException(missing, null);
-        }
+        // Both take a tenth of a second in which nothing of this process needs a processor.
+        CompletableFuture<List<Problem>> missing = CompletableFuture.supplyAsync(sandbox::check);
+        CompletableFuture.runAsync(LayerWriter::makeReady);
         try (Fetcher fetcher = Fetcher.usual();
                 PlanRunner runner = new PlanRunner(store, progress, cancellation);
                 ExportPlan plan = new ExportPlan(
@@ -94,7 +95,7 @@ public final class Exporter {
                         new Resolver(store, settings, fetcher),
                         new RootConfiguration(sandbox),
                         request.lock())) {
-            return new Run(snapshot, request, targets, plan, runner, progress, cancellation).export();
+            return new Run(snapshot, request, targets, plan, missing, runner, progress, cancellation).export();
         }
     }
 
@@ -142,6 +143,7 @@ public final class Exporter {
         private final ExportRequest request;
         private final List<Target> targets;
         private final ExportPlan plan;
+        private final CompletableFuture<List<Problem>> missing;
         private final PlanRunner runner;
         private final Progress progress;
         private final Cancellation cancellation;
@@ -151,6 +153,7 @@ public final class Exporter {
                 ExportRequest request,
                 List<Target> targets,
                 ExportPlan plan,
+                CompletableFuture<List<Problem>> missing,
                 PlanRunner runner,
                 Progress progress,
                 Cancellation cancellation) {
@@ -159,6 +162,7 @@ public final class Exporter {
             this.request = request;
             this.targets = targets;
             this.plan = plan;
+            this.missing = missing;
             this.runner = runner;
             this.progress = progress;
             this.cancellation = cancellation;
@@ -166,8 +170,11 @@ public final class Exporter {
 
         private ExportResult export() throws IOException, ProblemException {
             progress.expect(expected(ExportPlan.SYSTEM_STEPS, LayerOfPackage.layersOf(edition)));
-            List<Problem> findings = ResolvedRules.problems(
-                    new ResolvedEdition(edition, runner.run(plan.resolve).lock()));
+            Lock resolved = runner.run(plan.resolve).lock();
+            if (!missing.join().isEmpty()) {
+                throw new ProblemException(missing.join(), null);
+            }
+            List<Problem> findings = ResolvedRules.problems(new ResolvedEdition(edition, resolved));
             if (findings.stream().anyMatch(Problem::isError)) {
                 throw new ProblemException(
                         findings.stream().filter(Problem::isError).toList(), null);

@@ -1,5 +1,6 @@
 package org.xter.format.layer;
 
+import com.github.luben.zstd.util.Native;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -48,6 +49,14 @@ public final class LayerWriter {
     /** The same with blocks prepared ahead, see {@link SquashfsWriter#withPrepared}. */
     public LayerWriter withPrepared(PreparedBlocks blocks) {
         return new LayerWriter(squashfs.withPrepared(blocks), threads);
+    }
+
+    /**
+     * Links the native library of the codec, which takes a tenth of a second, before the first block needs it. For any
+     * thread.
+     */
+    public static void makeReady() {
+        Native.load();
     }
 
     /**

@@ -1,0 +1,374 @@
+package org.xter.studio.tests;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.eclipse.core.filesystem.EFS;
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.wizard.IWizard;
+import org.eclipse.jface.wizard.IWizardPage;
+import org.eclipse.jface.wizard.WizardDialog;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IWorkbenchPart;
+import org.eclipse.ui.IWorkbenchWizard;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.ide.IDE;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.xter.document.EditionSnapshot;
+import org.xter.engine.LockUse;
+import org.xter.engine.closure.LockProposal;
+import org.xter.engine.spec.Base;
+import org.xter.report.Cancellation;
+import org.xter.report.ProblemException;
+import org.xter.report.Progress;
+import org.xter.studio.edition.EditionEditor;
+import org.xter.studio.edition.EditionPage;
+import org.xter.studio.edition.compare.CompareEditor;
+import org.xter.studio.edition.compare.CompareInput;
+import org.xter.studio.edition.compare.ComparedSide;
+import org.xter.studio.edition.packages.PackagesPage;
+import org.xter.studio.export.ExportWizard;
+import org.xter.studio.tests.bot.StudioWindow;
+import org.xter.studio.tests.bot.Unwatched;
+import org.xter.studio.tests.bot.UserInterface;
+import org.xter.studio.tests.bot.WorkbenchBot;
+import org.xter.studio.tests.picture.Likeness;
+import org.xter.studio.tests.picture.Picture;
+import org.xter.studio.tests.picture.Stage;
+import org.xter.studio.ui.build.BuildRun;
+import org.xter.studio.ui.build.BuildRuns;
+import org.xter.studio.ui.build.BuildView;
+import org.xter.studio.ui.build.EngineJob;
+import org.xter.studio.ui.look.Themes;
+import org.xter.studio.ui.settings.StudioSettings;
+
+/**
+ * Every page looks as its picture in {@code docs/images}, in both themes. {@code -Dxter.pictures=write} draws the pictures
+ * anew; {@code -Dxter.pictures=FOLDER} puts them there, for a look at other languages ({@code -Dstudio.tests.language=ru}),
+ * widths ({@code -Dxter.pictures.width=700}) and fonts ({@code -Dstudio.tests.look=FOLDER}).
+ */
+@Unwatched
+@ExtendWith(StudioWindow.class)
+class GoldenPicturesTest {
+    private static final Path HOME = Path.of(System.getProperty("xter.home"));
+    private static final Path KEPT = HOME.resolve("docs/images");
+    private static final String WHAT = System.getProperty("xter.pictures", "compare");
+    private static final int WIDTH = Integer.getInteger("xter.pictures.width", 1200);
+
+    @TempDir
+    private static Path folder;
+
+    private static Path gate;
+
+    private final WorkbenchBot bot = new WorkbenchBot();
+
+    @BeforeAll
+    static void makeAnEditionWithALock() throws Exception {
+        folder = folder.toRealPath();
+        copy(HOME.resolve("tests/org.xter.studio.tests/archive"), folder);
+        copy(HOME.resolve("tests/org.xter.studio.tests/gallery"), folder);
+        gate = folder.resolve("gate.edition");
+        UserInterface.run(() -> {
+            StudioSettings.preferences()
+                    .setValue(StudioSettings.STORE, folder.resolve("store").toString());
+            StudioSettings.preferences()
+                    .setValue(StudioSettings.MIRRORS, folder.toUri().toString());
+        });
+        lock(gate);
+        UserInterface.run(() -> WorkbenchBot.page().closeAllEditors(false));
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> all = Files.walk(from)) {
+            for (Path each : (Iterable<Path>) all::iterator) {
+                Path copy = to.resolve(from.relativize(each).toString());
+                if (Files.isRegularFile(each)) {
+                    Files.createDirectories(copy.getParent());
+                    Files.copy(each, copy);
+                }
+            }
+        }
+    }
+
+    private static void lock(Path file) throws Exception {
+        EditionEditor editor = open(file);
+        Base base =
+                UserInterface.find("the base", () -> editor.packages().base().orElse(null));
+        EditionSnapshot snapshot = UserInterface.get(() -> editor.document().snapshot());
+        editor.packages().archives().fetch(base, file, Progress.NONE, Cancellation.NEVER);
+        LockProposal proposal = editor.packages()
+                .archives()
+                .packages()
+                .propose(snapshot.spec(), Optional.empty(), LockUse.UPDATE, Progress.NONE, Cancellation.NEVER);
+        assertTrue(UserInterface.get(() -> editor.packages().take(proposal, "Lock")));
+    }
+
+    @AfterAll
+    static void forgetTheStore() {
+        UserInterface.run(() -> {
+            StudioSettings.preferences().setToDefault(StudioSettings.STORE);
+            StudioSettings.preferences().setToDefault(StudioSettings.MIRRORS);
+        });
+    }
+
+    @AfterEach
+    void close() {
+        bot.closeAllShells();
+        bot.closeAllEditors();
+        BuildRuns.SESSION.clear();
+        UserInterface.run(() -> Themes.choose(Themes.Choice.LIGHT));
+        bot.resetPerspective();
+    }
+
+    private static EditionEditor open(Path file) {
+        return (EditionEditor)
+                UserInterface.get(() -> IDE.openEditorOnFileStore(WorkbenchBot.page(), EFS.getStore(file.toUri())));
+    }
+
+    private static EditionEditor open(String page) {
+        EditionEditor editor = open(gate);
+        UserInterface.waitUntil(
+                "the lock", () -> editor.packages().lock().closure().isPresent());
+        UserInterface.run(() -> editor.showPage(page));
+        UserInterface.waitUntil(
+                "the lists", () -> editor.packages().archive().ready().isPresent());
+        return editor;
+    }
+
+    // ---- what there are pictures of
+
+    private enum Scene {
+        OVERVIEW(800, test -> test.page(EditionPage.OVERVIEW)),
+        SYSTEM(800, test -> test.page(EditionPage.SYSTEM)),
+        SERVICES(800, test -> test.page(EditionPage.SERVICES)),
+        PACKAGES(800, GoldenPicturesTest::packages),
+        SOURCE(800, test -> test.page(EditionPage.SOURCE)),
+        NEW_EDITION(
+                560,
+                test -> test.dialog(
+                        PlatformUI.getWorkbench().getNewWizardRegistry().getPrimaryWizards()[0]::createWizard, 0)),
+        REVIEW(560, GoldenPicturesTest::review),
+        COMPARISON(560, GoldenPicturesTest::comparison),
+        BUILD(300, GoldenPicturesTest::build);
+
+        private final int height;
+        private final Function<GoldenPicturesTest, Control> shown;
+
+        Scene(int height, Function<GoldenPicturesTest, Control> shown) {
+            this.height = height;
+            this.shown = shown;
+        }
+
+        Picture draw(GoldenPicturesTest test) {
+            Control control = shown.apply(test);
+            boolean dialog = this == NEW_EDITION || this == REVIEW;
+            Picture picture = Stage.draw(control, dialog ? Math.min(WIDTH, 760) : WIDTH, height);
+            return this == BUILD ? withoutTimes(picture, control) : picture;
+        }
+    }
+
+    /** How long steps took is another at each run. */
+    private static Picture withoutTimes(Picture picture, Control view) {
+        return UserInterface.get(() -> {
+            Tree tree = Stage.all(view, Tree.class).get(0);
+            int times = Arrays.stream(tree.getColumns())
+                            .mapToInt(column -> column.getWidth())
+                            .sum()
+                    - tree.getColumn(tree.getColumnCount() - 1).getWidth();
+            var at = UserInterface.display().map(tree, view, times, tree.getHeaderHeight());
+            return picture.covered(new Rectangle(at.x, at.y, picture.width(), picture.height()));
+        });
+    }
+
+    private Control page(String id) {
+        EditionEditor editor = open(id);
+        return control(editor);
+    }
+
+    /** What the workbench holds of an editor or view; the focus goes elsewhere, so that no caret is in the picture. */
+    private Control control(IWorkbenchPart part) {
+        bot.viewById("org.xter.studio.app.navigator");
+        return UserInterface.get(
+                () -> (Composite) part.getSite().getService(MPart.class).getWidget());
+    }
+
+    private Control packages() {
+        EditionEditor editor = open(EditionPage.PACKAGES);
+        Control control = control(editor);
+        Text search = UserInterface.find("the search", () -> Stage.all(control, Text.class).stream()
+                .filter(each -> (each.getStyle() & SWT.SEARCH) != 0 && each.isVisible())
+                .findFirst()
+                .orElse(null));
+        UserInterface.run(() -> search.setText("dns"));
+        Table found = UserInterface.find("the answer", () -> Stage.all(control, Table.class).stream()
+                .filter(each -> each.isVisible() && each.getItemCount() > 2)
+                .findFirst()
+                .orElse(null));
+        UserInterface.run(() -> ((PackagesPage) editor.activeEditionPage().orElseThrow()).showPackage("dnsmasq-base"));
+        UserInterface.waitUntil("rows", () -> !found.getItem(0).getText().isEmpty());
+        UserInterface.sleep(400);
+        return control;
+    }
+
+    private Control dialog(java.util.concurrent.Callable<? extends IWizard> made, int page) {
+        return UserInterface.get(() -> {
+            IWizard wizard = made.call();
+            if (wizard instanceof IWorkbenchWizard workbenchWizard) {
+                workbenchWizard.init(PlatformUI.getWorkbench(), StructuredSelection.EMPTY);
+            }
+            WizardDialog dialog = new WizardDialog(
+                    PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell(), wizard);
+            dialog.setBlockOnOpen(false);
+            dialog.open();
+            IWizardPage shown = wizard.getStartingPage();
+            for (int i = 0; i < page; i++) {
+                shown = wizard.getNextPage(shown);
+                dialog.showPage(shown);
+            }
+            return dialog.getShell().getChildren()[0];
+        });
+    }
+
+    private Control review() {
+        open(EditionPage.OVERVIEW);
+        Control control = dialog(ExportWizard::new, 1);
+        UserInterface.waitUntil("what the export means", () -> Stage.all(control, Label.class).stream()
+                .anyMatch(each -> each.isVisible() && each.getText().contains("GiB")));
+        return control;
+    }
+
+    private Control comparison() {
+        try {
+            Path older = Files.writeString(
+                    folder.resolve("gate-2.3.edition"),
+                    Files.readString(gate)
+                            .replace("2.4.0", "2.3.1")
+                            .replace("    - nano             # for the night shift\n", "")
+                            .replace("3080/tcp, 3443/tcp", "3080/tcp")
+                            .replace("256 MiB", "192 MiB"));
+            IEditorInput input = new CompareInput(ComparedSide.onDisk(older), ComparedSide.onDisk(gate));
+            IWorkbenchPart editor = UserInterface.get(() -> WorkbenchBot.page().openEditor(input, CompareEditor.ID));
+            Control control = control(editor);
+            UserInterface.waitUntil(
+                    "the differences",
+                    () -> Stage.all(control, Tree.class).get(0).getItemCount() > 0);
+            return control;
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private Control build() {
+        IWorkbenchPart view = UserInterface.get(() -> WorkbenchBot.page().showView(BuildView.ID));
+        EngineJob job = new EngineJob("Export gate.edition") {
+            @Override
+            protected void work(BuildRun run, Cancellation cancellation) throws ProblemException {
+                run.expect(List.of("resolve", "fetch", "configure", "layers", "image"));
+                try (Progress.Step step = run.begin("resolve")) {
+                    step.detail("17 packages, lock unchanged");
+                }
+                try (Progress.Step step = run.begin("fetch")) {
+                    step.detail("0 B of 96.3 MiB");
+                    step.cached();
+                }
+                try (Progress.Step layers = run.begin("layers")) {
+                    for (String layer : List.of("base 88.2 MiB", "dns-dhcp 1.4 MiB", "config 0.1 MiB")) {
+                        try (Progress.Step step = layers.begin(layer.substring(0, layer.indexOf(' ')))) {
+                            step.detail(layer.substring(layer.indexOf(' ') + 1));
+                        }
+                    }
+                }
+                run.result("out/gate-2.4.0.img 512.0 MiB (126.1 MiB used)");
+            }
+        };
+        job.schedule();
+        Control control = control(view);
+        UserInterface.waitUntil("the end", () -> job.getResult() != null);
+        bot.viewById(BuildView.ID).tree().getTreeItem("Export gate.edition", "layers", "config");
+        bot.viewById("org.xter.studio.app.navigator");
+        UserInterface.sleep(400);
+        return control;
+    }
+
+    // ---- tests
+
+    private static void theme(Themes.Choice theme) {
+        UserInterface.run(() -> Themes.choose(theme));
+        UserInterface.waitUntil(theme + " theme", () -> Themes.isDark() == (theme == Themes.Choice.DARK));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "OVERVIEW, LIGHT", "OVERVIEW, DARK",
+        "SYSTEM, LIGHT", "SYSTEM, DARK",
+        "SERVICES, LIGHT", "SERVICES, DARK",
+        "PACKAGES, LIGHT", "PACKAGES, DARK",
+        "SOURCE, LIGHT", "SOURCE, DARK",
+        "NEW_EDITION, LIGHT", "NEW_EDITION, DARK",
+        "REVIEW, LIGHT", "REVIEW, DARK",
+        "COMPARISON, LIGHT", "COMPARISON, DARK",
+        "BUILD, LIGHT", "BUILD, DARK"
+    })
+    void everyPageLooksAsItsPicture(Scene scene, Themes.Choice theme) throws IOException {
+        theme(theme);
+        Picture drawn = scene.draw(this);
+        String name = scene.name().toLowerCase(Locale.ROOT).replace('_', '-') + "-"
+                + theme.name().toLowerCase(Locale.ROOT) + ".png";
+        if (!WHAT.equals("compare")) {
+            Path to = WHAT.equals("write") ? KEPT : Path.of(WHAT);
+            Files.createDirectories(to);
+            drawn.write(to.resolve(name));
+            return;
+        }
+        Likeness likeness = drawn.compare(Picture.read(KEPT.resolve(name)));
+        if (!likeness.same()) {
+            Path failed = Files.createDirectories(Path.of(System.getProperty("xter.screenshots")));
+            drawn.write(failed.resolve(name));
+            likeness.marked().write(failed.resolve("differs-" + name));
+            fail(name + ": " + likeness.reason() + "; see " + failed + ". -Dxter.pictures=write keeps the new look.");
+        }
+    }
+
+    @Test
+    void anotherWordOnALabelIsAnotherPicture() {
+        Control page = page(EditionPage.OVERVIEW);
+        Picture before = Stage.draw(page, 1200, 800);
+        assertTrue(Stage.draw(page, 1200, 800).compare(before).same(), "drawn twice, it is the same");
+
+        UserInterface.run(() -> {
+            Label label = Stage.all(page, Label.class).stream()
+                    .filter(each -> each.isVisible() && each.getText().startsWith("Version"))
+                    .findFirst()
+                    .orElseThrow();
+            label.setText(label.getText().replace("Version", "Versions"));
+        });
+
+        assertFalse(Stage.draw(page, 1200, 800).compare(before).same());
+    }
+}

@@ -1,0 +1,243 @@
+package org.xter.studio.tests.speed;
+
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.BooleanSupplier;
+import org.eclipse.core.filesystem.EFS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IStartup;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.ide.IDE;
+import org.xter.document.packages.ArchiveState;
+import org.xter.studio.edition.EditionEditor;
+import org.xter.studio.edition.EditionPage;
+import org.xter.studio.tests.bot.Bot;
+import org.xter.studio.tests.bot.UserInterface;
+import org.xter.studio.tests.bot.Watchdog;
+import org.xter.studio.tests.bot.WorkbenchBot;
+import org.xter.studio.ui.settings.StudioSettings;
+
+/**
+ * A walk through the studio for the benchmark. With the system property {@value #PROPERTY} it writes its figures to the file
+ * named there, one {@code name=value} a line, and ends the studio; else it does nothing. The property {@value #EDITIONS}
+ * names a folder of editions: {@code packages.edition} asks for some hundred packages, {@code lines.edition} has some
+ * thousand lines, the others are opened for the heap. {@value #STORE} names a store with the lists of packages.
+ */
+public final class Walk implements IStartup {
+    private static final String PROPERTY = "xter.studio.walk";
+    private static final String EDITIONS = "xter.studio.walk.editions";
+    private static final String STORE = "xter.studio.walk.store";
+    private static final int SETTLE_MILLIS = 3000;
+    private static final int KEYS = 40;
+    private static final List<String> PAGES = List.of(
+            EditionPage.OVERVIEW,
+            EditionPage.SYSTEM,
+            EditionPage.SERVICES,
+            EditionPage.PACKAGES,
+            EditionPage.SOURCE);
+
+    private final List<String> figures = new ArrayList<>();
+    private final WorkbenchBot bot = new WorkbenchBot();
+
+    @Override
+    public void earlyStartup() {
+        String file = System.getProperty(PROPERTY);
+        if (file == null) {
+            return;
+        }
+        Thread walk = new Thread(() -> walk(Path.of(file)), "walk");
+        walk.setDaemon(true);
+        walk.start();
+    }
+
+    private void walk(Path file) {
+        try {
+            walk();
+        } catch (IOException | RuntimeException | AssertionError e) {
+            e.printStackTrace();
+            figures.clear(); // half a walk has no figures
+        }
+        try {
+            Files.write(file, figures);
+        } catch (IOException e) {
+            e.printStackTrace();
+        }
+        UserInterface.later(() -> {
+            WorkbenchBot.page().closeAllEditors(false);
+            PlatformUI.getWorkbench().close();
+        });
+    }
+
+    private void walk() throws IOException {
+        Path editions = Path.of(System.getProperty(EDITIONS));
+        UserInterface.run(() -> StudioSettings.preferences().setValue(StudioSettings.STORE, System.getProperty(STORE)));
+        UserInterface.sleep(SETTLE_MILLIS);
+        Watchdog watchdog = new Watchdog(UserInterface.display());
+        note("open.first", open(editions.resolve("packages.edition")));
+        UserInterface.sleep(SETTLE_MILLIS);
+        for (String page : PAGES) {
+            note("page." + page.substring(page.lastIndexOf('.') + 1), show(page));
+            UserInterface.sleep(SETTLE_MILLIS / 3);
+        }
+        search();
+        note("open.next", open(editions.resolve("lines.edition")));
+        UserInterface.sleep(SETTLE_MILLIS);
+        type();
+        watchdog.end();
+        List<Watchdog.Stall> stalls = watchdog.take();
+        stalls.forEach(stall -> System.out.println("stall: " + stall));
+        note("stall", stalls.stream().mapToLong(Watchdog.Stall::millis).max().orElse(0));
+        heap(editions);
+    }
+
+    /** Opens an edition: the time until it is painted, in milliseconds. */
+    private static double open(Path edition) {
+        return painted(() -> {
+            try {
+                IDE.openEditorOnFileStore(
+                        WorkbenchBot.page(), EFS.getLocalFileSystem().getStore(edition.toUri()));
+            } catch (org.eclipse.ui.PartInitException e) {
+                throw new IllegalStateException(e);
+            }
+        });
+    }
+
+    private double show(String page) {
+        EditionEditor editor = editor();
+        return painted(() -> editor.showPage(page));
+    }
+
+    private EditionEditor editor() {
+        IEditorPart editor = bot.editor();
+        return (EditionEditor) editor;
+    }
+
+    /** Types a word into the search, waiting for the answer to each key. */
+    private void search() {
+        EditionEditor editor = editor();
+        UserInterface.run(() -> editor.showPage(EditionPage.PACKAGES));
+        UserInterface.waitUntil(
+                "the lists of packages", () -> editor.packages().archive() instanceof ArchiveState.Ready);
+        UserInterface.sleep(SETTLE_MILLIS);
+        Bot page = bot.activeEditor();
+        Text query = page.textWithMessage("Name or words of the description").widget();
+        Table found = page.table();
+        List<Double> times = new ArrayList<>();
+        for (String word : List.of("nginx", "postgresql", "network manager", "python3 web")) {
+            for (int i = 1; i <= word.length(); i++) {
+                String typed = word.substring(0, i);
+                Answer answer = new Answer(found);
+                UserInterface.run(() -> answer.ask(() -> query.setText(typed)));
+                UserInterface.waitUntil("an answer to " + typed, answer::isPainted);
+                times.add(answer.millis());
+                UserInterface.sleep(50);
+            }
+        }
+        times.sort(null);
+        note("search", times.get(times.size() * 95 / 100));
+        note("search.median", times.get(times.size() / 2));
+    }
+
+    /** From a key to the painting of a table that was filled anew since. */
+    private static final class Answer {
+        private final Table table;
+        private long begun;
+        private long painted;
+        private boolean filled;
+
+        private Answer(Table table) {
+            this.table = table;
+        }
+
+        private void ask(Runnable key) {
+            table.addListener(SWT.SetData, event -> filled = true);
+            table.addListener(SWT.Paint, event -> {
+                if (filled && painted == 0) {
+                    painted = System.nanoTime();
+                }
+            });
+            begun = System.nanoTime();
+            key.run();
+        }
+
+        private boolean isPainted() {
+            return painted != 0;
+        }
+
+        private double millis() {
+            return (painted - begun) / 1e6;
+        }
+    }
+
+    /** Types into a long text, one key after another with pauses. */
+    private void type() {
+        EditionEditor editor = editor();
+        note("page.source.long", show(EditionPage.SOURCE));
+        UserInterface.sleep(SETTLE_MILLIS);
+        StyledText text = bot.activeEditor().styledText();
+        int at = UserInterface.get(() -> {
+            int place = editor.document().text().indexOf("title: Extra") + 9;
+            editor.source().selectAndReveal(place, 0);
+            return text.getCaretOffset();
+        });
+        List<Double> times = new ArrayList<>();
+        for (int i = 0; i < KEYS; i++) {
+            int place = at + i;
+            times.add(painted(() -> {
+                text.replaceTextRange(place, 0, "x");
+                text.setCaretOffset(place + 1);
+            }));
+            UserInterface.sleep(120);
+        }
+        note("key.first", times.get(0));
+        times.sort(null);
+        note("key", times.get(times.size() / 2));
+        note("key.worst", times.get(times.size() - 1));
+        UserInterface.run(() -> editor.document().undo());
+    }
+
+    private void heap(Path editions) throws IOException {
+        try (var files = Files.list(editions)) {
+            files.filter(each -> each.toString().endsWith(".edition")).sorted().forEach(each -> {
+                open(each);
+                PAGES.forEach(this::show);
+                UserInterface.sleep(SETTLE_MILLIS / 6);
+            });
+        }
+        UserInterface.sleep(SETTLE_MILLIS);
+        System.gc();
+        note("heap", ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() / 1024.0 / 1024.0);
+    }
+
+    /** From the beginning of some work on the UI thread until all is done and painted that it asked for. */
+    private static double painted(Runnable work) {
+        Display display = UserInterface.display();
+        long[] times = new long[2];
+        display.asyncExec(() -> {
+            times[0] = System.nanoTime();
+            work.run();
+            // What the work put off comes first, then what that put off.
+            display.asyncExec(() -> display.asyncExec(() -> {
+                display.update();
+                times[1] = System.nanoTime();
+            }));
+        });
+        BooleanSupplier done = () -> times[1] != 0;
+        UserInterface.waitUntil("the end of the painting", done);
+        return (times[1] - times[0]) / 1e6;
+    }
+
+    private void note(String name, double value) {
+        figures.add(String.format(Locale.ROOT, "%s=%.1f", name, value));
+    }
+}
