@@ -36,6 +36,8 @@ import org.eclipse.ui.IWorkbenchWizard;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.ide.IDE;
 import org.junit.jupiter.api.AfterAll;
+import org.eclipse.jface.text.ITextOperationTarget;
+import org.eclipse.jface.text.source.projection.ProjectionViewer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -177,7 +179,7 @@ class GoldenPicturesTest {
         SYSTEM(800, test -> test.page(EditionPage.SYSTEM)),
         SERVICES(800, test -> test.page(EditionPage.SERVICES)),
         PACKAGES(800, GoldenPicturesTest::packages),
-        SOURCE(800, test -> test.page(EditionPage.SOURCE)),
+        SOURCE(800, GoldenPicturesTest::source),
         NEW_EDITION(
                 560,
                 test -> test.dialog(
@@ -215,6 +217,16 @@ class GoldenPicturesTest {
 
     private Control page(String id) {
         EditionEditor editor = open(id);
+        return control(editor);
+    }
+
+    /** What can be folded is sought when the text is at rest. */
+    private Control source() {
+        EditionEditor editor = open(EditionPage.SOURCE);
+        UserInterface.waitUntil("marks of folds", () -> {
+            var viewer = (ProjectionViewer) editor.getAdapter(ITextOperationTarget.class);
+            return viewer.getProjectionAnnotationModel().getAnnotationIterator().hasNext();
+        });
         return control(editor);
     }
 

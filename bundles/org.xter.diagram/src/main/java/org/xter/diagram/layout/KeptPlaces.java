@@ -19,6 +19,8 @@ import org.xter.report.Cancellation;
  */
 public final class KeptPlaces {
     private static final int GAP = 16;
+    /** No line leaves the scene. */
+    private static final Point CORNER = new Point(0, 0);
 
     private final Map<String, Rect> places;
     private final Set<String> moved;
@@ -109,7 +111,7 @@ public final class KeptPlaces {
         if (moved.isEmpty()) {
             return result;
         }
-        OrthogonalRouter router = new OrthogonalRouter(all.values());
+        OrthogonalRouter router = new OrthogonalRouter(all.values(), CORNER);
         ends.forEach((id, end) -> {
             cancellation.check();
             if (moved.contains(end.from()) || moved.contains(end.to()) || isCovered(automatic.get(id))) {

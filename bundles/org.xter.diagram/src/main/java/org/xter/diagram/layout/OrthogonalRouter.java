@@ -43,8 +43,12 @@ public final class OrthogonalRouter {
     private final int[] before;
     private final BitSet visited = new BitSet();
 
-    /** A router around some cards; lines are led between any two of them. */
-    public OrthogonalRouter(Collection<Rect> around) {
+    /**
+     * A router around some cards; lines are led between any two of them.
+     *
+     * @param corner the upper left corner of where lines may run
+     */
+    public OrthogonalRouter(Collection<Rect> around, Point corner) {
         this.cards = List.copyOf(around);
         TreeSet<Integer> columns = new TreeSet<>();
         TreeSet<Integer> rows = new TreeSet<>();
@@ -58,6 +62,8 @@ public final class OrthogonalRouter {
             columns.add(card.centreX());
             rows.add(card.centreY());
         }
+        columns.removeIf(x -> x < corner.x());
+        rows.removeIf(y -> y < corner.y());
         xs = columns.stream().mapToInt(Integer::intValue).toArray();
         ys = rows.stream().mapToInt(Integer::intValue).toArray();
         levelBlocked = sets(ys.length);

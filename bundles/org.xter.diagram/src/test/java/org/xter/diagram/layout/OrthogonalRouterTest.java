@@ -15,10 +15,12 @@ import org.xter.diagram.scene.Point;
 import org.xter.diagram.scene.Rect;
 
 class OrthogonalRouterTest {
+    private static final Point CORNER = new Point(-200, -200);
+
     @Property(tries = 100)
     void linesGoAroundCards(@ForAll long seed, @ForAll @IntRange(min = 2, max = 30) int count) {
         List<Rect> cards = scattered(seed, count);
-        OrthogonalRouter router = new OrthogonalRouter(cards);
+        OrthogonalRouter router = new OrthogonalRouter(cards, CORNER);
         for (int i = 1; i < cards.size(); i++) {
             Rect from = cards.get(i - 1);
             Rect to = cards.get(i);
@@ -75,7 +77,7 @@ class OrthogonalRouterTest {
         Rect to = new Rect(300, 0, 100, 40);
         assertEquals(
                 List.of(new Point(100, 20), new Point(300, 20)),
-                new OrthogonalRouter(List.of(from, to)).route(from, to));
+                new OrthogonalRouter(List.of(from, to), CORNER).route(from, to));
     }
 
     @Test
@@ -83,15 +85,24 @@ class OrthogonalRouterTest {
         Rect from = new Rect(0, 0, 100, 40);
         Rect to = new Rect(500, 0, 100, 40);
         Rect between = new Rect(250, -100, 100, 220);
-        List<Point> route = new OrthogonalRouter(List.of(from, to, between)).route(from, to);
+        List<Point> route = new OrthogonalRouter(List.of(from, to, between), CORNER).route(from, to);
         assertTrue(route.stream().anyMatch(each -> each.y() < -100 || each.y() > 120), route::toString);
+    }
+
+    @Test
+    void noLineRunsBeyondTheCorner() {
+        Rect from = new Rect(16, 200, 100, 40);
+        Rect to = new Rect(16, 16, 100, 40);
+        Rect between = new Rect(16, 100, 300, 40);
+        List<Point> route = new OrthogonalRouter(List.of(from, to, between), new Point(0, 0)).route(from, to);
+        assertTrue(route.stream().allMatch(each -> each.x() >= 0 && each.y() >= 0), route::toString);
     }
 
     @Test
     void cardsThatLieOverEachOtherAreConnectedAllTheSame() {
         Rect from = new Rect(0, 0, 100, 40);
         Rect to = new Rect(20, 10, 100, 40);
-        List<Point> route = new OrthogonalRouter(List.of(from, to)).route(from, to);
+        List<Point> route = new OrthogonalRouter(List.of(from, to), CORNER).route(from, to);
         assertTrue(route.size() >= 2, route::toString);
     }
 }
