@@ -15,6 +15,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.eclipse.core.filesystem.EFS;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.jface.text.ITextOperationTarget;
+import org.eclipse.jface.text.source.projection.ProjectionViewer;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.wizard.IWizard;
 import org.eclipse.jface.wizard.IWizardPage;
@@ -235,6 +237,21 @@ class GoldenPicturesTest {
         bot.viewById("org.xter.studio.app.navigator");
         return UserInterface.get(
                 () -> (Composite) part.getSite().getService(MPart.class).getWidget());
+    }
+
+    /** The text, once what can be folded in it is known. */
+    private Control source() {
+        EditionEditor editor = open(EditionPage.SOURCE);
+        Control control = control(editor);
+        UserInterface.waitUntil(
+                "folds",
+                () -> editor.source().getAdapter(ITextOperationTarget.class) instanceof ProjectionViewer viewer
+                        && viewer.getProjectionAnnotationModel() != null
+                        && viewer.getProjectionAnnotationModel()
+                                .getAnnotationIterator()
+                                .hasNext());
+        UserInterface.sleep(400);
+        return control;
     }
 
     private Control packages() {

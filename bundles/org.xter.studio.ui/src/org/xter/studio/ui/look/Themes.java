@@ -24,6 +24,7 @@ public final class Themes {
     private static final String DARK_ID = "org.eclipse.e4.ui.css.theme.e4_dark";
     private static final String LIGHT_ID = "org.eclipse.e4.ui.css.theme.e4_default";
 
+    private static boolean chosenHere;
     private static boolean changed;
 
     private Themes() {}
@@ -58,13 +59,14 @@ public final class Themes {
     public static void choose(Choice choice) {
         boolean dark = choice == Choice.DARK || (choice == Choice.SYSTEM && Display.isSystemDarkTheme());
         String wanted = dark ? DARK_ID : LIGHT_ID;
+        chosenHere = true;
+        changed = true;
         IThemeEngine engine = engine();
         List<ITheme> themes = engine.getThemes();
         themes.stream()
                 .filter(theme -> theme.getId().equals(wanted))
                 .findFirst()
                 .ifPresent(theme -> engine.setTheme(theme, true));
-        changed = true;
         darkenTexts();
         if (choice == Choice.SYSTEM) {
             preferences().remove(KEPT);
@@ -77,15 +79,18 @@ public final class Themes {
      */
     public static void follow(Display display) {
         display.addListener(SWT.Settings, event -> {
-            if (changed) {
+            if (chosenHere) {
+                display.asyncExec(changed ? Themes::restyle : Themes::darkenTexts);
                 changed = false;
-                display.asyncExec(Themes::restyle);
             }
         });
     }
 
     private static void restyle() {
-        IThemeEngine engine = engine();
+        IThemeEngine engine = PlatformUI.isWorkbenchRunning() ? engine() : null;
+        if (engine == null) {
+            return;
+        }
         for (Shell shell : Display.getCurrent().getShells()) {
             engine.applyStyles(shell, true);
         }
@@ -93,7 +98,7 @@ public final class Themes {
     }
 
     private static void darkenTexts() {
-        if (!isDark()) {
+        if (PlatformUI.isWorkbenchRunning() && !isDark()) {
             for (Shell shell : Display.getCurrent().getShells()) {
                 darkenTexts(shell);
             }
