@@ -220,16 +220,6 @@ class GoldenPicturesTest {
         return control(editor);
     }
 
-    /** What can be folded is sought when the text is at rest. */
-    private Control source() {
-        EditionEditor editor = open(EditionPage.SOURCE);
-        UserInterface.waitUntil("marks of folds", () -> {
-            var viewer = (ProjectionViewer) editor.getAdapter(ITextOperationTarget.class);
-            return viewer.getProjectionAnnotationModel().getAnnotationIterator().hasNext();
-        });
-        return control(editor);
-    }
-
     /** What the workbench holds of an editor or view; the focus goes elsewhere, so that no caret is in the picture. */
     private Control control(IWorkbenchPart part) {
         bot.viewById("org.xter.studio.app.navigator");
