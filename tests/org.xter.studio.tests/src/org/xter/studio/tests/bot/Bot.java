@@ -178,6 +178,7 @@ public class Bot {
             all(Button.class).forEach(each -> texts.add(plain(each.getText())));
             all(Link.class).forEach(each -> texts.add(each.getText()));
             all(Text.class).forEach(each -> texts.add(each.getText()));
+            all(StyledText.class).forEach(each -> texts.add(each.getText()));
             return texts;
         });
     }
