@@ -23,6 +23,7 @@ import org.xter.document.edit.Edit;
 import org.xter.document.packages.KnownPackages;
 import org.xter.studio.edition.EditionEditor;
 import org.xter.studio.edition.EditionPage;
+import org.xter.studio.edition.packages.PackagesPage;
 import org.xter.studio.tests.bot.StudioWindow;
 import org.xter.studio.tests.bot.UserInterface;
 import org.xter.studio.tests.bot.WorkbenchBot;
@@ -169,7 +170,10 @@ class LiveFindingsTest {
                 "a look at the lock", () -> editor.packages().lock().status().isPresent());
         assertTrue(UserInterface.get(() -> editor.packages().lock().lock().isEmpty()));
 
-        UserInterface.run(() -> editor.showPage(EditionPage.PACKAGES));
+        UserInterface.run(() -> {
+            editor.showPage(EditionPage.PACKAGES);
+            ((PackagesPage) editor.activeEditionPage().orElseThrow()).showLock();
+        });
         Files.writeString(KnownPackages.lockFile(file), "not a lock\n");
         Studio.get().lockWritten(file);
 
