@@ -86,11 +86,6 @@ public final class Machine {
         return problems;
     }
 
-    /** The number of the QEMU process while there is one. */
-    public synchronized Optional<Long> processId() {
-        return Optional.ofNullable(running).map(RunningMachine::processId);
-    }
-
     /** Starts it; does nothing while it runs. */
     public synchronized void start() {
         if (worker != null) {
