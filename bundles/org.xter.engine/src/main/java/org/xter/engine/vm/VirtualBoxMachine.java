@@ -20,6 +20,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import org.xter.report.Cancellation;
+import org.xter.report.Problem;
 import org.xter.report.ProblemException;
 
 /**
@@ -89,9 +90,12 @@ final class VirtualBoxMachine implements RunningMachine {
         try {
             machine.make(asked, display, cancellation);
             runs = true;
+        } catch (ProblemException e) {
+            List<Problem> problems = new ArrayList<>(e.problems());
+            machine.tidy().ifPresent(left -> problems.add(Problem.error("vm.left-over", left.getMessage(), "")));
+            throw new ProblemException(problems, e);
         } finally {
             if (!runs) {
-                // What went wrong first is what the user is told.
                 machine.tidy();
             }
         }

@@ -208,6 +208,17 @@ class VirtualBoxTest {
     }
 
     @Test
+    void aMachineThatVirtualBoxKeepsIsToldBesideWhatWentWrongFirst() throws Exception {
+        box.refuse("startvm");
+        box.refuse("unregistervm");
+        ProblemException refused =
+                assertThrows(ProblemException.class, () -> start(true, machine(), Cancellation.NEVER));
+        assertEquals(
+                List.of("vm.virtualbox", "vm.left-over"),
+                refused.problems().stream().map(Problem::code).toList());
+    }
+
+    @Test
     void cancellingWhileTheImageIsCopiedLeavesNothing() throws Exception {
         box.copySlowly();
         Cancellation afterTheFirstCommand = () -> Files.exists(box.folder().resolve("calls"));
