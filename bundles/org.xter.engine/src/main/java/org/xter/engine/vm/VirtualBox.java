@@ -30,18 +30,27 @@ public record VirtualBox(Path program) implements Hypervisor {
      * @throws ProblemException {@code vm.no-virtualbox} when it is not installed
      */
     public static VirtualBox find(Optional<Path> chosen, Map<String, String> environment) throws ProblemException {
+        if (chosen.isPresent()) {
+            return chosen.filter(Files::isExecutable)
+                    .map(VirtualBox::new)
+                    .orElseThrow(() -> missing(
+                            "the program set for virtual machines, " + NAME + ", is not there",
+                            "Set another one, or leave the setting empty"));
+        }
         List<Path> own = new ArrayList<>();
         Optional.ofNullable(environment.get("VBOX_MSI_INSTALL_PATH")).ifPresent(folder -> own.add(Path.of(folder)));
         Optional.ofNullable(environment.get("ProgramFiles"))
                 .ifPresent(folder -> own.add(Path.of(folder, "Oracle", "VirtualBox")));
         own.add(Path.of("/Applications/VirtualBox.app/Contents/MacOS"));
-        Optional<Path> found =
-                chosen.isPresent() ? chosen.filter(Files::isExecutable) : ProgramSearch.find(NAME, environment, own);
-        return found.map(VirtualBox::new)
-                .orElseThrow(() -> new ProblemException(Problem.error(
-                        "vm.no-virtualbox",
+        return ProgramSearch.find(NAME, environment, own)
+                .map(VirtualBox::new)
+                .orElseThrow(() -> missing(
                         "VirtualBox (" + NAME + ") is not installed",
-                        "Install VirtualBox 7, or run the image in QEMU")));
+                        "Install VirtualBox 7, or run the image in QEMU"));
+    }
+
+    private static ProblemException missing(String what, String hint) {
+        return new ProblemException(Problem.error("vm.no-virtualbox", what, hint));
     }
 
     @Override

@@ -14,7 +14,6 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -30,7 +29,9 @@ import org.xter.report.ProblemException;
 final class VirtualBoxMachine implements RunningMachine {
     private static final Duration ANSWER = Duration.ofMinutes(1);
     private static final Duration COPY = Duration.ofHours(1);
-    private static final Duration ENDING = Duration.ofSeconds(10);
+    /** How long a locked machine is waited for; less than Ctrl-C gives a command to tidy up. */
+    private static final Duration ENDING = Duration.ofSeconds(6);
+
     private static final Duration LAST_WORDS = Duration.ofMillis(200);
     private static final int ASK_MILLISECONDS = 1000;
     private static final int AGAIN_MILLISECONDS = 200;
@@ -53,7 +54,8 @@ final class VirtualBoxMachine implements RunningMachine {
     private final String name;
     private final CompletableFuture<Integer> ended = new CompletableFuture<>();
     private final CompletableFuture<Optional<IOException>> tidied = new CompletableFuture<>();
-    private final List<Thread> threads = new CopyOnWriteArrayList<>();
+    private volatile Thread watcher;
+    private volatile Thread shower;
     private boolean closing;
     private boolean creating;
     private boolean created;
@@ -104,9 +106,9 @@ final class VirtualBoxMachine implements RunningMachine {
     }
 
     private void follow(Console console) {
-        threads.add(daemon("watch", this::watch));
+        watcher = daemon("watch", this::watch);
         if (console == Console.TERMINAL) {
-            threads.add(daemon("console", this::show));
+            shower = daemon("console", this::show);
         }
     }
 
@@ -322,10 +324,12 @@ final class VirtualBoxMachine implements RunningMachine {
         try {
             boolean gone = !creating || withdrawn();
             end(1);
-            for (Thread thread : threads) {
-                thread.join(LAST_WORDS.toMillis());
-                thread.interrupt();
-                thread.join();
+            if (watcher != null) {
+                watcher.interrupt();
+                watcher.join();
+            }
+            if (shower != null) {
+                shower.join(LAST_WORDS.toMillis());
             }
             line.close();
             if (!gone) {
