@@ -20,9 +20,11 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.ProgressBar;
 import org.xter.engine.ExportResult;
+import org.xter.engine.vm.HypervisorKind;
 import org.xter.report.Problem;
 import org.xter.report.ShownStep;
 import org.xter.studio.export.machine.MachineView;
+import org.xter.studio.export.machine.OtherPrograms;
 import org.xter.studio.ui.Studio;
 import org.xter.studio.ui.build.Amounts;
 import org.xter.studio.ui.build.BuildRun;
@@ -157,6 +159,16 @@ final class ResultPage extends WizardPage {
         }
     }
 
+    private void runButton(Composite actions, String label, Path image, HypervisorKind with) {
+        Button machine = new Button(actions, SWT.PUSH);
+        machine.setText(label);
+        machine.setImage(Icon.MACHINE.image());
+        machine.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
+            MachineView.run(wizard.window(), image, with);
+            getShell().close();
+        }));
+    }
+
     private void showMade(ExportResult made, BuildRun run) {
         setDescription(NLS.bind(Messages.done, Amounts.time(run.nanos())));
         for (Path artifact : made.artifacts()) {
@@ -168,14 +180,13 @@ final class ResultPage extends WizardPage {
             heading(Icon.WARNING, remarks.stream().map(Problem::message).collect(Collectors.joining("\n")));
         }
         Composite actions = new Composite(body, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(3).spacing(8, 0).applyTo(actions);
-        Button machine = new Button(actions, SWT.PUSH);
-        machine.setText(Messages.runInMachine);
-        machine.setImage(Icon.MACHINE.image());
-        machine.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
-            MachineView.run(wizard.window(), first);
-            getShell().close();
-        }));
+        List<HypervisorKind> others = OtherPrograms.installed();
+        GridLayoutFactory.fillDefaults()
+                .numColumns(3 + others.size())
+                .spacing(8, 0)
+                .applyTo(actions);
+        runButton(actions, Messages.runInMachine, first, null);
+        others.forEach(kind -> runButton(actions, OtherPrograms.label(kind), first, kind));
         Button show = new Button(actions, SWT.PUSH);
         show.setText(Messages.showInFolder);
         show.setImage(Icon.FOLDER.image());

@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.eclipse.core.runtime.ILog;
+import org.xter.engine.vm.Hypervisor;
+import org.xter.engine.vm.HypervisorKind;
 import org.xter.engine.vm.ImageMachine;
-import org.xter.engine.vm.Qemu;
 import org.xter.engine.vm.RunningMachine;
-import org.xter.engine.vm.SerialPort;
-import org.xter.engine.vm.UefiFirmware;
+import org.xter.report.Cancellation;
 import org.xter.report.Problem;
 import org.xter.report.ProblemException;
 import org.xter.studio.ui.problem.Statuses;
@@ -26,6 +26,8 @@ import org.xter.studio.ui.settings.StudioSettings;
 public final class Machine {
     private static final ILog LOG = ILog.of(Machine.class);
     private static final Duration GOODBYE = Duration.ofSeconds(5);
+    /** What the end of the program waits for a machine that is being made to be taken back. */
+    private static final Duration TAKING_BACK = Duration.ofSeconds(15);
 
     /** How it stands. */
     public enum State {
@@ -37,28 +39,41 @@ public final class Machine {
         STOPPING,
         /** It runs no more. */
         ENDED,
-        /** It could not be started, or QEMU gave up. */
+        /** It could not be started, or ended by a fault. */
         FAILED
     }
 
     private final Path image;
     private final Machines machines;
+    private final HypervisorKind with;
     private final Console console = new Console();
     private State state = State.ENDED;
     private ImageMachine facts;
+    private HypervisorKind kind;
     private RunningMachine running;
     private List<Problem> problems = List.of();
     private Thread worker;
     private boolean again;
 
-    Machine(Machines machines, Path image) {
+    /**
+     * A machine that does not run yet.
+     *
+     * @param with what is to run it; null for what usually runs images when it is started
+     */
+    Machine(Machines machines, Path image, HypervisorKind with) {
         this.machines = machines;
         this.image = image;
+        this.with = with;
     }
 
     /** The image it runs. */
     public Path image() {
         return image;
+    }
+
+    /** What is to run it; null for what usually does. */
+    HypervisorKind with() {
+        return with;
     }
 
     /** Its name for people. */
@@ -81,14 +96,14 @@ public final class Machine {
         return Optional.ofNullable(facts);
     }
 
+    /** What runs it; nothing before it was started. */
+    public synchronized Optional<HypervisorKind> kind() {
+        return Optional.ofNullable(kind);
+    }
+
     /** Why it failed; empty unless it did. */
     public synchronized List<Problem> problems() {
         return problems;
-    }
-
-    /** The number of the QEMU process while there is one. */
-    public synchronized Optional<Long> processId() {
-        return Optional.ofNullable(running).map(RunningMachine::processId);
     }
 
     /** Starts it; does nothing while it runs. */
@@ -146,12 +161,21 @@ public final class Machine {
     /** Ends it now and waits until it has; for the end of the program. */
     void end() {
         RunningMachine victim;
+        Thread maker;
         synchronized (this) {
             again = false;
             victim = running;
+            maker = worker;
         }
         if (victim != null) {
             close(victim);
+        } else if (maker != null) {
+            maker.interrupt();
+            try {
+                maker.join(TAKING_BACK.toMillis());
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 
@@ -205,11 +229,21 @@ public final class Machine {
             how = State.FAILED;
             why = List.of(Problem.error("vm.fault", Statuses.message(e), ""));
         }
+        RunningMachine over;
+        synchronized (this) {
+            over = running;
+        }
+        // Not while others wait to ask how it stands: taking a machine away may last seconds.
+        if (over != null) {
+            try {
+                over.close();
+            } catch (IOException e) {
+                how = State.FAILED;
+                why = List.of(Problem.error("vm.left-over", Statuses.message(e), ""));
+            }
+        }
         boolean restart;
         synchronized (this) {
-            if (running != null) {
-                close(running);
-            }
             running = null;
             worker = null;
             state = how;
@@ -225,16 +259,15 @@ public final class Machine {
 
     private RunningMachine launch() throws ProblemException, IOException, InterruptedException {
         ImageMachine asked = ImageMachine.of(image);
-        Qemu qemu = StudioSettings.machineProgram().isPresent()
-                ? new Qemu(StudioSettings.machineProgram().get())
-                : Qemu.find(System.getenv());
-        UefiFirmware firmware = UefiFirmware.find(qemu.program());
+        Optional<Path> chosen = StudioSettings.machineProgram();
+        HypervisorKind program = with == null ? HypervisorKind.usual(chosen, System.getenv()) : with;
+        Hypervisor hypervisor = program.find(chosen, System.getenv());
         synchronized (this) {
             facts = asked;
+            kind = program;
         }
         machines.changed();
-        RunningMachine machine =
-                qemu.start(asked.machine(firmware, new SerialPort.Pipes(), false), qemu.fastestAccelerator());
+        RunningMachine machine = hypervisor.start(asked, org.xter.engine.vm.Console.STREAMS, false, Cancellation.NEVER);
         synchronized (this) {
             running = machine;
             if (state == State.STARTING) {

@@ -36,6 +36,7 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.keys.IBindingService;
 import org.eclipse.ui.part.ViewPart;
+import org.xter.engine.vm.HypervisorKind;
 import org.xter.engine.vm.ImageMachine;
 import org.xter.studio.ui.build.Amounts;
 import org.xter.studio.ui.look.Icon;
@@ -79,9 +80,18 @@ public final class MachineView extends ViewPart {
     private Action restart;
     private Action forget;
 
-    /** Starts an image and shows it. On the UI thread; returns at once. */
+    /** Starts an image in what usually runs images here and shows it. On the UI thread; returns at once. */
     public static void run(IWorkbenchWindow window, Path image) {
-        Machine machine = Machines.SESSION.start(image);
+        run(window, image, null);
+    }
+
+    /**
+     * Starts an image and shows it. On the UI thread; returns at once.
+     *
+     * @param with what is to run it; null for what usually does
+     */
+    public static void run(IWorkbenchWindow window, Path image, HypervisorKind with) {
+        Machine machine = Machines.SESSION.start(image, with);
         try {
             if (window.getActivePage().showView(ID) instanceof MachineView view) {
                 view.show(machine);
@@ -322,8 +332,11 @@ public final class MachineView extends ViewPart {
                     case FAILED -> shown.problems().stream().map(Statuses::text).collect(Collectors.joining(" "));
                 };
         String facts = shown.facts()
-                .map(each ->
-                        NLS.bind(Messages.facts, Amounts.bytes(each.memory()), Integer.toString(each.processors())))
+                .map(each -> NLS.bind(Messages.facts, new Object[] {
+                    Amounts.bytes(each.memory()),
+                    Integer.toString(each.processors()),
+                    shown.kind().map(HypervisorKind::title).orElse("")
+                }))
                 .orElse("");
         String whole = shown.name() + "   " + word + "   " + facts;
         if (!whole.equals(stateText.getText())) {

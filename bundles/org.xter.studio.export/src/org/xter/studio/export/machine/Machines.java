@@ -3,6 +3,7 @@ package org.xter.studio.export.machine;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.xter.engine.vm.HypervisorKind;
 
 /** The virtual machines of this session; they end with it. Thread-safe. */
 public final class Machines {
@@ -20,14 +21,23 @@ public final class Machines {
         return machines;
     }
 
-    /** Starts an image: anew when its machine has ended, in a second machine when it runs. */
+    /** Starts an image in what usually runs images here, see {@link #start(Path, HypervisorKind)}. */
     public Machine start(Path image) {
+        return start(image, null);
+    }
+
+    /**
+     * Starts an image: anew when its machine has ended, in a second machine when it runs.
+     *
+     * @param with what is to run it; null for what usually does
+     */
+    public Machine start(Path image, HypervisorKind with) {
         guard();
         Machine machine = machines.stream()
-                .filter(each -> each.image().equals(image) && isOver(each))
+                .filter(each -> each.image().equals(image) && isOver(each) && each.with() == with)
                 .findFirst()
                 .orElseGet(() -> {
-                    Machine made = new Machine(this, image);
+                    Machine made = new Machine(this, image, with);
                     machines.add(made);
                     return made;
                 });

@@ -15,6 +15,7 @@ final class Messages extends NLS {
     public static String port;
     public static String restart;
     public static String run;
+    public static String runWith;
     public static String running;
     public static String start;
     public static String startImage;

@@ -14,6 +14,7 @@ import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.xter.engine.report.LastExport;
+import org.xter.engine.vm.HypervisorKind;
 import org.xter.model.edition.Identity;
 import org.xter.report.Problem;
 import org.xter.studio.export.Exports;
@@ -23,13 +24,21 @@ import org.xter.studio.ui.problem.Statuses;
 
 /** Starts the selected image, or the last export of the edition at hand. */
 public final class RunHandler extends AbstractHandler {
+    /** The command's id. */
+    static final String COMMAND = "org.xter.studio.export.run";
+
+    /** The command's parameter that says what is to run the image: the name of a {@link HypervisorKind}. */
+    static final String WITH = "org.xter.studio.export.run.with";
+
     @Override
     public Object execute(ExecutionEvent event) throws ExecutionException {
         IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
+        String word = event.getParameter(WITH);
+        HypervisorKind with = word == null ? null : HypervisorKind.valueOf(word);
         if (HandlerUtil.getCurrentSelection(event) instanceof IStructuredSelection selection && selection.size() == 1) {
             IFile file = Adapters.adapt(selection.getFirstElement(), IFile.class);
             if (file != null && "img".equals(file.getFileExtension()) && file.getLocation() != null) {
-                MachineView.run(window, file.getLocation().toPath());
+                MachineView.run(window, file.getLocation().toPath(), with);
                 return null;
             }
         }
@@ -50,7 +59,7 @@ public final class RunHandler extends AbstractHandler {
             Studio.get()
                     .owner()
                     .execute(() -> image.ifPresentOrElse(
-                            found -> MachineView.run(window, found),
+                            found -> MachineView.run(window, found, with),
                             () -> MessageDialog.openInformation(
                                     window.getShell(), Messages.run, Messages.exportFirst)));
         });

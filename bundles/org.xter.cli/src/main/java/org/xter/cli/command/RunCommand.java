@@ -4,27 +4,28 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import org.xter.cli.ExitCode;
 import org.xter.cli.Session;
+import org.xter.engine.vm.Console;
+import org.xter.engine.vm.Hypervisor;
+import org.xter.engine.vm.HypervisorKind;
 import org.xter.engine.vm.ImageMachine;
-import org.xter.engine.vm.Qemu;
 import org.xter.engine.vm.RunningMachine;
-import org.xter.engine.vm.SerialPort;
-import org.xter.engine.vm.UefiFirmware;
-import org.xter.engine.vm.VirtualMachine;
 import org.xter.report.ProblemException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Starts an exported image in QEMU; the image itself stays as it is. */
+/** Starts an exported image in a virtual machine; the image itself stays as it is. */
 @Command(
         name = "run",
-        description = "Start an exported image in QEMU; the image stays as it is.",
+        description = "Start an exported image in a virtual machine; the image stays as it is.",
         footer = {
             "",
             "Memory, processors, network cards and ports come from the report beside",
-            "the image. Ctrl-A X ends a machine whose console is this terminal.",
+            "the image. Ctrl-A X ends a machine of QEMU whose console is this terminal,",
+            "Ctrl-C one of VirtualBox, whose console is only shown here.",
             "",
             "Example: xter run --headless out/router-1.28.0.img"
         })
@@ -34,6 +35,12 @@ final class RunCommand extends SessionCommand {
 
     @Option(names = "--headless", description = "No window; the serial console is this terminal.")
     private boolean headless;
+
+    @Option(
+            names = "--with",
+            paramLabel = "PROGRAM",
+            description = "What runs it: qemu, or virtualbox where it is installed.")
+    private HypervisorKind with;
 
     @Option(names = "--memory", paramLabel = "MIB", description = "RAM instead of what the edition asks for.")
     private Long memory;
@@ -54,14 +61,14 @@ final class RunCommand extends SessionCommand {
         if (processors != null) {
             asked = asked.withProcessors(processors);
         }
-        Qemu qemu = Qemu.find(System.getenv());
-        VirtualMachine machine = asked.machine(UefiFirmware.find(qemu.program()), new SerialPort.Terminal(), !headless);
-        try (RunningMachine running = qemu.start(machine, qemu.fastestAccelerator())) {
+        HypervisorKind kind = with == null ? HypervisorKind.usual(Optional.empty(), System.getenv()) : with;
+        Hypervisor hypervisor = kind.find(Optional.empty(), System.getenv());
+        try (RunningMachine running = hypervisor.start(asked, Console.TERMINAL, !headless, session.cancellation())) {
             while (running.waitFor(Duration.ofMillis(200)).isEmpty()) {
                 session.cancellation().check();
             }
             int code = running.waitFor();
-            return session.end(code == 0 ? ExitCode.OK : ExitCode.ENVIRONMENT, Map.of("qemu", code));
+            return session.end(code == 0 ? ExitCode.OK : ExitCode.ENVIRONMENT, Map.of(kind.word(), code));
         }
     }
 }

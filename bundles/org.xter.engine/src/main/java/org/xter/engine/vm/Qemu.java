@@ -1,6 +1,5 @@
 package org.xter.engine.vm;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -11,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import org.xter.report.Cancellation;
 import org.xter.report.Problem;
 import org.xter.report.ProblemException;
 
@@ -19,7 +19,7 @@ import org.xter.report.ProblemException;
  *
  * @param program the executable file
  */
-public record Qemu(Path program) {
+public record Qemu(Path program) implements Hypervisor {
     private static final String NAME = "qemu-system-x86_64";
     /** A processor with all that the accelerator can give. */
     private static final String PROCESSOR = "max";
@@ -35,27 +35,27 @@ public record Qemu(Path program) {
      */
     public static Qemu find(Map<String, String> environment) throws ProblemException {
         List<Path> folders = new ArrayList<>();
-        for (String folder : environment.getOrDefault("PATH", "").split(File.pathSeparator)) {
-            if (!folder.isBlank()) {
-                folders.add(Path.of(folder));
-            }
-        }
         Optional.ofNullable(environment.get("ProgramFiles")).ifPresent(folder -> folders.add(Path.of(folder, "qemu")));
-        for (String folder : List.of("/usr/bin", "/usr/local/bin", "/opt/homebrew/bin")) {
-            folders.add(Path.of(folder));
-        }
-        for (Path folder : folders) {
-            for (String name : List.of(NAME, NAME + ".exe")) {
-                Path program = folder.resolve(name);
-                if (Files.isRegularFile(program) && Files.isExecutable(program)) {
-                    return new Qemu(program.toAbsolutePath());
-                }
-            }
-        }
-        throw new ProblemException(Problem.error(
-                "vm.no-qemu",
-                "QEMU (" + NAME + ") is not installed",
-                "Install it: on Debian and Ubuntu the package is called qemu-system-x86"));
+        return ProgramSearch.find(NAME, environment, folders)
+                .map(Qemu::new)
+                .orElseThrow(() -> new ProblemException(Problem.error(
+                        "vm.no-qemu",
+                        "QEMU (" + NAME + ") is not installed",
+                        "Install it: on Debian and Ubuntu the package is called qemu-system-x86")));
+    }
+
+    @Override
+    public RunningMachine start(ImageMachine machine, Console console, boolean display, Cancellation cancellation)
+            throws ProblemException, IOException, InterruptedException {
+        UefiFirmware firmware = UefiFirmware.find(program);
+        SerialPort serial =
+                switch (console) {
+                    case STREAMS -> new SerialPort.Pipes();
+                    case TERMINAL -> new SerialPort.Terminal();
+                };
+        Accelerator accelerator = fastestAccelerator();
+        cancellation.check();
+        return start(machine.machine(firmware, serial, display), accelerator);
     }
 
     /**
@@ -128,7 +128,7 @@ public record Qemu(Path program) {
         } else {
             builder.redirectErrorStream(true);
         }
-        return new RunningMachine(builder.start());
+        return new QemuMachine(builder.start());
     }
 
     /** The whole command for a machine, the program first. */

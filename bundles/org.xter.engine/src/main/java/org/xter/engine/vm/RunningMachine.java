@@ -5,62 +5,25 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.Duration;
 import java.util.OptionalInt;
-import java.util.concurrent.TimeUnit;
 
-/** A machine under way. Closing it ends the QEMU process, whatever the guest does. Thread-safe. */
-public final class RunningMachine implements AutoCloseable {
-    private static final Duration TERMINATION = Duration.ofSeconds(5);
+/** A machine under way. Closing it ends the machine, whatever the guest does, and leaves nothing of it. Thread-safe. */
+public sealed interface RunningMachine extends AutoCloseable permits QemuMachine, VirtualBoxMachine {
+    /** What the guest writes to its serial port; nothing when that is this program's terminal. */
+    InputStream output();
 
-    private final Process process;
-
-    RunningMachine(Process process) {
-        this.process = process;
-    }
-
-    /** What the guest writes to its serial port when that is {@link SerialPort.Pipes}, mixed with QEMU's own complaints. */
-    public InputStream output() {
-        return process.getInputStream();
-    }
-
-    /** What the guest reads from its serial port when that is {@link SerialPort.Pipes}. Flush to send. */
-    public OutputStream input() {
-        return process.getOutputStream();
-    }
+    /** What the guest reads from its serial port; dropped where it cannot hear. Flush to send. */
+    OutputStream input();
 
     /** Whether the machine still runs. */
-    public boolean isRunning() {
-        return process.isAlive();
-    }
+    boolean isRunning();
 
-    /** The number of the QEMU process. */
-    public long processId() {
-        return process.pid();
-    }
-
-    /** Waits until the machine ends by itself and gives QEMU's exit code: 0 after the guest powered off. */
-    public int waitFor() throws InterruptedException {
-        return process.waitFor();
-    }
+    /** Waits until the machine ends by itself: 0 after the guest powered off, anything else is a failure. */
+    int waitFor() throws InterruptedException;
 
     /** The same with a bound; empty when the machine still runs after it. */
-    public OptionalInt waitFor(Duration atMost) throws InterruptedException {
-        return process.waitFor(atMost.toMillis(), TimeUnit.MILLISECONDS)
-                ? OptionalInt.of(process.exitValue())
-                : OptionalInt.empty();
-    }
+    OptionalInt waitFor(Duration atMost) throws InterruptedException;
 
-    /** Ends the machine as if its power were cut. */
+    /** Ends the machine as if its power were cut; further calls wait for the first. */
     @Override
-    public void close() throws IOException {
-        process.destroy();
-        try {
-            if (!process.waitFor(TERMINATION.toMillis(), TimeUnit.MILLISECONDS)) {
-                process.destroyForcibly().waitFor();
-            }
-        } catch (InterruptedException e) {
-            process.destroyForcibly();
-            Thread.currentThread().interrupt();
-        }
-        process.getInputStream().close();
-    }
+    void close() throws IOException;
 }
