@@ -34,6 +34,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.xter.document.edit.Edit;
+import org.xter.model.edition.EditionPackage.Literals;
 import org.xter.studio.app.Places;
 import org.xter.studio.edition.EditionEditor;
 import org.xter.studio.edition.EditionPage;
@@ -220,6 +222,12 @@ class EditorHelpTest {
         UserInterface.run(() -> {
             kind.select(2);
             kind.notifyListeners(SWT.Selection, new Event());
+        });
+        // What changes in between shows the page anew and must not take the choice back.
+        UserInterface.run(() -> {
+            editor.document()
+                    .execute(Edit.set(editor.document().edition().getIdentity(), Literals.IDENTITY__TITLE, "Other"));
+            editor.document().undo();
         });
         page.textWithMessage("New password").setText("correct horse");
         page.button("Set").click();

@@ -5,6 +5,7 @@ import java.security.SecureRandom;
 import java.util.Arrays;
 import org.apache.commons.codec.digest.Sha2Crypt;
 import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -33,6 +34,8 @@ public final class PasswordField extends Field {
     private Combo kind;
     private Text secret;
     private Button set;
+    /** The user for whom a password is about to be typed: what comes in between must not take that choice back. */
+    private EObject asked;
 
     PasswordField(FieldHost host, EAttribute attribute, EReference... path) {
         super(host, attribute, path);
@@ -71,6 +74,7 @@ public final class PasswordField extends Field {
         if (isShowing()) {
             return;
         }
+        asked = kind.getSelectionIndex() == HASH ? owner() : null;
         switch (kind.getSelectionIndex()) {
             case NONE -> put(null);
             case GENERATED -> put("generated");
@@ -123,6 +127,11 @@ public final class PasswordField extends Field {
     @Override
     protected void display(Object value, boolean isSet) {
         int index = !isSet || "none".equals(value) ? NONE : "generated".equals(value) ? GENERATED : HASH;
+        if (asked != null && asked == owner() && index != HASH) {
+            index = HASH;
+        } else {
+            asked = null;
+        }
         if (owner() == null) {
             kind.deselectAll();
         } else if (kind.getSelectionIndex() != index) {

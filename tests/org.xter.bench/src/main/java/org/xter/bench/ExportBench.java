@@ -142,7 +142,7 @@ final class ExportBench {
                         "--setup-hook=cp -l '" + debs + "'/*.deb \"$1/var/cache/apt/archives/\"",
                         "--include=" + names,
                         "--customize-hook=cp -lr '" + kernel + "' \"$1/kernel\"",
-                        "--customize-hook=chroot \"$1\" sh -c 'dpkg --unpack /kernel/*.deb && rm -r /kernel'",
+                        "--customize-hook=chroot \"$1\" sh -c 'dpkg --force-unsafe-io --unpack /kernel/*.deb && rm -r /kernel'",
                         "--customize-hook=chroot \"$1\" depmod \"$(ls \"$1/lib/modules\")\"",
                         "bookworm",
                         peerTree().toString(),
