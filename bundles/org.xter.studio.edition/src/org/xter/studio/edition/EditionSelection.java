@@ -32,7 +32,7 @@ public final class EditionSelection implements IPostSelectionProvider {
     /** Selects a part that nobody chose, because a page shows it as it comes up. */
     void offer(EObject part, Object from) {
         set(part, from);
-        offered = true;
+        offered = part().filter(part::equals).isPresent();
     }
 
     /** Whether what is selected was only offered, so that nothing need lead there. */

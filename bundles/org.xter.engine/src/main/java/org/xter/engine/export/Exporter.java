@@ -84,7 +84,7 @@ public final class Exporter {
         }
         NamespaceSandbox sandbox = NamespaceSandbox.in(store);
         // Both take a tenth of a second in which nothing of this process needs a processor.
-        CompletableFuture<List<Problem>> missing = CompletableFuture.supplyAsync(sandbox::check);
+        CompletableFuture<List<Problem>> sandboxProblems = CompletableFuture.supplyAsync(sandbox::check);
         CompletableFuture.runAsync(LayerWriter::makeReady);
         try (Fetcher fetcher = Fetcher.usual();
                 PlanRunner runner = new PlanRunner(store, progress, cancellation);
@@ -95,7 +95,7 @@ public final class Exporter {
                         new Resolver(store, settings, fetcher),
                         new RootConfiguration(sandbox),
                         request.lock())) {
-            return new Run(snapshot, request, targets, plan, missing, runner, progress, cancellation).export();
+            return new Run(snapshot, request, targets, plan, sandboxProblems, runner, progress, cancellation).export();
         }
     }
 
@@ -143,7 +143,7 @@ public final class Exporter {
         private final ExportRequest request;
         private final List<Target> targets;
         private final ExportPlan plan;
-        private final CompletableFuture<List<Problem>> missing;
+        private final CompletableFuture<List<Problem>> sandboxProblems;
         private final PlanRunner runner;
         private final Progress progress;
         private final Cancellation cancellation;
@@ -153,7 +153,7 @@ public final class Exporter {
                 ExportRequest request,
                 List<Target> targets,
                 ExportPlan plan,
-                CompletableFuture<List<Problem>> missing,
+                CompletableFuture<List<Problem>> sandboxProblems,
                 PlanRunner runner,
                 Progress progress,
                 Cancellation cancellation) {
@@ -162,7 +162,7 @@ public final class Exporter {
             this.request = request;
             this.targets = targets;
             this.plan = plan;
-            this.missing = missing;
+            this.sandboxProblems = sandboxProblems;
             this.runner = runner;
             this.progress = progress;
             this.cancellation = cancellation;
@@ -171,8 +171,8 @@ public final class Exporter {
         private ExportResult export() throws IOException, ProblemException {
             progress.expect(expected(ExportPlan.SYSTEM_STEPS, LayerOfPackage.layersOf(edition)));
             Lock resolved = runner.run(plan.resolve).lock();
-            if (!missing.join().isEmpty()) {
-                throw new ProblemException(missing.join(), null);
+            if (!sandboxProblems.join().isEmpty()) {
+                throw new ProblemException(sandboxProblems.join(), null);
             }
             List<Problem> findings = ResolvedRules.problems(new ResolvedEdition(edition, resolved));
             if (findings.stream().anyMatch(Problem::isError)) {
