@@ -629,7 +629,8 @@ public final class EditionEditor extends FormEditor
         memento.putString(PAGE, shownPage());
         selection
                 .part()
-                .filter(part -> !selection.isOffered() && EcoreUtil.isAncestor(document().edition(), part))
+                .filter(part -> !selection.isOffered()
+                        && EcoreUtil.isAncestor(document().edition(), part))
                 .ifPresent(part -> memento.putString(
                         PART, EcoreUtil.getRelativeURIFragmentPath(document().edition(), part)));
     }

@@ -6,10 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.eclipse.core.filesystem.EFS;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.handlers.IHandlerService;
-import org.eclipse.ui.ide.IDE;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -20,6 +18,7 @@ import org.xter.studio.edition.EditionEditor;
 import org.xter.studio.edition.compare.CompareEditor;
 import org.xter.studio.edition.compare.CompareInput;
 import org.xter.studio.edition.compare.ComparedSide;
+import org.xter.studio.tests.bot.Editions;
 import org.xter.studio.tests.bot.StudioWindow;
 import org.xter.studio.tests.bot.UserInterface;
 import org.xter.studio.tests.bot.WorkbenchBot;
@@ -69,8 +68,7 @@ class CompareTest {
     @Test
     void whatIsNotSavedIsComparedWithTheFile() throws IOException {
         Path file = Files.writeString(folder.resolve("sample.edition"), TEXT);
-        EditionEditor editor = (EditionEditor)
-                UserInterface.get(() -> IDE.openEditorOnFileStore(WorkbenchBot.page(), EFS.getStore(file.toUri())));
+        EditionEditor editor = Editions.open(file);
         UserInterface.run(() -> editor.document()
                 .execute(Edit.set(editor.document().edition().getIdentity(), Literals.IDENTITY__TITLE, "Now")));
         UserInterface.get(() -> editor.getSite()

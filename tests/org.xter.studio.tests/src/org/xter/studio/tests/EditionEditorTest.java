@@ -9,14 +9,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.eclipse.core.filesystem.EFS;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.ui.handlers.IHandlerService;
-import org.eclipse.ui.ide.IDE;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,6 +27,7 @@ import org.xter.model.edition.Service;
 import org.xter.studio.edition.EditionEditor;
 import org.xter.studio.edition.EditionPage;
 import org.xter.studio.tests.bot.Bot;
+import org.xter.studio.tests.bot.Editions;
 import org.xter.studio.tests.bot.StudioWindow;
 import org.xter.studio.tests.bot.UserInterface;
 import org.xter.studio.tests.bot.WorkbenchBot;
@@ -68,8 +67,7 @@ class EditionEditorTest {
     @BeforeEach
     void open() throws Exception {
         file = Files.writeString(folder.resolve("little.edition"), TEXT);
-        editor = UserInterface.get(() -> (EditionEditor) IDE.openEditorOnFileStore(
-                WorkbenchBot.page(), EFS.getLocalFileSystem().getStore(file.toUri())));
+        editor = Editions.open(file);
     }
 
     @AfterEach

@@ -9,9 +9,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
-import org.eclipse.core.filesystem.EFS;
-import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.ide.IDE;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -20,6 +17,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.xter.report.ShownStep;
 import org.xter.studio.tests.bot.Bot;
+import org.xter.studio.tests.bot.Editions;
 import org.xter.studio.tests.bot.StudioWindow;
 import org.xter.studio.tests.bot.UserInterface;
 import org.xter.studio.tests.bot.WorkbenchBot;
@@ -45,14 +43,7 @@ class ExportTest {
         Path template =
                 Path.of(System.getProperty("xter.home"), "bundles/org.xter.model/templates/empty/empty.edition");
         Path file = Files.copy(template, folder.resolve("tiny.edition"));
-        UserInterface.run(() -> {
-            try {
-                IDE.openEditorOnFileStore(
-                        WorkbenchBot.page(), EFS.getLocalFileSystem().getStore(file.toUri()));
-            } catch (PartInitException e) {
-                throw new IllegalStateException(e);
-            }
-        });
+        Editions.open(file);
     }
 
     @AfterEach

@@ -13,7 +13,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.eclipse.core.filesystem.EFS;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.jface.text.ITextOperationTarget;
 import org.eclipse.jface.text.source.projection.ProjectionViewer;
@@ -36,7 +35,6 @@ import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.IWorkbenchWizard;
 import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.ide.IDE;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -59,6 +57,7 @@ import org.xter.studio.edition.compare.CompareInput;
 import org.xter.studio.edition.compare.ComparedSide;
 import org.xter.studio.edition.packages.PackagesPage;
 import org.xter.studio.export.ExportWizard;
+import org.xter.studio.tests.bot.Editions;
 import org.xter.studio.tests.bot.StudioWindow;
 import org.xter.studio.tests.bot.Unwatched;
 import org.xter.studio.tests.bot.UserInterface;
@@ -128,7 +127,7 @@ class GoldenPicturesTest {
     }
 
     private static void lock(Path file) throws Exception {
-        EditionEditor editor = open(file);
+        EditionEditor editor = Editions.open(file);
         Base base =
                 UserInterface.find("the base", () -> editor.packages().base().orElse(null));
         EditionSnapshot snapshot = UserInterface.get(() -> editor.document().snapshot());
@@ -157,13 +156,8 @@ class GoldenPicturesTest {
         bot.resetPerspective();
     }
 
-    private static EditionEditor open(Path file) {
-        return (EditionEditor)
-                UserInterface.get(() -> IDE.openEditorOnFileStore(WorkbenchBot.page(), EFS.getStore(file.toUri())));
-    }
-
     private static EditionEditor open(String page) {
-        EditionEditor editor = open(gate);
+        EditionEditor editor = Editions.open(gate);
         UserInterface.waitUntil(
                 "the lock", () -> editor.packages().lock().closure().isPresent());
         UserInterface.run(() -> editor.showPage(page));

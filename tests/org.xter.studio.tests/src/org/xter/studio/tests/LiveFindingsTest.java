@@ -6,12 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import org.eclipse.core.filesystem.EFS;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
-import org.eclipse.ui.ide.IDE;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,6 +22,7 @@ import org.xter.document.packages.KnownPackages;
 import org.xter.studio.edition.EditionEditor;
 import org.xter.studio.edition.EditionPage;
 import org.xter.studio.edition.packages.PackagesPage;
+import org.xter.studio.tests.bot.Editions;
 import org.xter.studio.tests.bot.StudioWindow;
 import org.xter.studio.tests.bot.UserInterface;
 import org.xter.studio.tests.bot.WorkbenchBot;
@@ -69,8 +68,7 @@ class LiveFindingsTest {
     @BeforeEach
     void open() throws Exception {
         file = Files.writeString(folder.toRealPath().resolve("little.edition"), TEXT);
-        editor = UserInterface.get(() -> (EditionEditor) IDE.openEditorOnFileStore(
-                WorkbenchBot.page(), EFS.getLocalFileSystem().getStore(file.toUri())));
+        editor = Editions.open(file);
         UserInterface.waitUntil("the first findings", () -> editor.document().findings().stream()
                 .noneMatch(each -> each.problem().isError()));
     }

@@ -12,8 +12,6 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
-import org.eclipse.core.filesystem.EFS;
-import org.eclipse.core.runtime.CoreException;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Combo;
@@ -23,8 +21,6 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TreeItem;
-import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.ide.IDE;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,6 +32,7 @@ import org.xter.studio.edition.EditionEditor;
 import org.xter.studio.edition.EditionPage;
 import org.xter.studio.edition.packages.PackagesPage;
 import org.xter.studio.tests.bot.Bot;
+import org.xter.studio.tests.bot.Editions;
 import org.xter.studio.tests.bot.StudioWindow;
 import org.xter.studio.tests.bot.UserInterface;
 import org.xter.studio.tests.bot.WorkbenchBot;
@@ -87,12 +84,8 @@ class PackagesPageTest {
         Path file = Files.writeString(
                 folder.resolve("sample.edition"),
                 TEXT.replace("ARCHIVE", folder.toUri().toString()));
-        editor = (EditionEditor) UserInterface.get(() -> open(file));
+        editor = Editions.open(file);
         UserInterface.run(() -> editor.showPage(EditionPage.PACKAGES));
-    }
-
-    private static Object open(Path file) throws PartInitException, CoreException {
-        return IDE.openEditorOnFileStore(WorkbenchBot.page(), EFS.getStore(file.toUri()));
     }
 
     @AfterEach

@@ -11,15 +11,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
-import org.eclipse.core.filesystem.EFS;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.jface.text.source.Annotation;
 import org.eclipse.jface.text.source.IAnnotationModel;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.ui.IEditorPart;
-import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,6 +27,7 @@ import org.xter.document.edit.Edit;
 import org.xter.model.edition.EditionPackage;
 import org.xter.studio.edition.EditionEditor;
 import org.xter.studio.edition.EditionPage;
+import org.xter.studio.tests.bot.Editions;
 import org.xter.studio.tests.bot.StudioWindow;
 import org.xter.studio.tests.bot.UserInterface;
 import org.xter.studio.tests.bot.WorkbenchBot;
@@ -60,17 +57,12 @@ class SourceTest {
     @BeforeEach
     void openTheSource() throws IOException {
         Path file = Files.writeString(folder.toRealPath().resolve("home.edition"), TEXT);
+        EditionEditor editor = Editions.open(file);
         UserInterface.run(() -> {
-            try {
-                IEditorPart editor = IDE.openEditorOnFileStore(
-                        WorkbenchBot.page(), EFS.getLocalFileSystem().getStore(file.toUri()));
-                ((EditionEditor) editor).showPage(EditionPage.SOURCE);
-                ITextEditor source = Adapters.adapt(editor, ITextEditor.class);
-                document = Adapters.adapt(editor, EditionDocument.class);
-                text = (StyledText) Adapters.adapt(source, Control.class);
-            } catch (PartInitException e) {
-                throw new IllegalStateException(e);
-            }
+            editor.showPage(EditionPage.SOURCE);
+            ITextEditor source = Adapters.adapt(editor, ITextEditor.class);
+            document = Adapters.adapt(editor, EditionDocument.class);
+            text = (StyledText) Adapters.adapt(source, Control.class);
         });
     }
 

@@ -92,10 +92,15 @@ public final class Watchdog {
      * @param stacks what it did meanwhile, taken at equal distances
      */
     public record Stall(long millis, long without, List<StackTraceElement[]> stacks) {
+        /** For how long without the time it waited for a processor. */
+        public long busyMillis() {
+            return millis - without;
+        }
+
         /** For how long our code was on the stack, as far as the samples tell. */
         public long oursMillis() {
             long ours = stacks.stream().filter(Stall::hasOurs).count();
-            return (millis - without) * ours / stacks.size();
+            return busyMillis() * ours / stacks.size();
         }
 
         /** The stall in a line, with the innermost of our frames seen most, else the outermost sight. */

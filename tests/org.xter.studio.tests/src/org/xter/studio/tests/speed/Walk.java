@@ -103,7 +103,7 @@ public final class Walk implements IStartup {
         note("stall", stalls.stream().mapToLong(Watchdog.Stall::millis).max().orElse(0));
         note(
                 "stall.busy",
-                stalls.stream().mapToLong(Watchdog.Stall::millis).max().orElse(0));
+                stalls.stream().mapToLong(Watchdog.Stall::busyMillis).max().orElse(0));
         heap(editions);
     }
 
