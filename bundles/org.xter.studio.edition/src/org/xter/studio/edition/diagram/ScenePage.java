@@ -94,6 +94,11 @@ public abstract class ScenePage extends EditionPage implements SceneHost {
         return view;
     }
 
+    /** Whether the scene that is shown is that of the edition as it is. */
+    public final boolean isUpToDate() {
+        return job.isDone();
+    }
+
     /** What is drawn. */
     public final Page page() {
         return page;
