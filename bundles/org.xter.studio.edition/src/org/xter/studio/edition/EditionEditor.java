@@ -61,6 +61,10 @@ import org.xter.document.findings.DocumentFinding;
 import org.xter.document.packages.KnownPackages;
 import org.xter.model.text.TextRange;
 import org.xter.report.Problem;
+import org.xter.studio.edition.diagram.CompositionPage;
+import org.xter.studio.edition.diagram.DisksPage;
+import org.xter.studio.edition.diagram.ProtectionPage;
+import org.xter.studio.edition.diagram.ScenePage;
 import org.xter.studio.edition.field.FindingsIndex;
 import org.xter.studio.edition.outline.EditionOutline;
 import org.xter.studio.edition.packages.PackagesPage;
@@ -210,6 +214,9 @@ public final class EditionEditor extends FormEditor
         add(new SystemPage(this), Icon.SYSTEM);
         add(new ServicesPage(this), Icon.SERVICE);
         add(new PackagesPage(this), Icon.PACKAGE);
+        add(new CompositionPage(this), Icon.DIAGRAM);
+        add(new DisksPage(this), Icon.DISK);
+        add(new ProtectionPage(this), Icon.LOCK);
         addSource();
         document().addListener(follower);
         index = FindingsIndex.of(document());
@@ -282,6 +289,7 @@ public final class EditionEditor extends FormEditor
         super.pageChange(newPageIndex);
         getSite().setSelectionProvider(selection);
         actions.pageChanged();
+        outline().ifPresent(EditionOutline::pageChanged);
         if (isSourceShown() && !selection.isOffered()) {
             selection.part().ifPresent(this::showInSource);
         }
@@ -326,8 +334,17 @@ public final class EditionEditor extends FormEditor
         if (front.isPresent() && front.get().reveal(part, feature)) {
             return;
         }
+        revealInForm(part, feature);
+    }
+
+    /** Leads to a part where all of it can be edited: on the first page of forms that shows it, else in the text. */
+    public void revealInForm(EObject part) {
+        revealInForm(part, null);
+    }
+
+    private void revealInForm(EObject part, EStructuralFeature feature) {
         for (PageEntry each : pageEntries) {
-            if (each.page().shows(part, feature)) {
+            if (!(each.page() instanceof ScenePage) && each.page().shows(part, feature)) {
                 setActivePage(each.id());
                 if (each.page().reveal(part, feature)) {
                     return;

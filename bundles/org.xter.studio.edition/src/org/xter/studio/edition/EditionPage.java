@@ -36,6 +36,15 @@ public abstract class EditionPage extends FormPage implements FieldHost {
     /** Id of the page of packages. */
     public static final String PACKAGES = "org.xter.studio.edition.packages";
 
+    /** Id of the picture of what starts where. */
+    public static final String COMPOSITION = "org.xter.studio.edition.composition";
+
+    /** Id of the picture of the client's disks. */
+    public static final String DISKS = "org.xter.studio.edition.disks";
+
+    /** Id of the picture of containers A and B. */
+    public static final String PROTECTION = "org.xter.studio.edition.protection";
+
     /** Id of the page of text, which is no {@link EditionPage}. */
     public static final String SOURCE = "org.xter.studio.edition.source";
 
@@ -135,7 +144,7 @@ public abstract class EditionPage extends FormPage implements FieldHost {
     }
 
     @Override
-    public final void selected(List<? extends EObject> parts) {
+    public void selected(List<? extends EObject> parts) {
         select(parts);
     }
 

@@ -22,6 +22,7 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.xter.debian.solve.Reason;
+import org.xter.diagram.look.Tone;
 import org.xter.document.packages.AskedPackages;
 import org.xter.engine.closure.Closure;
 import org.xter.engine.closure.ReasonPath;
@@ -31,7 +32,6 @@ import org.xter.studio.ui.build.Amounts;
 import org.xter.studio.ui.look.Fonts;
 import org.xter.studio.ui.look.Icon;
 import org.xter.studio.ui.look.Palette;
-import org.xter.studio.ui.look.Palette.Tone;
 
 /** All packages of the edition with what they brought along, and why each is there. */
 final class ClosurePart {

@@ -12,12 +12,12 @@ import org.xter.debian.control.Alternatives;
 import org.xter.debian.control.Relation;
 import org.xter.debian.search.PackageCatalog;
 import org.xter.debian.search.PackageRecord;
+import org.xter.diagram.look.Tone;
 import org.xter.document.Troubles;
 import org.xter.document.packages.AskedPackages;
 import org.xter.document.packages.LockState;
 import org.xter.report.ProblemException;
 import org.xter.studio.ui.build.Amounts;
-import org.xter.studio.ui.look.Palette.Tone;
 
 /** All that is known of one package. */
 final class DetailsPart {

@@ -26,6 +26,7 @@ public enum Icon {
     CONTAINER_B,
     COPY,
     CUT,
+    DIAGRAM,
     DISK,
     DOWN,
     EDITION,
@@ -78,7 +79,11 @@ public enum Icon {
     USER,
     WAITING,
     WARNING,
-    WHY;
+    WHY,
+    ZOOM_ACTUAL,
+    ZOOM_FIT,
+    ZOOM_IN,
+    ZOOM_OUT;
 
     private final String key = "org.xter.studio.ui." + name();
 
