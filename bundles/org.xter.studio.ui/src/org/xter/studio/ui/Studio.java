@@ -199,7 +199,7 @@ public final class Studio {
      */
     public void report(Problem problem, Throwable cause) {
         if (cause != null) {
-            LOG.log(new Status(Statuses.of(problem).getSeverity(), Studio.class, Statuses.text(problem), cause));
+            LOG.log(new Status(Statuses.of(problem).getSeverity(), Studio.class, Statuses.logged(problem), cause));
         }
         listeners.forEach(each -> each.report(problem, cause));
     }

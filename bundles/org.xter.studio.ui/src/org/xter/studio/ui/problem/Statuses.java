@@ -7,6 +7,7 @@ import org.eclipse.core.runtime.Status;
 import org.xter.report.Problem;
 import org.xter.report.ProblemException;
 import org.xter.report.Severity;
+import org.xter.report.phrase.Phrasebook;
 
 /** Problems as statuses of the platform. */
 public final class Statuses {
@@ -30,8 +31,13 @@ public final class Statuses {
         return new MultiStatus(BUNDLE, 0, children, exception.getMessage(), exception);
     }
 
-    /** A problem in full: place, message and hint, each a sentence. */
+    /** A problem in full, in the user's language: place, message and hint, each a sentence. */
     public static String text(Problem problem) {
+        return logged(Phrasebook.ofUser().say(problem));
+    }
+
+    /** A problem in full, in English for the log. */
+    public static String logged(Problem problem) {
         return problem.hint().isEmpty() ? problem.toString() : problem + ". " + problem.hint();
     }
 
