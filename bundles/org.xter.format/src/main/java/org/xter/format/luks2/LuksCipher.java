@@ -31,26 +31,26 @@ public enum LuksCipher {
      * @param key 32 or 64 bytes, the key for data first; copied
      * @param sectorSize in bytes, a multiple of 16
      */
-    SectorCipher sectors(byte[] key, int sectorSize) {
+    public SectorCipher sectors(byte[] key, int sectorSize) {
         return switch (this) {
             case AES ->
                 new SectorCipher(
                         sectorSize,
-                        JceBlocks.aes(true, key, 0),
-                        JceBlocks.aes(false, key, 0),
-                        JceBlocks.aes(true, key, 1));
+                        new AesBlocks(true, key, 0),
+                        new AesBlocks(false, key, 0),
+                        new AesBlocks(true, key, 1));
             case SERPENT ->
                 new SectorCipher(
                         sectorSize,
-                        EngineBlocks.serpent(true, key, 0),
-                        EngineBlocks.serpent(false, key, 0),
-                        EngineBlocks.serpent(true, key, 1));
+                        new SerpentBlocks(true, key, 0),
+                        new SerpentBlocks(false, key, 0),
+                        new SerpentBlocks(true, key, 1));
             case TWOFISH ->
                 new SectorCipher(
                         sectorSize,
-                        EngineBlocks.twofish(true, key, 0),
-                        EngineBlocks.twofish(false, key, 0),
-                        EngineBlocks.twofish(true, key, 1));
+                        new TwofishBlocks(true, key, 0),
+                        new TwofishBlocks(false, key, 0),
+                        new TwofishBlocks(true, key, 1));
         };
     }
 }

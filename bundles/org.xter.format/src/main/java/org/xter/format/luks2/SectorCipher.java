@@ -7,15 +7,16 @@ import java.util.Arrays;
 
 /**
  * XTS over whole sectors, in place (IEEE 1619-2007; no ciphertext stealing, since sectors are whole blocks). A window of
- * sectors that fits the processor's cache goes through in passes: all tweaks, XOR, block cipher, XOR. So the block cipher
+ * sectors that fits the processor's cache goes through in passes: tweaks, block cipher, tweaks again. So the block cipher
  * gets many blocks in one call, which AES instructions need, and nothing is copied. Not thread-safe.
  */
-final class SectorCipher {
+public final class SectorCipher {
     /** The unit in which "plain64" counts, in bytes, whatever the size of sectors is. */
-    static final int TWEAK_UNIT = 512;
+    public static final int TWEAK_UNIT = 512;
 
     private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-    private static final int WINDOW = 16 * 1024;
+    private static final int WINDOW = 8 * 1024;
+    private static final int HALF = Blocks.SIZE / 2;
 
     private final int sectorSize;
     private final Blocks encryption;
@@ -39,12 +40,12 @@ final class SectorCipher {
      *
      * @param tweak of the first sector; each further one is larger by {@link #tweakStep}
      */
-    void encrypt(byte[] data, int offset, int length, long tweak) {
+    public void encrypt(byte[] data, int offset, int length, long tweak) {
         apply(encryption, data, offset, length, tweak);
     }
 
     /** Decrypts what {@link #encrypt} made. */
-    void decrypt(byte[] data, int offset, int length, long tweak) {
+    public void decrypt(byte[] data, int offset, int length, long tweak) {
         apply(decryption, data, offset, length, tweak);
     }
 
@@ -55,10 +56,9 @@ final class SectorCipher {
         long next = tweak;
         for (int done = 0; done < length; done += tweaks.length) {
             int part = Math.min(tweaks.length, length - done);
-            next = prepare(next, part);
-            xor(data, offset + done, tweaks, part);
+            next = whiten(data, offset + done, part, next);
             blocks.apply(data, offset + done, part);
-            xor(data, offset + done, tweaks, part);
+            xor(data, offset + done, part);
         }
     }
 
@@ -67,8 +67,8 @@ final class SectorCipher {
         return Math.max(1, sectorSize / TWEAK_UNIT);
     }
 
-    /** Makes the tweaks of all blocks of some sectors and tells that of the next sector. */
-    private long prepare(long tweak, int length) {
+    /** Makes the tweaks of all blocks of some sectors, adds them to the data and gives the tweak of the next sector. */
+    private long whiten(byte[] data, int offset, int length, long tweak) {
         int sectors = length / sectorSize;
         Arrays.fill(firstTweaks, (byte) 0);
         long next = tweak;
@@ -78,33 +78,38 @@ final class SectorCipher {
         }
         tweaking.apply(firstTweaks, 0, sectors * Blocks.SIZE);
         for (int i = 0; i < sectors; i++) {
-            multiply(
-                    (long) LONGS.get(firstTweaks, i * Blocks.SIZE),
-                    (long) LONGS.get(firstTweaks, i * Blocks.SIZE + Long.BYTES),
-                    tweaks,
-                    i * sectorSize,
-                    (i + 1) * sectorSize);
+            int at = i * sectorSize;
+            long low = (long) LONGS.get(firstTweaks, i * Blocks.SIZE);
+            long high = (long) LONGS.get(firstTweaks, i * Blocks.SIZE + HALF);
+            whitenSector(data, offset + at, tweaks, at, at + sectorSize, low, high);
         }
         return next;
     }
 
     /** Each block's tweak is the one before times x in GF(2^128) modulo x^128 + x^7 + x^2 + x + 1. */
-    private static void multiply(long first, long second, byte[] tweaks, int from, int to) {
-        long low = first;
-        long high = second;
-        for (int at = from; at < to; at += Blocks.SIZE) {
-            LONGS.set(tweaks, at, low);
-            LONGS.set(tweaks, at + Long.BYTES, high);
+    private static void whitenSector(
+            byte[] data, int offset, byte[] tweaks, int from, int to, long firstLow, long firstHigh) {
+        long low = firstLow;
+        long high = firstHigh;
+        for (int i = from; i < to; i += Blocks.SIZE) {
+            int at = offset + i - from;
+            LONGS.set(tweaks, i, low);
+            LONGS.set(tweaks, i + HALF, high);
+            LONGS.set(data, at, (long) LONGS.get(data, at) ^ low);
+            LONGS.set(data, at + HALF, (long) LONGS.get(data, at + HALF) ^ high);
             long carry = high >> 63 & 0x87;
             high = high << 1 | low >>> 63;
             low = low << 1 ^ carry;
         }
     }
 
-    // This plain form is what the JVM turns into vector instructions.
-    private static void xor(byte[] data, int offset, byte[] with, int length) {
-        for (int i = 0; i < length; i++) {
-            data[offset + i] ^= with[i];
+    // Longs by hand: the JVM makes vectors of a loop over bytes only when it can prove that the arrays are two.
+    private void xor(byte[] data, int offset, int length) {
+        byte[] with = tweaks;
+        for (int i = 0; i < length; i += Blocks.SIZE) {
+            int at = offset + i;
+            LONGS.set(data, at, (long) LONGS.get(data, at) ^ (long) LONGS.get(with, i));
+            LONGS.set(data, at + HALF, (long) LONGS.get(data, at + HALF) ^ (long) LONGS.get(with, i + HALF));
         }
     }
 }

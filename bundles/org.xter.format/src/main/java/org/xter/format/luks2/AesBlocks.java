@@ -6,22 +6,17 @@ import javax.crypto.ShortBufferException;
 import javax.crypto.spec.SecretKeySpec;
 
 /** AES of the JDK, which the JVM turns into the processor's AES instructions for many blocks at once. */
-final class JceBlocks implements Blocks {
+final class AesBlocks implements Blocks {
     private final Cipher cipher;
 
-    private JceBlocks(Cipher cipher) {
-        this.cipher = cipher;
-    }
-
-    /** AES with the first (0) or second (1) half of a key. */
-    static JceBlocks aes(boolean encrypt, byte[] key, int half) {
+    /** With the first (0) or second (1) half of a key. */
+    AesBlocks(boolean encrypt, byte[] key, int half) {
+        int length = key.length / 2;
         try {
-            Cipher cipher = Cipher.getInstance("AES/ECB/NoPadding");
-            int length = key.length / 2;
+            cipher = Cipher.getInstance("AES/ECB/NoPadding");
             cipher.init(
                     encrypt ? Cipher.ENCRYPT_MODE : Cipher.DECRYPT_MODE,
                     new SecretKeySpec(key, half * length, length, "AES"));
-            return new JceBlocks(cipher);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
