@@ -3,9 +3,11 @@ package org.xter.studio.gef.edit;
 import org.eclipse.gef.Request;
 import org.eclipse.jface.action.IMenuManager;
 import org.xter.diagram.Page;
+import org.xter.studio.gef.GraphHost;
 import org.xter.studio.gef.SceneHost;
 import org.xter.studio.gef.composition.CompositionEditing;
 import org.xter.studio.gef.disks.DisksEditing;
+import org.xter.studio.gef.packages.PackagesEditing;
 import org.xter.studio.gef.part.ElementPart;
 import org.xter.studio.gef.part.ScenePart;
 import org.xter.studio.gef.protection.ProtectionEditing;
@@ -38,7 +40,8 @@ public interface SceneEditing {
             case Page.Composition composition -> new CompositionEditing(host);
             case Page.Disks disks -> new DisksEditing(host);
             case Page.Protection protection -> new ProtectionEditing(host);
-            case Page.Packages packages -> new SceneEditing() {};
+            case Page.Packages packages ->
+                host instanceof GraphHost graph ? new PackagesEditing(graph) : new SceneEditing() {};
         };
     }
 }
