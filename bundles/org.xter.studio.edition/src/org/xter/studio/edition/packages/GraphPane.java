@@ -122,7 +122,7 @@ public final class GraphPane implements GraphHost {
 
     /** Sets the focus to the graph. */
     void focus() {
-        view.control().setFocus();
+        view.setFocus();
     }
 
     /** Shows the graph around a package. */
@@ -135,7 +135,7 @@ public final class GraphPane implements GraphHost {
         boolean there = known.lock().closure().flatMap(each -> each.get(typed)).isPresent();
         if (there) {
             show(typed);
-            view.control().setFocus();
+            view.setFocus();
         } else {
             say(NLS.bind(Messages.graphNone, typed));
         }
@@ -254,6 +254,11 @@ public final class GraphPane implements GraphHost {
 
     @Override
     public void open(EObject part) {}
+
+    @Override
+    public void hint(String text) {
+        say(text);
+    }
 
     @Override
     public void fill(IMenuManager menu, Optional<EObject> part) {}
