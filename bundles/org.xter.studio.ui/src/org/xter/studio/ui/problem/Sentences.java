@@ -1,6 +1,7 @@
 package org.xter.studio.ui.problem;
 
 import java.util.Locale;
+import org.xter.document.assist.Explanations;
 import org.xter.document.findings.QuickFix;
 import org.xter.report.Problem;
 import org.xter.report.phrase.Phrasebook;
@@ -21,7 +22,7 @@ public final class Sentences {
 
     /** What to do about it; empty when there is nothing to say. */
     public static String hint(Problem problem) {
-        return said(problem).hint();
+        return Explanations.said(said(problem).hint());
     }
 
     /** Why a rule is there. */

@@ -7,7 +7,6 @@ import org.eclipse.core.runtime.Status;
 import org.xter.report.Problem;
 import org.xter.report.ProblemException;
 import org.xter.report.Severity;
-import org.xter.report.phrase.Phrasebook;
 
 /** Problems as statuses of the platform. */
 public final class Statuses {
@@ -33,7 +32,12 @@ public final class Statuses {
 
     /** A problem in full, in the user's language: place, message and hint, each a sentence. */
     public static String text(Problem problem) {
-        return logged(Phrasebook.ofUser().say(problem));
+        return logged(new Problem(
+                problem.severity(),
+                problem.code(),
+                problem.place(),
+                Sentences.message(problem),
+                Sentences.hint(problem)));
     }
 
     /** A problem in full, in English for the log. */

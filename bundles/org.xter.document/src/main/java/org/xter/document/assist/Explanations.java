@@ -5,11 +5,14 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
+import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EEnumLiteral;
 import org.eclipse.emf.ecore.EModelElement;
 import org.eclipse.emf.ecore.ENamedElement;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.xter.model.edition.EditionPackage;
 import org.xter.model.text.Grammar;
 import org.xter.report.phrase.Phrasebook;
 
@@ -28,6 +31,24 @@ public final class Explanations {
     /** The same where it is said in another language than the model's. */
     public static Optional<String> translated(EModelElement element) {
         return word(name(element));
+    }
+
+    /**
+     * What the model says of some feature in English, in the user's language; as it is when no feature is said to be that.
+     * For sentences that reached the user in English, as hints of problems do.
+     */
+    public static String said(String documentation) {
+        return features()
+                .filter(each -> Grammar.documentation(each).equalsIgnoreCase(documentation))
+                .flatMap(each -> translated(each).stream())
+                .findFirst()
+                .orElse(documentation);
+    }
+
+    private static Stream<EStructuralFeature> features() {
+        return EditionPackage.eINSTANCE.getEClassifiers().stream()
+                .filter(EClass.class::isInstance)
+                .flatMap(each -> ((EClass) each).getEStructuralFeatures().stream());
     }
 
     /** What an attribute takes, as words in the middle of a sentence. */
