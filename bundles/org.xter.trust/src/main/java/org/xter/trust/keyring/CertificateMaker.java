@@ -104,7 +104,11 @@ final class CertificateMaker {
         JcaX509ExtensionUtils identifiers = new JcaX509ExtensionUtils();
         boolean authority = name.role().usage() == KeyRole.Usage.AUTHORITY;
         int usage = authority ? KeyUsage.keyCertSign | KeyUsage.cRLSign : KeyUsage.digitalSignature;
-        add(builder, Extension.basicConstraints, true, authority ? new BasicConstraints(0) : new BasicConstraints(false));
+        add(
+                builder,
+                Extension.basicConstraints,
+                true,
+                authority ? new BasicConstraints(0) : new BasicConstraints(false));
         add(builder, Extension.keyUsage, true, new KeyUsage(usage));
         add(builder, Extension.subjectKeyIdentifier, false, identifiers.createSubjectKeyIdentifier(keys.getPublic()));
         if (issuer != null) {
@@ -116,7 +120,11 @@ final class CertificateMaker {
         }
         switch (name.role().usage()) {
             case MANIFEST ->
-                add(builder, Extension.extendedKeyUsage, true, new ExtendedKeyUsage(KeyPurposeId.id_kp_emailProtection));
+                add(
+                        builder,
+                        Extension.extendedKeyUsage,
+                        true,
+                        new ExtendedKeyUsage(KeyPurposeId.id_kp_emailProtection));
             case CODE ->
                 add(builder, Extension.extendedKeyUsage, true, new ExtendedKeyUsage(KeyPurposeId.id_kp_codeSigning));
             case AUTHORITY, VARIABLE -> {

@@ -41,20 +41,19 @@ final class FolderKeys implements PrivateKeys {
     public KeyPair make(KeyAlgorithm algorithm) {
         try {
             // The JDK's generators: the same keys, made several times faster.
-            return algorithm.generate(
-                    Security.getProvider(algorithm.signature().endsWith("RSA") ? "SunRsaSign" : "SunEC"), random);
+            return algorithm.generate(Security.getProvider(algorithm.isRsa() ? "SunRsaSign" : "SunEC"), random);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
     }
 
     @Override
-    public void keep(KeyName name, PrivateKey key, X509Certificate certificate)
-            throws IOException, ProblemException {
+    public void keep(KeyName name, PrivateKey key, X509Certificate certificate) throws IOException, ProblemException {
         char[] passphrase = passphrases.ask();
         try {
             String text = KeyFile.encrypt(key, passphrase, random);
-            boolean posix = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
+            boolean posix =
+                    FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
             FileAttribute<?>[] ownersOnly = posix
                     ? new FileAttribute<?>[] {
                         PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
@@ -71,8 +70,8 @@ final class FolderKeys implements PrivateKeys {
     }
 
     @Override
-    public boolean has(KeyName name, X509Certificate certificate) {
-        return Files.exists(file(name, certificate));
+    public KeyEntry.Place place(KeyName name, X509Certificate certificate) {
+        return Files.exists(file(name, certificate)) ? KeyEntry.Place.FILE : KeyEntry.Place.NOWHERE;
     }
 
     @Override

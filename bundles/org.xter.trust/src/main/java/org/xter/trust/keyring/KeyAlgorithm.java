@@ -31,6 +31,10 @@ public enum KeyAlgorithm {
         return signature;
     }
 
+    boolean isRsa() {
+        return family.equals("RSA");
+    }
+
     /** Makes a pair of keys where a provider keeps them. */
     KeyPair generate(Provider provider, SecureRandom random) throws GeneralSecurityException {
         KeyPairGenerator generator = KeyPairGenerator.getInstance(family, provider);

@@ -17,7 +17,8 @@ public enum KeyRole {
     SECURE_BOOT_KEK(
             "secure-boot-kek", KeyAlgorithm.RSA_3072, Usage.VARIABLE, Period.ofYears(20), null, "Secure Boot KEK"),
     /** Vouches for kernel keys; its certificate is what db holds, so that these are renewed without touching firmware. */
-    SECURE_BOOT_DB("secure-boot-db", KeyAlgorithm.RSA_3072, Usage.AUTHORITY, Period.ofYears(20), null, "Secure Boot db"),
+    SECURE_BOOT_DB(
+            "secure-boot-db", KeyAlgorithm.RSA_3072, Usage.AUTHORITY, Period.ofYears(20), null, "Secure Boot db"),
     /** Signs {@code kernel.efi}. */
     KERNEL("kernel", KeyAlgorithm.RSA_3072, Usage.CODE, Period.ofYears(5), SECURE_BOOT_DB, "kernel"),
     /** Signs which measurements of PCR 11 unseal. A TPM of a PC has to take RSA of 2048 bits and need not take more. */

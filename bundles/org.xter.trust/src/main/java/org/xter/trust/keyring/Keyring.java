@@ -10,7 +10,6 @@ import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.SecureRandom;
 import java.security.cert.X509Certificate;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -31,8 +30,8 @@ import org.xter.report.ProblemException;
  */
 public final class Keyring {
     private static final String FORMAT = "xter-keyring 1";
-    private static final Pattern FACTS = Pattern.compile(FORMAT + "\nvendor ([^\n]+)\nowner ([0-9a-f-]{36})\n"
-            + "(?:token ([^\n]+)\nlabel ([^\n]+)\n)?");
+    private static final Pattern FACTS = Pattern.compile(
+            FORMAT + "\nvendor ([^\n]+)\nowner ([0-9a-f-]{36})\n" + "(?:token ([0-9]{1,18}) ([^\n]+)\n)?");
     private static final Pattern VENDOR = Pattern.compile("[^\\p{Cntrl}\\p{Zl}\\p{Zp}]{1,64}");
     private static final Pattern FORMER = Pattern.compile("(.+)-([0-9a-f]+)\\.crt");
 
@@ -55,15 +54,9 @@ public final class Keyring {
      * A token that holds the private keys.
      *
      * @param library the token's PKCS #11 library
-     * @param label of the token
+     * @param slot the number of its slot
      */
-    public record Token(Path library, String label) {
-        public Token {
-            if (!label.matches("[^\\p{Cntrl}]{1,32}")) {
-                throw new IllegalArgumentException("token label " + label);
-            }
-        }
-    }
+    public record Token(Path library, long slot) {}
 
     private record Facts(String vendor, UUID owner, Optional<Token> token) {}
 
@@ -88,7 +81,9 @@ public final class Keyring {
             throws IOException, ProblemException {
         if (!VENDOR.matcher(vendor).matches() || !vendor.equals(vendor.strip())) {
             throw new ProblemException(Problem.error(
-                    "trust.vendor", "The vendor's name is no text of 1 to 64 characters", "Give a name that people know"));
+                    "trust.vendor",
+                    "The vendor's name is no text of 1 to 64 characters",
+                    "Give a name that people know"));
         }
         Path target = folder.toAbsolutePath().normalize();
         if (Files.exists(target) && !isEmptyFolder(target)) {
@@ -102,9 +97,9 @@ public final class Keyring {
         Path draft = Files.createTempDirectory(target.getParent(), ".keyring");
         try {
             Files.createDirectories(draft.resolve("keys"));
-            byte[] owner = new byte[16];
-            surroundings.random().nextBytes(owner);
-            Facts facts = new Facts(vendor, UUID.nameUUIDFromBytes(owner), token);
+            byte[] seed = new byte[16];
+            surroundings.random().nextBytes(seed);
+            Facts facts = new Facts(vendor, UUID.nameUUIDFromBytes(seed), token);
             Files.writeString(draft.resolve("keyring"), text(facts));
             Keyring keyring = of(draft, facts, surroundings);
             for (KeyRole role : KeyRole.values()) {
@@ -135,13 +130,13 @@ public final class Keyring {
                     "This is no keyring of version 1",
                     "Name the folder that 'xter keys new' made"));
         }
-        Optional<Token> token =
-                found.group(3) == null ? Optional.empty() : Optional.of(new Token(Path.of(found.group(3)), found.group(4)));
+        Optional<Token> token = found.group(3) == null
+                ? Optional.empty()
+                : Optional.of(new Token(Path.of(found.group(4)), Long.parseLong(found.group(3))));
         return of(folder, new Facts(found.group(1), UUID.fromString(found.group(2)), token), surroundings);
     }
 
-    private static Keyring of(Path folder, Facts facts, Surroundings surroundings)
-            throws IOException, ProblemException {
+    private static Keyring of(Path folder, Facts facts, Surroundings surroundings) {
         PrivateKeys keys = facts.token.isPresent()
                 ? new TokenKeys(facts.token.get(), surroundings.passphrases(), surroundings.random())
                 : new FolderKeys(folder.resolve("keys"), surroundings.passphrases(), surroundings.random());
@@ -151,7 +146,7 @@ public final class Keyring {
     private static String text(Facts facts) {
         return FORMAT + "\nvendor " + facts.vendor + "\nowner " + facts.owner + "\n"
                 + facts.token
-                        .map(token -> "token " + token.library() + "\nlabel " + token.label() + "\n")
+                        .map(token -> "token " + token.slot() + " " + token.library() + "\n")
                         .orElse("");
     }
 
@@ -175,7 +170,9 @@ public final class Keyring {
         KeyName name = KeyName.product(product);
         if (Files.exists(certificateFile(name))) {
             throw new ProblemException(Problem.error(
-                    "trust.exists", "There is already a key for product " + product, "Renew it with 'xter keys renew'"));
+                    "trust.exists",
+                    "There is already a key for product " + product,
+                    "Renew it with 'xter keys renew'"));
         }
         return make(name);
     }
@@ -195,7 +192,8 @@ public final class Keyring {
                 if (named.matches()) {
                     KeyName name = KeyName.parse(named.group(1));
                     X509Certificate certificate = read(file, name);
-                    entries.add(new KeyEntry(name, certificate, place(name, certificate), state));
+                    entries.add(new KeyEntry(
+                            name, certificate, place(name, certificate, state == KeyEntry.State.REVOKED), state));
                 }
             }
         }
@@ -225,20 +223,29 @@ public final class Keyring {
                 state = KeyEntry.State.ISSUER_RENEWED;
             }
         }
-        return new KeyEntry(name, certificate, place(name, certificate), state);
+        return new KeyEntry(name, certificate, place(name, certificate, false), state);
+    }
+
+    /** A key's certificate and those above it, the topmost last. */
+    public List<X509Certificate> chain(KeyEntry entry) throws IOException, ProblemException {
+        List<X509Certificate> chain = new ArrayList<>(List.of(entry.certificate()));
+        if (entry.name().role().issuer().isPresent()) {
+            chain.add(issuer(entry.name(), entry.certificate()).certificate());
+        }
+        return chain;
     }
 
     /** A key in use, ready to sign; see {@link #entry} and {@link PassphraseSource} for what may go wrong. */
     public SigningKey signingKey(KeyName name) throws IOException, ProblemException {
-        return signingKey(name, entry(name).certificate());
+        return signingKey(entry(name));
     }
 
-    private SigningKey signingKey(KeyName name, X509Certificate certificate) throws IOException, ProblemException {
-        List<X509Certificate> chain = new ArrayList<>(List.of(certificate));
-        if (name.role().issuer().isPresent()) {
-            chain.add(issuer(name, certificate).certificate());
-        }
-        return new SigningKey(chain, keys.find(name, certificate), name.role().algorithm(), keys.provider());
+    private SigningKey signingKey(KeyEntry entry) throws IOException, ProblemException {
+        return new SigningKey(
+                chain(entry),
+                keys.find(entry.name(), entry.certificate()),
+                entry.name().role().algorithm(),
+                keys.provider());
     }
 
     /**
@@ -270,12 +277,12 @@ public final class Keyring {
         }
         KeyEntry entry = entries().stream()
                 .filter(each -> each.name().equals(name) && each.state() != KeyEntry.State.REVOKED)
-                .filter(each -> serial.map(serial(each.certificate())::equals)
-                        .orElse(each.state() != KeyEntry.State.RETIRED))
+                .filter(each ->
+                        serial.map(serial(each.certificate())::equals).orElse(each.state() != KeyEntry.State.RETIRED))
                 .findFirst()
                 .orElseThrow(() -> unknown(name));
         KeyEntry issuer = issuer(name, entry.certificate());
-        SigningKey signer = signingKey(issuer.name(), issuer.certificate());
+        SigningKey signer = signingKey(issuer);
         Path list = revocationFile(issuer);
         try {
             Optional<byte[]> before = revocations(issuer);
@@ -368,11 +375,11 @@ public final class Keyring {
         return folder.resolve(issuer.name() + "-" + serial(issuer.certificate()) + ".crl");
     }
 
-    private KeyEntry.Place place(KeyName name, X509Certificate certificate) throws IOException {
-        if (facts.token.isPresent()) {
-            return KeyEntry.Place.TOKEN;
+    private KeyEntry.Place place(KeyName name, X509Certificate certificate, boolean revoked) {
+        if (revoked) {
+            return KeyEntry.Place.NOWHERE;
         }
-        return keys.has(name, certificate) ? KeyEntry.Place.FILE : KeyEntry.Place.NOWHERE;
+        return keys.place(name, certificate);
     }
 
     private static X509Certificate read(Path file, KeyName name) throws IOException, ProblemException {
@@ -422,10 +429,5 @@ public final class Keyring {
                 }
             }
         }
-    }
-
-    /** What there is at a time, for messages. */
-    Instant now() {
-        return clock.instant();
     }
 }

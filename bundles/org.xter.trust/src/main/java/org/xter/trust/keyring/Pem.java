@@ -32,7 +32,8 @@ public final class Pem {
 
     /** The DER of the first text with a label. */
     public static Optional<byte[]> decode(String label, String text) {
-        Matcher found = Pattern.compile("-----BEGIN " + label + "-----\\s([A-Za-z0-9+/=\\s]*)-----END " + label + "-----")
+        Matcher found = Pattern.compile(
+                        "-----BEGIN " + label + "-----\\s([A-Za-z0-9+/=\\s]*)-----END " + label + "-----")
                 .matcher(text);
         try {
             return found.find() ? Optional.of(Base64.getMimeDecoder().decode(found.group(1))) : Optional.empty();

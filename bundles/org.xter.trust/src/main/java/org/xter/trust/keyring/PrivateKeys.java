@@ -21,8 +21,8 @@ interface PrivateKeys {
     /** Keeps a private key for good. */
     void keep(KeyName name, PrivateKey key, X509Certificate certificate) throws IOException, ProblemException;
 
-    /** Whether the private key of a certificate is here; asks for no passphrase. */
-    boolean has(KeyName name, X509Certificate certificate) throws IOException;
+    /** Where the private key of a certificate should be; asks for no passphrase, so a token is believed to have it. */
+    KeyEntry.Place place(KeyName name, X509Certificate certificate);
 
     /** The private key of a certificate; {@code trust.no-private-key} when it is not here. */
     PrivateKey find(KeyName name, X509Certificate certificate) throws IOException, ProblemException;

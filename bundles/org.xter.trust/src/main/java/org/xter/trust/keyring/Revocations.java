@@ -32,9 +32,10 @@ final class Revocations {
     static byte[] with(Optional<byte[]> before, X509Certificate revoked, SigningKey issuer, Instant now)
             throws GeneralSecurityException {
         try {
-            X509v2CRLBuilder builder = new X509v2CRLBuilder(
-                    JcaX500NameUtil.getSubject(issuer.certificate()), Date.from(now));
-            builder.setNextUpdate(Date.from(now.atOffset(ZoneOffset.UTC).plus(NEXT).toInstant()));
+            X509v2CRLBuilder builder =
+                    new X509v2CRLBuilder(JcaX500NameUtil.getSubject(issuer.certificate()), Date.from(now));
+            builder.setNextUpdate(
+                    Date.from(now.atOffset(ZoneOffset.UTC).plus(NEXT).toInstant()));
             BigInteger number = BigInteger.ONE;
             if (before.isPresent()) {
                 X509CRLHolder list = new X509CRLHolder(before.get());

@@ -13,8 +13,7 @@ import java.util.List;
  * @param algorithm what kind of key it is
  * @param provider what signs with it
  */
-public record SigningKey(
-        List<X509Certificate> chain, PrivateKey key, KeyAlgorithm algorithm, Provider provider) {
+public record SigningKey(List<X509Certificate> chain, PrivateKey key, KeyAlgorithm algorithm, Provider provider) {
     public SigningKey {
         chain = List.copyOf(chain);
     }

@@ -47,7 +47,7 @@ class ContainerOpeningTest {
             machine_mount_kernel_views
             console_open
             machine_load_modules
-            for module in dm_crypt xts serpent_generic twofish_generic algif_skcipher; do modprobe "$module"; done
+            for module in dm_crypt aes_generic ecb xts serpent_generic twofish_generic algif_skcipher; do modprobe "$module"; done
             mkdir -p /run/cryptsetup /content
             # open CONTAINER NAME PASSPHRASE
             open() { printf %s "$3" | cryptsetup open --readonly --key-file - "$1" "$2"; }
