@@ -63,7 +63,7 @@ import org.xter.model.text.TextRange;
 import org.xter.report.Problem;
 import org.xter.studio.edition.diagram.CompositionPage;
 import org.xter.studio.edition.diagram.DisksPage;
-import org.xter.studio.edition.diagram.ProtectionPage;
+import org.xter.studio.edition.protection.ProtectionPage;
 import org.xter.studio.edition.diagram.ScenePage;
 import org.xter.studio.edition.field.FindingsIndex;
 import org.xter.studio.edition.outline.EditionOutline;

@@ -6,7 +6,6 @@ final class Messages extends NLS {
     public static String composition;
     public static String disks;
     public static String edit;
-    public static String protection;
     public static String saveSvg;
     public static String showInSource;
 
