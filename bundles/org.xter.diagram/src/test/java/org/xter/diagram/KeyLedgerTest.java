@@ -86,11 +86,9 @@ class KeyLedgerTest {
 
     @Test
     void oneCipherForBothIsOneWeaknessForBoth() {
-        assertTrue(loss(
-                        ledger("protection: { container-a: {}, container-b: {} }\n"),
-                        Placement.A,
-                        "A weakness in AES-XTS")
-                .contains("both"));
+        assertTrue(
+                loss(ledger("protection: { container-a: {}, container-b: {} }\n"), Placement.A, "A weakness in AES-XTS")
+                        .contains("both"));
         assertTrue(loss(
                         ledger("protection: { container-a: {}, container-b: { cipher: twofish-xts } }\n"),
                         Placement.B,

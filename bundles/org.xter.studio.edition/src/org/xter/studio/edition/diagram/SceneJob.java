@@ -33,6 +33,7 @@ final class SceneJob extends Job {
     private final Executor owner;
     private final BiConsumer<Scene, LayoutFile.Read> shown;
     private volatile Moment wanted;
+    private Moment done;
 
     /** What a scene is made of. */
     record Moment(EditionSnapshot snapshot, List<DocumentFinding> findings, Optional<Closure> closure) {}
@@ -59,6 +60,11 @@ final class SceneJob extends Job {
         schedule();
     }
 
+    /** Whether what was asked for last was shown; on the UI thread. */
+    boolean isDone() {
+        return wanted != null && wanted == done;
+    }
+
     @Override
     protected IStatus run(IProgressMonitor monitor) {
         Moment moment = wanted;
@@ -76,6 +82,7 @@ final class SceneJob extends Job {
             Scene scene = Diagrams.scene(page, input, layout.layout(), outdated);
             owner.execute(() -> {
                 if (wanted == moment) {
+                    done = moment;
                     shown.accept(scene, layout);
                 }
             });

@@ -17,6 +17,7 @@ final class Messages extends NLS {
     public static String openers;
     public static String opens;
     public static String protection;
+    public static String reads;
     public static String showInSource;
     public static String who;
 

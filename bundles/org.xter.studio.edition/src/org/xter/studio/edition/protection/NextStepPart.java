@@ -61,7 +61,6 @@ final class NextStepPart {
         return Optional.of(
                 a
                         ? new Step(Messages.nextBAbout, Messages.nextB, new AddContainer(page.edition(), Placement.B))
-                        : new Step(
-                                Messages.nextAAbout, Messages.nextA, new AddContainer(page.edition(), Placement.A)));
+                        : new Step(Messages.nextAAbout, Messages.nextA, new AddContainer(page.edition(), Placement.A)));
     }
 }

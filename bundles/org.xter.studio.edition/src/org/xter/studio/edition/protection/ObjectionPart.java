@@ -79,7 +79,10 @@ final class ObjectionPart {
                 return true;
             }
         }
-        return page.document().featureAt(offset(finding)).filter(FEATURES::contains).isPresent();
+        return page.document()
+                .featureAt(offset(finding))
+                .filter(FEATURES::contains)
+                .isPresent();
     }
 
     private Objection objection(DocumentFinding finding) {
@@ -138,9 +141,8 @@ final class ObjectionPart {
         objection.remedies().stream()
                 .filter(each -> escaped(each.label()).equals(text))
                 .findFirst()
-                .ifPresentOrElse(
-                        each -> page.execute(each.edit()),
-                        () -> page.editor().showInSource(objection.finding().range()));
+                .ifPresentOrElse(each -> page.execute(each.edit()), () -> page.editor()
+                        .showInSource(objection.finding().range()));
     }
 
     private static String escaped(String text) {

@@ -3,6 +3,7 @@ package org.xter.studio.edition.protection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ColumnWeightData;
@@ -13,6 +14,7 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.xter.diagram.look.Tone;
 import org.xter.diagram.protection.KeyLedger.Opener;
+import org.xter.document.change.Names;
 import org.xter.document.protection.Containers;
 import org.xter.model.edition.Placement;
 import org.xter.model.edition.ProtectedContainer;
@@ -38,9 +40,10 @@ final class OpenerPart {
         frame.setLayout(layout);
         table = page.toolkit().createTable(frame, SWT.BORDER | SWT.FULL_SELECTION | SWT.SINGLE);
         table.setHeaderVisible(true);
-        column(layout, Messages.who, 50);
-        column(layout, "A", 25);
-        column(layout, "B", 25);
+        column(layout, Messages.who, 34);
+        column(layout, "A", 19);
+        column(layout, "B", 19);
+        column(layout, Messages.reads, 28);
         GridDataFactory.fillDefaults()
                 .grab(true, false)
                 .hint(240, table.getHeaderHeight() + table.getItemHeight() * ROWS + 12)
@@ -69,9 +72,10 @@ final class OpenerPart {
                 boolean opens = each.opens().contains(COLUMNS.get(i));
                 item.setText(i + 1, there ? opens ? Messages.opens : Messages.closed : "");
                 item.setImage(i + 1, there ? (opens ? Icon.OK : Icon.LOCK).image() : null);
-                item.setForeground(
-                        i + 1, Palette.current().colour(opens ? Tone.TEXT : Tone.TEXT_SECONDARY));
+                item.setForeground(i + 1, Palette.current().colour(opens ? Tone.TEXT : Tone.TEXT_SECONDARY));
             }
+            item.setText(
+                    COLUMNS.size() + 1, each.reads().stream().map(Names::of).collect(Collectors.joining(", ")));
         }
     }
 

@@ -1,7 +1,6 @@
 package org.xter.studio.edition.protection;
 
 import java.util.List;
-import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -78,10 +77,5 @@ public final class ProtectionPage extends ScenePage {
     @Override
     public boolean reveal(EObject part, EStructuralFeature feature) {
         return shows(part, feature) && super.reveal(part, null);
-    }
-
-    @Override
-    public Optional<org.xter.studio.edition.PartClipboard> clipboard() {
-        return Optional.of(new SceneRemoval(view()));
     }
 }

@@ -95,7 +95,11 @@ final class DropPolicy extends GraphicalEditPolicy {
         Optional<Problem> refusal = change.get().refusalBy(contents.document());
         boolean nothing =
                 refusal.filter(each -> each.code().equals("change.nothing")).isPresent();
-        part().picture().mark(refusal.isEmpty() ? Mark.TARGET : Mark.NONE);
+        if (refusal.isEmpty()) {
+            part().picture().mark(Mark.TARGET);
+        } else {
+            part().unmark();
+        }
         Optional<Problem> said =
                 nothing ? Optional.empty() : refusal.or(() -> change.get().warning());
         Point at = ((ChangeBoundsRequest) request).getLocation();
@@ -114,7 +118,7 @@ final class DropPolicy extends GraphicalEditPolicy {
     public void eraseTargetFeedback(Request request) {
         if (isDrop(request)) {
             takeSignAway();
-            part().picture().mark(part().getSelected() == EditPart.SELECTED_NONE ? Mark.NONE : Mark.PRIMARY);
+            part().unmark();
         }
     }
 

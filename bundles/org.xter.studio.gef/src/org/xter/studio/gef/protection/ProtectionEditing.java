@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.gef.EditPolicy;
-import org.eclipse.gef.KeyStroke;
 import org.eclipse.gef.Request;
 import org.eclipse.gef.RequestConstants;
 import org.eclipse.gef.commands.Command;
@@ -13,6 +12,7 @@ import org.eclipse.gef.requests.GroupRequest;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.KeyEvent;
 import org.xter.diagram.protection.ProtectionScene;
 import org.xter.document.change.Change;
 import org.xter.document.protection.AddContainer;
@@ -34,6 +34,7 @@ import org.xter.studio.ui.look.Icon;
 public final class ProtectionEditing implements SceneEditing {
     private final SceneHost host;
     private final Contents contents;
+    private SceneViewer viewer;
 
     /** @param host the page around it */
     public ProtectionEditing(SceneHost host) {
@@ -50,18 +51,33 @@ public final class ProtectionEditing implements SceneEditing {
     }
 
     @Override
-    public void install(SceneViewer viewer) {
-        key(viewer, SWT.ARROW_RIGHT, SWT.MOD1, () -> shift(viewer, 1));
-        key(viewer, SWT.ARROW_LEFT, SWT.MOD1, () -> shift(viewer, -1));
-        key(
-                viewer,
-                SWT.INSERT,
-                SWT.NONE,
-                () -> add(Containers.get(contents.edition(), Placement.A).isEmpty() ? Placement.A : Placement.B));
+    public void install(SceneViewer made) {
+        viewer = made;
     }
 
-    private static void key(SceneViewer viewer, int key, int modifiers, Runnable work) {
-        viewer.getKeyHandler().put(KeyStroke.getPressed(key, modifiers), action("", work));
+    @Override
+    public boolean key(KeyEvent event) {
+        int modifiers = event.stateMask & SWT.MODIFIER_MASK;
+        if (modifiers == SWT.MOD1 && (event.keyCode == SWT.ARROW_RIGHT || event.keyCode == SWT.ARROW_LEFT)) {
+            shift(viewer, event.keyCode == SWT.ARROW_RIGHT ? 1 : -1);
+            return true;
+        }
+        if (modifiers == 0 && event.keyCode == SWT.INSERT) {
+            add(Containers.get(contents.edition(), Placement.A).isEmpty() ? Placement.A : Placement.B);
+            return true;
+        }
+        return false;
+    }
+
+    @Override
+    public Optional<Command> removing(SceneViewer from) {
+        List<ElementPart> parts = from.selected();
+        if (parts.isEmpty()) {
+            return Optional.empty();
+        }
+        GroupRequest request = new GroupRequest(RequestConstants.REQ_DELETE);
+        request.setEditParts(parts);
+        return Optional.ofNullable(parts.get(0).getCommand(request));
     }
 
     private static Action action(String text, Runnable work) {
@@ -163,9 +179,8 @@ public final class ProtectionEditing implements SceneEditing {
         focused.flatMap(each -> Contents.box(each.element()))
                 .filter(each -> Containers.get(contents.edition(), each).isPresent())
                 .ifPresent(each -> {
-                    Command command = focused.get().getCommand(new GroupRequest(RequestConstants.REQ_DELETE));
                     String text = each == Placement.A ? Messages.removeA : Messages.removeB;
-                    menu.add(item(viewer, text, Icon.REMOVE, command));
+                    removing(viewer).ifPresent(command -> menu.add(item(viewer, text + "\tDel", Icon.REMOVE, command)));
                 });
     }
 

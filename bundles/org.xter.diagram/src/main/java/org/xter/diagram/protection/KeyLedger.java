@@ -5,9 +5,11 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.eclipse.emf.ecore.EObject;
 import org.xter.diagram.text.Words;
 import org.xter.document.protection.AddUnlock;
 import org.xter.document.protection.Containers;
+import org.xter.document.protection.KeyMap;
 import org.xter.model.edition.Delivery;
 import org.xter.model.edition.Edition;
 import org.xter.model.edition.KeyHolder;
@@ -21,11 +23,13 @@ import org.xter.model.edition.UnlockMethod;
  */
 public final class KeyLedger {
     private final Words words;
+    private final KeyMap map;
     private final Optional<ProtectedContainer> a;
     private final Optional<ProtectedContainer> b;
 
     private KeyLedger(Edition edition, Words words) {
         this.words = words;
+        this.map = KeyMap.of(edition);
         this.a = Containers.get(edition, Placement.A);
         this.b = Containers.get(edition, Placement.B);
     }
@@ -41,11 +45,13 @@ public final class KeyLedger {
      * @param who in words
      * @param holds the containers whose keys it has
      * @param opens the containers it can read
+     * @param reads services, guests and volumes it can read, beside what anybody can
      */
-    public record Opener(String who, Set<Placement> holds, Set<Placement> opens) {
+    public record Opener(String who, Set<Placement> holds, Set<Placement> opens, List<EObject> reads) {
         public Opener {
             holds = Set.copyOf(holds);
             opens = Set.copyOf(opens);
+            reads = List.copyOf(reads);
         }
     }
 
@@ -72,13 +78,16 @@ public final class KeyLedger {
 
     private Opener opener(String key, Set<KeyHolder> keys) {
         EnumSet<Placement> holds = EnumSet.noneOf(Placement.class);
-        a.map(Containers::holder).filter(keys::contains).ifPresent(each -> holds.add(Placement.A));
-        b.map(Containers::holder).filter(keys::contains).ifPresent(each -> holds.add(Placement.B));
+        map.keys().stream()
+                .filter(each -> keys.contains(each.holder()))
+                .map(each -> Containers.of(each.encryption()))
+                .filter(each -> each != Placement.NONE)
+                .forEach(holds::add);
         EnumSet<Placement> opens = EnumSet.copyOf(holds);
         if (a.isPresent() && !holds.contains(Placement.A)) {
             opens.remove(Placement.B); // a file inside of what stays closed
         }
-        return new Opener(words.of(key), holds, opens);
+        return new Opener(words.of(key), holds, opens, map.openTo(keys));
     }
 
     /** What may happen to the keys of the containers there are, A first. */
@@ -94,9 +103,7 @@ public final class KeyLedger {
         into.add(new Loss(
                 Placement.A,
                 words.of("ledger.lost"),
-                methods.size() > 1
-                        ? words.of("ledger.a.lost.others", names(methods))
-                        : words.of("ledger.a.lost")));
+                methods.size() > 1 ? words.of("ledger.a.lost.others", names(methods)) : words.of("ledger.a.lost")));
         into.add(new Loss(
                 Placement.A,
                 words.of("ledger.stolen"),
@@ -116,9 +123,7 @@ public final class KeyLedger {
         into.add(new Loss(
                 Placement.B,
                 words.of("ledger.lost"),
-                methods.size() > 1
-                        ? words.of("ledger.b.lost.others", names(methods))
-                        : words.of("ledger.b.lost")));
+                methods.size() > 1 ? words.of("ledger.b.lost.others", names(methods)) : words.of("ledger.b.lost")));
         into.add(new Loss(
                 Placement.B,
                 words.of("ledger.stolen"),

@@ -368,7 +368,7 @@ public final class ProtectionScene {
             Facts of = naming.part(
                     each,
                     words.of("volume.name", words(each)),
-                    List.of(words.of("volume.with", naming.title(service)), words.of("service.in." + placement)));
+                    List.of(words.of("volume.with", naming.title(service))));
             entries.add(new EntryDraft(of, Glyph.VOLUME, words(each), false));
         }
         return new Member(CardDraft.of(facts, Tone.STAGE_C, Glyph.SERVICE, naming.title(service), rest), entries);

@@ -182,6 +182,7 @@ public sealed interface SceneElement {
      * @param size at the right of the first line; fits
      * @param lock how it is encrypted; nothing when it is not
      * @param cut whether it is drawn shorter than its scale, with a break mark
+     * @param room how its size can be changed; nothing when it is no partition of the edition
      */
     record Segment(
             Facts facts,
@@ -192,7 +193,8 @@ public sealed interface SceneElement {
             List<String> lines,
             String size,
             Optional<Lock> lock,
-            boolean cut)
+            boolean cut,
+            Optional<Room> room)
             implements SceneElement {
         public Segment {
             lines = List.copyOf(lines);
