@@ -57,6 +57,7 @@ public final class Focus {
         return switch (element) {
             case SceneElement.Card card -> shown.contains(card.id());
             case SceneElement.Port port -> shown.contains(port.owner());
+            case SceneElement.Entry entry -> true;
             case SceneElement.Edge edge -> shown.contains(edge.from()) && shown.contains(edge.to());
             case SceneElement.Lane lane -> true;
             case SceneElement.Box box -> true;
@@ -103,6 +104,7 @@ public final class Focus {
             case SceneElement.Edge edge -> false;
             case SceneElement.Card card -> says(card) || card.lines().stream().anyMatch(this::says);
             case SceneElement.Port port -> says(port);
+            case SceneElement.Entry entry -> says(entry);
             case SceneElement.Bar bar -> says(bar);
             case SceneElement.Segment segment -> says(segment);
         };
