@@ -14,10 +14,10 @@ import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
+import org.xter.diagram.look.Tone;
 import org.xter.document.disk.Unsaved;
 import org.xter.report.Problem;
 import org.xter.studio.ui.look.Icon;
-import org.xter.studio.ui.look.Palette;
 import org.xter.studio.ui.look.Toned;
 import org.xter.studio.ui.problem.Sentences;
 
@@ -71,7 +71,7 @@ public final class Banner {
     }
 
     void readOnly(Problem reason) {
-        show(Line.ACCESS, Icon.LOCK, Palette.Tone.TEXT, Sentences.of(reason), List.of());
+        show(Line.ACCESS, Icon.LOCK, Tone.TEXT, Sentences.of(reason), List.of());
     }
 
     void editable() {
@@ -82,7 +82,7 @@ public final class Banner {
         show(
                 Line.DISK,
                 Icon.WARNING,
-                Palette.Tone.WARNING,
+                Tone.WARNING,
                 Messages.changedOnDisk,
                 List.of(
                         closing(Line.DISK, Messages.reload, reload),
@@ -94,7 +94,7 @@ public final class Banner {
         show(
                 Line.DISK,
                 Icon.WARNING,
-                Palette.Tone.WARNING,
+                Tone.WARNING,
                 Messages.goneFromDisk,
                 List.of(closing(Line.DISK, Messages.keepMine, keep)));
     }
@@ -107,7 +107,7 @@ public final class Banner {
         show(
                 Line.RECOVERY,
                 Icon.INFO,
-                Palette.Tone.TEXT,
+                Tone.TEXT,
                 NLS.bind(unsaved.fileChangedSince() ? Messages.recoveryOfChanged : Messages.recovery, when),
                 List.of(
                         closing(Line.RECOVERY, Messages.recover, recover),
@@ -120,7 +120,7 @@ public final class Banner {
         show(
                 Line.TROUBLE,
                 Icon.BROKEN,
-                Palette.Tone.BROKEN,
+                Tone.BROKEN,
                 Sentences.of(problem),
                 List.of(closing(Line.TROUBLE, Messages.close, () -> {})));
     }
@@ -146,7 +146,7 @@ public final class Banner {
         });
     }
 
-    private void show(Line line, Icon icon, Palette.Tone tone, String text, List<Offer> offers) {
+    private void show(Line line, Icon icon, Tone tone, String text, List<Offer> offers) {
         if (outer.isDisposed()) {
             return;
         }

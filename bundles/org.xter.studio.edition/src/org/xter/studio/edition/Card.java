@@ -14,10 +14,10 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
+import org.xter.diagram.look.Tone;
 import org.xter.studio.ui.look.Fonts;
 import org.xter.studio.ui.look.Icon;
 import org.xter.studio.ui.look.Palette;
-import org.xter.studio.ui.look.Palette.Tone;
 
 /** A card that says one thing about the edition and leads to its place: by click, Enter or Space. */
 final class Card extends Canvas {

@@ -8,7 +8,7 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.forms.widgets.FormToolkit;
-import org.xter.studio.ui.look.Palette.Tone;
+import org.xter.diagram.look.Tone;
 import org.xter.studio.ui.look.Toned;
 
 /** Sections and columns of pages on one grid of 8 pixels. */

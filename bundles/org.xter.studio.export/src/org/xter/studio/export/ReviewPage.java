@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
+import org.xter.diagram.look.Tone;
 import org.xter.document.EditionSnapshot;
 import org.xter.document.compare.Difference;
 import org.xter.engine.EngineSettings;
@@ -253,7 +254,7 @@ final class ReviewPage extends WizardPage {
             TableItem item = new TableItem(findings, SWT.NONE);
             item.setText(new String[] {Sentences.message(problem), line(problem)});
             item.setImage(Problems.icon(problem).image());
-            item.setForeground(1, Palette.current().colour(Palette.Tone.TEXT_SECONDARY));
+            item.setForeground(1, Palette.current().colour(Tone.TEXT_SECONDARY));
             item.setData(problem);
         }
     }

@@ -20,6 +20,7 @@ import org.eclipse.jface.text.presentation.IPresentationDamager;
 import org.eclipse.jface.text.presentation.IPresentationRepairer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
+import org.xter.diagram.look.Tone;
 import org.xter.model.edition.EditionPackage;
 import org.xter.model.text.Grammar;
 import org.xter.studio.source.text.Colouring;
@@ -28,14 +29,14 @@ import org.xter.studio.ui.look.Palette;
 
 /** Colours the text, as far as a change reaches and no further. On the UI thread. */
 final class Highlighting implements IPresentationDamager, IPresentationRepairer {
-    private static final Map<Word.Kind, Palette.Tone> TONES = new EnumMap<>(Map.of(
-            Word.Kind.KEY, Palette.Tone.STAGE_A,
-            Word.Kind.STRING, Palette.Tone.TEXT,
-            Word.Kind.NUMBER, Palette.Tone.STAGE_C,
-            Word.Kind.COMMENT, Palette.Tone.TEXT_DIMMED,
-            Word.Kind.REFERENCE, Palette.Tone.STAGE_B,
-            Word.Kind.PUNCTUATION, Palette.Tone.TEXT_SECONDARY,
-            Word.Kind.UNUSUAL, Palette.Tone.BROKEN));
+    private static final Map<Word.Kind, Tone> TONES = new EnumMap<>(Map.of(
+            Word.Kind.KEY, Tone.STAGE_A,
+            Word.Kind.STRING, Tone.TEXT,
+            Word.Kind.NUMBER, Tone.STAGE_C,
+            Word.Kind.COMMENT, Tone.TEXT_DIMMED,
+            Word.Kind.REFERENCE, Tone.STAGE_B,
+            Word.Kind.PUNCTUATION, Tone.TEXT_SECONDARY,
+            Word.Kind.UNUSUAL, Tone.BROKEN));
 
     private final Map<Word.Kind, TextAttribute> styles = new EnumMap<>(Word.Kind.class);
     private final Colouring colouring = new Colouring(referenceKeys());

@@ -34,6 +34,7 @@ import org.eclipse.ui.texteditor.ChainedPreferenceStore;
 import org.eclipse.ui.texteditor.ITextEditorActionConstants;
 import org.eclipse.ui.texteditor.SourceViewerDecorationSupport;
 import org.eclipse.ui.texteditor.TextOperationAction;
+import org.xter.diagram.look.Tone;
 import org.xter.document.Access;
 import org.xter.document.DocumentListener;
 import org.xter.document.EditionDocument;
@@ -130,7 +131,7 @@ public class SourcePart extends AbstractDecoratedTextEditor {
     }
 
     private void useBracketColour() {
-        PreferenceConverter.setDefault(own, BRACKET_COLOUR, Palette.current().rgb(Palette.Tone.EDGE));
+        PreferenceConverter.setDefault(own, BRACKET_COLOUR, Palette.current().rgb(Tone.EDGE));
     }
 
     @Override

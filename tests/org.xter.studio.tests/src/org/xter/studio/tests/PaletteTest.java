@@ -17,8 +17,8 @@ import java.util.stream.Stream;
 import org.eclipse.swt.graphics.RGB;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.xter.diagram.look.Tone;
 import org.xter.studio.ui.look.Palette;
-import org.xter.studio.ui.look.Palette.Tone;
 
 /** The colours can be read, and style sheets name no others. */
 class PaletteTest {

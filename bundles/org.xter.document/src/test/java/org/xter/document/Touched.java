@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.xter.document.change.Names;
 import org.xter.document.edit.Edit;
 import org.xter.model.text.Reference;
 import org.xter.model.text.References;
@@ -76,7 +77,17 @@ final class Touched {
                 present(owner, set.feature());
             }
             case Edit.Unset unset -> removed(unset.owner(), unset.feature());
-            case Edit.Add add -> added(add.slot().owner(), add.feature(), add.index());
+            case Edit.Add add -> {
+                EObject owner = add.slot().owner();
+                for (EReference section : add.slot().path()) {
+                    if (!owner.eIsSet(section)) {
+                        absent(owner, section);
+                        return;
+                    }
+                    owner = (EObject) owner.eGet(section);
+                }
+                added(owner, add.feature(), add.index());
+            }
             case Edit.Remove remove -> remove.parts().forEach(this::removed);
             case Edit.RemoveValue remove -> removedItem(remove.owner(), remove.feature(), remove.index());
             case Edit.Move move -> {
@@ -87,7 +98,7 @@ final class Touched {
                 }
             }
             case Edit.Rename rename -> {
-                present(rename.part(), rename.part().eClass().getEStructuralFeature("name"));
+                present(rename.part(), Names.naming(rename.part().eClass()).orElseThrow());
                 for (Reference reference : References.of(document.edition())) {
                     if (reference
                             .target()

@@ -15,8 +15,8 @@ import org.eclipse.ui.forms.events.HyperlinkEvent;
 import org.eclipse.ui.forms.widgets.FormText;
 import org.eclipse.ui.forms.widgets.ScrolledFormText;
 import org.eclipse.ui.part.ViewPart;
+import org.xter.diagram.look.Tone;
 import org.xter.studio.ui.look.Palette;
-import org.xter.studio.ui.look.Palette.Tone;
 
 /** The help: a list of pages that a search narrows, and the page chosen. */
 public final class HelpView extends ViewPart {

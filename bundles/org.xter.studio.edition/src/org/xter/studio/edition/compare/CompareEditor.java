@@ -39,13 +39,13 @@ import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.part.EditorPart;
 import org.xter.debian.lock.LockDifference;
+import org.xter.diagram.look.Tone;
 import org.xter.document.compare.Difference;
 import org.xter.document.compare.DifferenceTree;
 import org.xter.report.Problem;
 import org.xter.report.ProblemException;
 import org.xter.studio.ui.look.Icon;
 import org.xter.studio.ui.look.Palette;
-import org.xter.studio.ui.look.Palette.Tone;
 import org.xter.studio.ui.problem.Statuses;
 
 /** Shows how two editions differ: as a tree by what they mean, and line by line. Changes nothing. */

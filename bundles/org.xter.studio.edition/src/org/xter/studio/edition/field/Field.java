@@ -15,13 +15,13 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
+import org.xter.diagram.look.Tone;
 import org.xter.document.edit.Edit;
 import org.xter.document.edit.Slot;
 import org.xter.document.findings.DocumentFinding;
 import org.xter.document.findings.QuickFix;
 import org.xter.report.Problem;
 import org.xter.report.Severity;
-import org.xter.studio.ui.look.Palette;
 import org.xter.studio.ui.look.Toned;
 import org.xter.studio.ui.problem.Sentences;
 
@@ -83,7 +83,7 @@ public abstract class Field {
         GridDataFactory.fillDefaults().grab(true, false).span(columns, 1).applyTo(cell);
         if (!labelsItself()) {
             label = host.toolkit().createLabel(cell, FieldTexts.label(feature) + (feature.isRequired() ? " *" : ""));
-            Toned.text(label, Palette.Tone.TEXT_SECONDARY);
+            Toned.text(label, Tone.TEXT_SECONDARY);
             label.setToolTipText(FieldTexts.help(feature));
         }
         Control made = createControl(cell);
@@ -280,11 +280,11 @@ public abstract class Field {
         }
     }
 
-    private static Palette.Tone tone(Severity severity) {
+    private static Tone tone(Severity severity) {
         return switch (severity) {
-            case ERROR -> Palette.Tone.BROKEN;
-            case WARNING -> Palette.Tone.WARNING;
-            case INFO -> Palette.Tone.TEXT_SECONDARY;
+            case ERROR -> Tone.BROKEN;
+            case WARNING -> Tone.WARNING;
+            case INFO -> Tone.TEXT_SECONDARY;
         };
     }
 

@@ -35,12 +35,12 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
+import org.xter.diagram.look.Tone;
 import org.xter.document.edit.Edit;
 import org.xter.document.edit.Slot;
 import org.xter.document.findings.DocumentFinding;
 import org.xter.studio.edition.PartClipboard;
 import org.xter.studio.ui.look.Icon;
-import org.xter.studio.ui.look.Palette;
 import org.xter.studio.ui.look.Toned;
 import org.xter.studio.ui.problem.Sentences;
 
@@ -181,7 +181,7 @@ public final class PartTable implements PartClipboard {
         GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(empty);
         GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(empty);
         Label text = host.toolkit().createLabel(empty, FieldTexts.empty(list), SWT.WRAP);
-        Toned.text(text, Palette.Tone.TEXT_SECONDARY);
+        Toned.text(text, Tone.TEXT_SECONDARY);
         GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(text);
         addFirst = new Link(empty, SWT.NONE);
         addFirst.setBackground(empty.getBackground());

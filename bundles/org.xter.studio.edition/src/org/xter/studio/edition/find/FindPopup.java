@@ -17,11 +17,11 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
+import org.xter.diagram.look.Tone;
 import org.xter.document.find.ElementIndex;
 import org.xter.document.find.FoundElement;
 import org.xter.studio.ui.look.Icon;
 import org.xter.studio.ui.look.Palette;
-import org.xter.studio.ui.look.Palette.Tone;
 
 /** Finds anything in an edition while typing and leads there; goes away when it loses the focus. */
 public final class FindPopup extends PopupDialog {

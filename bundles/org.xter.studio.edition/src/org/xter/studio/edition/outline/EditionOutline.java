@@ -15,6 +15,7 @@ import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.ViewerDropAdapter;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.dnd.DragSourceAdapter;
@@ -23,12 +24,15 @@ import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.dnd.TransferData;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.views.contentoutline.ContentOutlinePage;
 import org.xter.document.edit.Edit;
 import org.xter.studio.edition.EditionEditor;
 import org.xter.studio.edition.PartClipboard;
+import org.xter.studio.edition.diagram.ScenePage;
 import org.xter.studio.edition.field.Badges;
 
 /**
@@ -36,9 +40,15 @@ import org.xter.studio.edition.field.Badges;
  * another place of their list or into another part.
  */
 public final class EditionOutline extends ContentOutlinePage {
+    private static final int TREE = 7;
+    private static final int MAP = 3;
+
     private final EditionEditor editor;
     private final ISelectionChangedListener follower = event -> follow();
     private boolean following;
+    private SashForm panes;
+    private Composite mapPane;
+    private ScenePage mapped;
 
     /** For an editor. */
     public EditionOutline(EditionEditor editor) {
@@ -52,13 +62,18 @@ public final class EditionOutline extends ContentOutlinePage {
 
     @Override
     public void createControl(Composite parent) {
-        super.createControl(parent);
+        panes = new SashForm(parent, SWT.VERTICAL);
+        super.createControl(panes);
+        mapPane = new Composite(panes, SWT.NONE);
+        mapPane.setLayout(new FillLayout());
+        panes.setWeights(TREE, MAP);
         TreeViewer tree = getTreeViewer();
         tree.setUseHashlookup(true);
         tree.setContentProvider(new Parts());
         tree.setLabelProvider(new DelegatingStyledCellLabelProvider(new Labels()));
-        tree.setInput(editor.document().edition());
-        tree.expandToLevel(2);
+        if (editor.isOpen()) {
+            opened();
+        }
         tree.addSelectionChangedListener(event -> {
             if (!following) {
                 editor.selection().set(selected(), this);
@@ -75,6 +90,49 @@ public final class EditionOutline extends ContentOutlinePage {
         editor.selection().addSelectionChangedListener(follower);
         addDragging(tree);
         follow();
+        pageChanged();
+    }
+
+    @Override
+    public Control getControl() {
+        return panes;
+    }
+
+    @Override
+    public void setFocus() {
+        getTreeViewer().getControl().setFocus();
+    }
+
+    /** Another page is in front: below the tree there is a small picture of what it draws, when it draws. */
+    public void pageChanged() {
+        if (getTreeViewer() == null || isDisposed()) {
+            return;
+        }
+        ScenePage front = editor.activeEditionPage()
+                .filter(ScenePage.class::isInstance)
+                .map(ScenePage.class::cast)
+                .filter(page -> page.view() != null)
+                .orElse(null);
+        if (front != mapped) {
+            mapped = front;
+            for (Control each : mapPane.getChildren()) {
+                each.dispose();
+            }
+            if (front != null) {
+                front.miniMap(mapPane);
+                mapPane.layout();
+            }
+        }
+        panes.setMaximizedControl(front == null ? getTreeViewer().getControl() : null);
+    }
+
+    /** The edition is there to be shown. */
+    public void opened() {
+        if (getTreeViewer() != null && !isDisposed()) {
+            getTreeViewer().setInput(editor.document().edition());
+            getTreeViewer().expandToLevel(2);
+            follow();
+        }
     }
 
     @Override
@@ -91,7 +149,10 @@ public final class EditionOutline extends ContentOutlinePage {
     }
 
     private void follow() {
-        if (isDisposed() || getTreeViewer() == null || editor.selection().origin() == this) {
+        if (isDisposed()
+                || getTreeViewer() == null
+                || getTreeViewer().getInput() == null
+                || editor.selection().origin() == this) {
             return;
         }
         following = true;
@@ -248,7 +309,7 @@ public final class EditionOutline extends ContentOutlinePage {
 
         @Override
         public void copy() {
-            Clipboard clipboard = new Clipboard(getControl().getDisplay());
+            Clipboard clipboard = new Clipboard(panes.getDisplay());
             clipboard.setContents(
                     new Object[] {editor.document().copy(selected())}, new Transfer[] {TextTransfer.getInstance()});
             clipboard.dispose();
@@ -256,7 +317,7 @@ public final class EditionOutline extends ContentOutlinePage {
 
         @Override
         public void paste() {
-            Clipboard clipboard = new Clipboard(getControl().getDisplay());
+            Clipboard clipboard = new Clipboard(panes.getDisplay());
             Object text = clipboard.getContents(TextTransfer.getInstance());
             clipboard.dispose();
             if (text instanceof String yaml) {

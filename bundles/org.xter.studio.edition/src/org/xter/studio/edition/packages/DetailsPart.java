@@ -12,29 +12,32 @@ import org.xter.debian.control.Alternatives;
 import org.xter.debian.control.Relation;
 import org.xter.debian.search.PackageCatalog;
 import org.xter.debian.search.PackageRecord;
+import org.xter.diagram.look.Tone;
 import org.xter.document.Troubles;
 import org.xter.document.packages.AskedPackages;
 import org.xter.document.packages.LockState;
 import org.xter.report.ProblemException;
 import org.xter.studio.ui.build.Amounts;
-import org.xter.studio.ui.look.Palette.Tone;
 
 /** All that is known of one package. */
 final class DetailsPart {
     private final LinkedText text;
     private final Troubles troubles;
     private final Consumer<String> show;
+    private final Consumer<String> graph;
     private final Runnable describe;
 
     /**
      * @param troubles is told of damaged lists
      * @param show shows another package
+     * @param graph shows the graph around a package of the edition
      * @param describe fetches long descriptions
      */
-    DetailsPart(Composite parent, Troubles troubles, Consumer<String> show, Runnable describe) {
+    DetailsPart(Composite parent, Troubles troubles, Consumer<String> show, Consumer<String> graph, Runnable describe) {
         this.text = new LinkedText(parent, SWT.V_SCROLL | SWT.BORDER);
         this.troubles = troubles;
         this.show = show;
+        this.graph = graph;
         this.describe = describe;
     }
 
@@ -53,6 +56,9 @@ final class DetailsPart {
         record.ifPresent(each -> text.plain("  " + each.synopsis()));
         text.plain("\n");
         standing(name, asked, lock);
+        if (lock.closure().flatMap(each -> each.get(name)).isPresent()) {
+            text.link(Messages.showGraph, () -> graph.accept(name)).plain("\n");
+        }
         if (record.isPresent()) {
             known(record.get());
         } else if (catalog.isPresent()) {

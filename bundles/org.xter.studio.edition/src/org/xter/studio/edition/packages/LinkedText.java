@@ -8,8 +8,8 @@ import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Cursor;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
+import org.xter.diagram.look.Tone;
 import org.xter.studio.ui.look.Palette;
-import org.xter.studio.ui.look.Palette.Tone;
 import org.xter.studio.ui.look.Toned;
 
 /** Text to read, with words that lead somewhere; it can be selected and copied. */

@@ -21,6 +21,7 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.xter.debian.lock.LockDifference;
 import org.xter.debian.lock.LockedPackage;
+import org.xter.diagram.look.Tone;
 import org.xter.document.packages.KnownPackages;
 import org.xter.document.packages.LockState;
 import org.xter.engine.closure.LockProposal;
@@ -30,7 +31,6 @@ import org.xter.studio.ui.build.Amounts;
 import org.xter.studio.ui.look.Fonts;
 import org.xter.studio.ui.look.Icon;
 import org.xter.studio.ui.look.Palette;
-import org.xter.studio.ui.look.Palette.Tone;
 import org.xter.studio.ui.problem.Sentences;
 
 /** How the lock stands, and another one to review and take. */

@@ -31,6 +31,7 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.xter.debian.lock.LockedPackage;
+import org.xter.diagram.look.Tone;
 import org.xter.document.packages.AskedPackage;
 import org.xter.document.packages.AskedPackages;
 import org.xter.document.packages.LockState;
@@ -40,7 +41,6 @@ import org.xter.studio.ui.build.Amounts;
 import org.xter.studio.ui.look.Fonts;
 import org.xter.studio.ui.look.Icon;
 import org.xter.studio.ui.look.Palette;
-import org.xter.studio.ui.look.Palette.Tone;
 
 /** What the edition asks for, list by list. */
 final class RequestsPart {

@@ -30,6 +30,7 @@ import org.eclipse.swt.widgets.Text;
 import org.xter.debian.search.FoundPackage;
 import org.xter.debian.search.FoundPackages;
 import org.xter.debian.search.PackageCatalog;
+import org.xter.diagram.look.Tone;
 import org.xter.document.packages.ArchiveState;
 import org.xter.document.packages.AskedPackages;
 import org.xter.document.packages.KnownPackages;
@@ -40,7 +41,6 @@ import org.xter.studio.ui.build.Amounts;
 import org.xter.studio.ui.look.Fonts;
 import org.xter.studio.ui.look.Icon;
 import org.xter.studio.ui.look.Palette;
-import org.xter.studio.ui.look.Palette.Tone;
 import org.xter.studio.ui.problem.Statuses;
 
 /** Looking for packages while typing, and asking for them. */

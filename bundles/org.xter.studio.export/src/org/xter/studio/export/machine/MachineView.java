@@ -36,6 +36,7 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.keys.IBindingService;
 import org.eclipse.ui.part.ViewPart;
+import org.xter.diagram.look.Tone;
 import org.xter.engine.vm.HypervisorKind;
 import org.xter.engine.vm.ImageMachine;
 import org.xter.studio.ui.build.Amounts;
@@ -50,15 +51,8 @@ public final class MachineView extends ViewPart {
 
     private static final ILog LOG = ILog.of(MachineView.class);
     private static final int REFRESH_MILLISECONDS = 80;
-    private static final Palette.Tone[] COLOURS = {
-        Palette.Tone.TEXT_DIMMED,
-        Palette.Tone.BROKEN,
-        Palette.Tone.OK,
-        Palette.Tone.WARNING,
-        Palette.Tone.STAGE_A,
-        Palette.Tone.CIPHER_B,
-        Palette.Tone.STAGE_B,
-        Palette.Tone.TEXT
+    private static final Tone[] COLOURS = {
+        Tone.TEXT_DIMMED, Tone.BROKEN, Tone.OK, Tone.WARNING, Tone.STAGE_A, Tone.CIPHER_B, Tone.STAGE_B, Tone.TEXT
     };
 
     private final AtomicBoolean due = new AtomicBoolean();

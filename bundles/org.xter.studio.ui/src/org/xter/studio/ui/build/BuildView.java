@@ -28,11 +28,11 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.part.ViewPart;
+import org.xter.diagram.look.Tone;
 import org.xter.report.Problem;
 import org.xter.report.ShownStep;
 import org.xter.studio.ui.look.Icon;
 import org.xter.studio.ui.look.Palette;
-import org.xter.studio.ui.look.Palette.Tone;
 import org.xter.studio.ui.problem.Sentences;
 import org.xter.studio.ui.problem.Statuses;
 

@@ -26,6 +26,7 @@ public enum Icon {
     CONTAINER_B,
     COPY,
     CUT,
+    DIAGRAM,
     DISK,
     DOWN,
     EDITION,
@@ -53,6 +54,7 @@ public enum Icon {
     PACKAGE_GROUP,
     PARTITION,
     PASTE,
+    POINTER,
     PORT,
     PREFERENCES,
     REDO,
@@ -77,8 +79,14 @@ public enum Icon {
     UP,
     USER,
     WAITING,
+    WAIT_AFTER,
+    WAIT_REQUIRES,
     WARNING,
-    WHY;
+    WHY,
+    ZOOM_ACTUAL,
+    ZOOM_FIT,
+    ZOOM_IN,
+    ZOOM_OUT;
 
     private final String key = "org.xter.studio.ui." + name();
 

@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.PlatformUI;
+import org.xter.diagram.look.Tone;
 
 /** The theme in use and the change of it. All on the UI thread. */
 public final class Themes {
@@ -115,14 +116,14 @@ public final class Themes {
                 || control instanceof Link
                 || control instanceof Button;
         if (text && !Toned.is(control)) {
-            control.setForeground(Palette.LIGHT.colour(Palette.Tone.TEXT));
+            control.setForeground(Palette.LIGHT.colour(Tone.TEXT));
             control.setBackground(null);
         }
         if (control instanceof Tree || control instanceof Table) {
             control.setForeground(null); // with one of its own, selected rows would have the wrong one
         }
         if (control instanceof Link link) {
-            link.setLinkForeground(Palette.LIGHT.colour(Palette.Tone.LINK));
+            link.setLinkForeground(Palette.LIGHT.colour(Tone.LINK));
         }
         if (control instanceof Composite composite) {
             for (Control child : composite.getChildren()) {

@@ -3,7 +3,7 @@ package org.xter.studio.ui.look;
 import java.util.Locale;
 import org.eclipse.e4.ui.css.swt.CSSSWTConstants;
 import org.eclipse.swt.widgets.Control;
-import org.xter.studio.ui.look.Palette.Tone;
+import org.xter.diagram.look.Tone;
 
 /**
  * Gives controls a tone for good: the platform's style sheets colour every control anew, when it is made and when the theme

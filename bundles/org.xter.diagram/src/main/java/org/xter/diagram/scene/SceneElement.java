@@ -102,6 +102,19 @@ public sealed interface SceneElement {
     record Port(Facts facts, Rect bounds, String owner, String label, Tone tone) implements SceneElement {}
 
     /**
+     * A line of a card or box that is a thing of its own: a setting, a volume.
+     *
+     * @param facts what it says
+     * @param bounds where it is
+     * @param owner the id of the card or box
+     * @param icon before its text
+     * @param text fits
+     * @param choice whether it offers others to choose from
+     */
+    record Entry(Facts facts, Rect bounds, String owner, Glyph icon, String text, boolean choice)
+            implements SceneElement {}
+
+    /**
      * A line between two elements, of upright and level pieces.
      *
      * @param facts what it says
@@ -169,6 +182,7 @@ public sealed interface SceneElement {
      * @param size at the right of the first line; fits
      * @param lock how it is encrypted; nothing when it is not
      * @param cut whether it is drawn shorter than its scale, with a break mark
+     * @param room how its size can be changed; nothing when it is no partition of the edition
      */
     record Segment(
             Facts facts,
@@ -179,7 +193,8 @@ public sealed interface SceneElement {
             List<String> lines,
             String size,
             Optional<Lock> lock,
-            boolean cut)
+            boolean cut,
+            Optional<Room> room)
             implements SceneElement {
         public Segment {
             lines = List.copyOf(lines);

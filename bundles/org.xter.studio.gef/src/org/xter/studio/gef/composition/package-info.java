@@ -1,0 +1,2 @@
+/** Editing on the page Composition. */
+package org.xter.studio.gef.composition;

@@ -1,0 +1,2 @@
+/** Editing on the page Disks. */
+package org.xter.studio.gef.disks;

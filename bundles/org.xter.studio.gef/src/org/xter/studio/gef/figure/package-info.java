@@ -1,0 +1,2 @@
+/** Figures of a scene. */
+package org.xter.studio.gef.figure;

@@ -1,0 +1,2 @@
+/** Scenes on a draw2d surface. */
+package org.xter.studio.gef.paint;

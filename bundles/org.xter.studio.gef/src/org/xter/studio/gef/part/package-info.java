@@ -1,0 +1,2 @@
+/** Edit parts: what stands between a scene and its figures. */
+package org.xter.studio.gef.part;

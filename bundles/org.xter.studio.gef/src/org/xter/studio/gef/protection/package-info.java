@@ -1,0 +1,2 @@
+/** Editing on the page Protection. */
+package org.xter.studio.gef.protection;
