@@ -7,7 +7,6 @@ final class Messages extends NLS {
     public static String disks;
     public static String edit;
     public static String find;
-    public static String protection;
     public static String saveSvg;
     public static String showInSource;
 
