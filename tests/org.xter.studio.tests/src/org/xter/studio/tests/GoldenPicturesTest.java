@@ -58,6 +58,7 @@ import org.xter.studio.edition.compare.ComparedSide;
 import org.xter.studio.edition.packages.PackagesPage;
 import org.xter.studio.export.ExportWizard;
 import org.xter.studio.tests.bot.Editions;
+import org.xter.studio.tests.bot.SceneBot;
 import org.xter.studio.tests.bot.StudioWindow;
 import org.xter.studio.tests.bot.Unwatched;
 import org.xter.studio.tests.bot.UserInterface;
@@ -174,6 +175,8 @@ class GoldenPicturesTest {
         SERVICES(800, test -> test.page(EditionPage.SERVICES)),
         PACKAGES(800, GoldenPicturesTest::packages),
         PACKAGE_GRAPH(800, GoldenPicturesTest::packageGraph),
+        COMPOSITION(800, test -> test.scene(EditionPage.COMPOSITION)),
+        DISKS(800, test -> test.scene(EditionPage.DISKS)),
         SOURCE(800, GoldenPicturesTest::source),
         NEW_EDITION(
                 560,
@@ -252,6 +255,20 @@ class GoldenPicturesTest {
         UserInterface.run(() -> ((PackagesPage) editor.activeEditionPage().orElseThrow()).showPackage("dnsmasq-base"));
         UserInterface.waitUntil("rows", () -> !found.getItem(0).getText().isEmpty());
         UserInterface.sleep(400);
+        return control;
+    }
+
+    /** A picture at 100 %, once it shows what is known of the lock. */
+    private Control scene(String page) {
+        EditionEditor editor = open(page);
+        Control control = control(editor);
+        SceneBot scene = SceneBot.open(editor, page);
+        UserInterface.sleep(600);
+        scene.settle();
+        UserInterface.run(() -> {
+            scene.viewer().deselectAll();
+            scene.viewer().zoom().to(1);
+        });
         return control;
     }
 
@@ -376,6 +393,8 @@ class GoldenPicturesTest {
         "SERVICES, LIGHT", "SERVICES, DARK",
         "PACKAGES, LIGHT", "PACKAGES, DARK",
         "PACKAGE_GRAPH, LIGHT", "PACKAGE_GRAPH, DARK",
+        "COMPOSITION, LIGHT", "COMPOSITION, DARK",
+        "DISKS, LIGHT", "DISKS, DARK",
         "SOURCE, LIGHT", "SOURCE, DARK",
         "NEW_EDITION, LIGHT", "NEW_EDITION, DARK",
         "REVIEW, LIGHT", "REVIEW, DARK",

@@ -137,6 +137,7 @@ class PackageGraphTest {
                         .orElse(null));
         UserInterface.run(() -> table.notifyListeners(SWT.DefaultSelection, new Event()));
         Scene scene = scene("package[dnsmasq-base]");
+        UserInterface.sleep(500);
         StudioWindow.screenshot("package-graph");
         assertTrue(scene.get("package[dnsmasq]").isPresent(), () -> cards(scene).toString());
         SceneElement.Edge why = scene.all(SceneElement.Edge.class).stream()

@@ -84,7 +84,7 @@ public final class GraphPane implements GraphHost {
                 .grab(true, false)
                 .applyTo(said);
         ToolBarManager zoom = new ToolBarManager(SWT.FLAT);
-        zoom.createControl(head);
+        zoom.createControl(head).setBackground(parent.getBackground());
         view = new SceneView(control, page, this);
         view.fill(zoom);
         zoom.update(true);

@@ -78,7 +78,8 @@ class DiagramCommandTest {
         String table = Xter.run(folder, "diagram", "s.edition", "--page", "disks", "--table")
                 .orFail()
                 .out();
-        assertTrue(table.lines().anyMatch(line -> line.matches(" *a +ext4 .*4\\.0 GiB +8\\.0 MiB +10\\.0 GiB.*")), table);
+        assertTrue(
+                table.lines().anyMatch(line -> line.matches(" *a +ext4 .*4\\.0 GiB +8\\.0 MiB +10\\.0 GiB.*")), table);
     }
 
     @Test
