@@ -56,7 +56,7 @@ class CompositionEditsTest {
               product: 6f0c9c1e-2f53-4d7e-9a55-0b6d3f8e7a10
             base:
               suite: bookworm
-            packageGroups:
+            groups:
               - name: tools
                 packages: [nano]
             services:
@@ -124,7 +124,7 @@ class CompositionEditsTest {
                 "-    packages: [nginx]",
                 "+    packages: [nginx, curl]"),
         PUT_PACKAGES_IN_A_GROUP(
-                at("packageGroups[tools]", PutRequest.packages(List.of("vim"))),
+                at("groups[tools]", PutRequest.packages(List.of("vim"))),
                 "-    packages: [nano]",
                 "+    packages: [nano, vim]"),
         PACKAGES_ON_THE_GROUND(

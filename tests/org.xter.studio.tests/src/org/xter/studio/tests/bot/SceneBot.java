@@ -3,8 +3,7 @@ package org.xter.studio.tests.bot;
 import java.util.List;
 import java.util.function.Function;
 import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.widgets.ToolBar;
-import org.eclipse.swt.widgets.ToolItem;
+import org.eclipse.swt.widgets.Button;
 import org.xter.diagram.scene.Rect;
 import org.xter.diagram.scene.Scene;
 import org.xter.diagram.scene.SceneElement;
@@ -15,6 +14,9 @@ import org.xter.studio.gef.viewer.SceneViewer;
 
 /** A page that shows a picture, as a hand and an eye use it. */
 public final class SceneBot {
+    /** How long it waits after a scene was shown. */
+    public static final long REST_MILLIS = 100;
+
     private final EditionEditor editor;
     private final ScenePage page;
     private final Bot bot = new WorkbenchBot();
@@ -53,7 +55,7 @@ public final class SceneBot {
     /** Waits until the scene is that of the text as it is. */
     public void settle() {
         UserInterface.waitUntil("the scene of the text", page::isUpToDate);
-        UserInterface.sleep(100);
+        UserInterface.sleep(REST_MILLIS);
     }
 
     /** The part of an element, which is waited for. */
@@ -107,20 +109,17 @@ public final class SceneBot {
 
     /** Takes a tool of the palette with the mouse. */
     public void tool(String label) {
-        ToolItem item = UserInterface.find("tool " + label, () -> {
-            for (ToolBar bar :
-                    org.xter.studio.tests.picture.Stage.all(page.view().control(), ToolBar.class)) {
-                for (ToolItem each : bar.getItems()) {
-                    if (each.getText().equals(label)) {
-                        return each;
-                    }
-                }
-            }
-            return null;
-        });
-        Point at = UserInterface.get(() ->
-                item.getParent().toDisplay(item.getBounds().x + item.getBounds().width / 2, item.getBounds().y + 10));
-        bot.click(at);
+        Button button = UserInterface.find(
+                "tool " + label,
+                () -> org.xter.studio.tests.picture.Stage.all(page.view().control(), Button.class).stream()
+                        .filter(each -> each.getText().equals(label))
+                        .findFirst()
+                        .orElse(null));
+        bot.click(UserInterface.get(() -> button.getParent()
+                .toDisplay(
+                        button.getBounds().x + button.getBounds().width / 2,
+                        button.getBounds().y + button.getBounds().height / 2)));
+        UserInterface.waitUntil("tool " + label + " in hand", button::getSelection);
     }
 
     /** The editor around it. */
