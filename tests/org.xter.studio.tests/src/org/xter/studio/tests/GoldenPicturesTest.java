@@ -58,6 +58,7 @@ import org.xter.studio.edition.compare.ComparedSide;
 import org.xter.studio.edition.packages.PackagesPage;
 import org.xter.studio.export.ExportWizard;
 import org.xter.studio.tests.bot.Editions;
+import org.xter.studio.tests.bot.SceneBot;
 import org.xter.studio.tests.bot.StudioWindow;
 import org.xter.studio.tests.bot.Unwatched;
 import org.xter.studio.tests.bot.UserInterface;
@@ -173,6 +174,7 @@ class GoldenPicturesTest {
         SYSTEM(800, test -> test.page(EditionPage.SYSTEM)),
         SERVICES(800, test -> test.page(EditionPage.SERVICES)),
         PACKAGES(800, GoldenPicturesTest::packages),
+        PROTECTION(800, GoldenPicturesTest::protection),
         SOURCE(800, GoldenPicturesTest::source),
         NEW_EDITION(
                 560,
@@ -232,6 +234,17 @@ class GoldenPicturesTest {
                         && viewer.getProjectionAnnotationModel()
                                 .getAnnotationIterator()
                                 .hasNext());
+        UserInterface.sleep(400);
+        return control;
+    }
+
+    /** Another edition, which has something to protect; its picture is drawn once all is said about it. */
+    private Control protection() {
+        SceneBot scene = SceneBot.open(Editions.open(folder.resolve("vault.edition")), EditionPage.PROTECTION);
+        Control control = control(scene.editor());
+        UserInterface.waitUntil(
+                "findings", () -> !scene.editor().document().findings().isEmpty());
+        scene.settle();
         UserInterface.sleep(400);
         return control;
     }
@@ -361,6 +374,7 @@ class GoldenPicturesTest {
         "SYSTEM, LIGHT", "SYSTEM, DARK",
         "SERVICES, LIGHT", "SERVICES, DARK",
         "PACKAGES, LIGHT", "PACKAGES, DARK",
+        "PROTECTION, LIGHT", "PROTECTION, DARK",
         "SOURCE, LIGHT", "SOURCE, DARK",
         "NEW_EDITION, LIGHT", "NEW_EDITION, DARK",
         "REVIEW, LIGHT", "REVIEW, DARK",
