@@ -169,19 +169,9 @@ final class Pasting {
     }
 
     private static String free(String name, Set<String> taken, EStructuralFeature naming) {
-        if (!taken.contains(name)) {
-            return name;
-        }
         int longest = naming.getEType() == EditionPackage.Literals.INTERFACE_NAME
                 ? 15
                 : naming.getEType() == EditionPackage.Literals.USER_NAME ? 32 : 63;
-        String base = name.replaceFirst("-[0-9]{1,4}$", "");
-        for (int number = 2; ; number++) {
-            String suffix = "-" + number;
-            String candidate = base.substring(0, Math.min(base.length(), longest - suffix.length())) + suffix;
-            if (!taken.contains(candidate)) {
-                return candidate;
-            }
-        }
+        return FreeName.like(name, taken, longest);
     }
 }

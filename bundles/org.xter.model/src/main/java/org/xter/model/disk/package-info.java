@@ -1,0 +1,2 @@
+/** What partitions need and how much room disks have, in bytes. */
+package org.xter.model.disk;
