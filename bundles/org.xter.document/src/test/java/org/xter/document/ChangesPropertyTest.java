@@ -1,6 +1,8 @@
 package org.xter.document;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -15,7 +17,6 @@ import org.xter.document.change.Change;
 import org.xter.document.edit.Edit;
 import org.xter.model.edition.Edition;
 import org.xter.model.text.EditionReader;
-import org.xter.report.Problem;
 
 /** Whatever edition, however written, and whatever somebody does to it in a diagram. */
 class ChangesPropertyTest {
@@ -37,24 +38,29 @@ class ChangesPropertyTest {
                     break;
                 }
                 Change change = allowed.get();
-                String before = document.text();
                 Edit edit = change.edit();
                 String told = seed + ": " + change.getClass().getSimpleName() + " " + edit.label() + "\n--- before\n"
-                        + before;
-                change.warning().ifPresent(warning -> assertTrue(!warning.isError(), told));
-                Touched touched = Touched.by(document, edit);
+                        + document.text();
+                change.warning().ifPresent(warning -> assertFalse(warning.isError(), told));
                 assertEquals(Optional.empty(), change.refusalBy(document), told);
-                boolean done = change.applyTo(document);
-                String after = document.text();
-                assertEquals(List.of(), desk.failed, told);
-                assertEquals(List.of(), desk.refused.stream().map(Problem::code).toList(), () -> told + desk.refused);
-                assertTrue(done, told);
-                assertTrue(!after.equals(before), () -> told + "\nnothing changed");
-                assertTrue(
-                        EcoreUtil.equals(EditionReader.parse(FILE, after).edition(), document.edition()),
-                        () -> told + "\n--- after\n" + after);
-                touched.check(before, after, told);
-                states.add(after);
+                // As a whole it is one step of the history; step by step one sees which lines each may change.
+                List<Edit> steps = random.nextBoolean() ? List.of(edit) : steps(edit);
+                for (Edit step : steps) {
+                    String before = document.text();
+                    Optional<Touched> touched =
+                            step instanceof Edit.Compound ? Optional.empty() : Optional.of(Touched.by(document, step));
+                    boolean done = step == edit ? change.applyTo(document) : document.execute(step);
+                    String after = document.text();
+                    assertEquals(List.of(), desk.failed, told);
+                    assertEquals(List.of(), desk.refused, told);
+                    assertTrue(done, told);
+                    assertNotEquals(before, after, told);
+                    assertTrue(
+                            EcoreUtil.equals(EditionReader.parse(FILE, after).edition(), document.edition()),
+                            () -> told + "\n--- after\n" + after);
+                    touched.ifPresent(each -> each.check(before, after, told));
+                    states.add(after);
+                }
             }
             for (int i = states.size() - 1; i > 0; i--) {
                 assertEquals(states.get(i), document.text());
@@ -68,5 +74,13 @@ class ChangesPropertyTest {
             }
             assertTrue(document.redoLabel().isEmpty());
         }
+    }
+
+    private static List<Edit> steps(Edit edit) {
+        return edit instanceof Edit.Compound compound
+                ? compound.edits().stream()
+                        .flatMap(each -> steps(each).stream())
+                        .toList()
+                : List.of(edit);
     }
 }

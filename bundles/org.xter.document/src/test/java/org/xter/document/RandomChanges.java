@@ -108,7 +108,11 @@ final class RandomChanges {
             case 10 -> Optional.of(new PutPackages(edition, packagePlace(), List.of("htop", "strace")));
             case 11 ->
                 Optional.of(new MovePackages(
-                        AskedPackages.of(edition).packages().stream().limit(2).toList(), packagePlace()));
+                        AskedPackages.of(edition).groups().stream()
+                                .flatMap(group -> group.packages().stream())
+                                .limit(2)
+                                .toList(),
+                        packagePlace()));
             case 12 -> Optional.of(PutFile.where(filePlace(), "files/etc/motd", false));
             case 13 -> any(FileEntry.class).map(each -> new MoveFile(each, filePlace()));
             case 14 -> any(EObject.class).map(each -> new RenamePart(each, "renamed-" + random.nextInt(9)));

@@ -76,7 +76,17 @@ final class Touched {
                 present(owner, set.feature());
             }
             case Edit.Unset unset -> removed(unset.owner(), unset.feature());
-            case Edit.Add add -> added(add.slot().owner(), add.feature(), add.index());
+            case Edit.Add add -> {
+                EObject owner = add.slot().owner();
+                for (EReference section : add.slot().path()) {
+                    if (!owner.eIsSet(section)) {
+                        absent(owner, section);
+                        return;
+                    }
+                    owner = (EObject) owner.eGet(section);
+                }
+                added(owner, add.feature(), add.index());
+            }
             case Edit.Remove remove -> remove.parts().forEach(this::removed);
             case Edit.RemoveValue remove -> removedItem(remove.owner(), remove.feature(), remove.index());
             case Edit.Move move -> {

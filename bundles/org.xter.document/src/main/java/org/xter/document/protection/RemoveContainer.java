@@ -64,12 +64,10 @@ public record RemoveContainer(Edition edition, Placement placement) implements C
         Reason.requireAllowed(this);
         List<Edit> edits = new ArrayList<>();
         content().forEach(each -> edits.add(PlaceIn.placed(each, around())));
-        List<EObject> gone = new ArrayList<>();
-        for (Placement each : List.of(Placement.B, Placement.A)) {
-            Containers.get(edition, each).filter(container -> goes(each)).ifPresent(gone::add);
-        }
-        // One after the other: the section goes with the last of them.
-        gone.forEach(each -> edits.add(Edit.remove(List.of(each))));
+        EObject container = Containers.get(edition, placement).orElseThrow();
+        Placement other = placement == Placement.A ? Placement.B : Placement.A;
+        boolean staysOne = Containers.get(edition, other).isPresent() && !goes(other);
+        edits.add(Edit.remove(List.of(staysOne ? container : edition.getProtection())));
         return Edit.all(Labels.of("removeContainer", placement.getName()), edits);
     }
 }

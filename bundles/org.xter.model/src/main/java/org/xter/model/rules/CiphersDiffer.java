@@ -1,5 +1,6 @@
 package org.xter.model.rules;
 
+import org.xter.model.edition.Cipher;
 import org.xter.model.edition.EditionPackage;
 import org.xter.model.edition.Protection;
 import org.xter.model.text.EditionFile;
@@ -23,12 +24,17 @@ final class CiphersDiffer extends Rule {
                 && protection.getContainerB() != null
                 && protection.getContainerA().getCipher()
                         == protection.getContainerB().getCipher()) {
+            Cipher both = protection.getContainerB().getCipher();
+            Cipher other = both == Cipher.SERPENT_XTS ? Cipher.AES_XTS : Cipher.SERPENT_XTS;
             findings.add(
-                    protection.getContainerB(),
-                    EditionPackage.Literals.ENCRYPTION__CIPHER,
-                    "containers A and B both use "
-                            + protection.getContainerB().getCipher().getLiteral(),
-                    "Choose another cipher for container B.");
+                    file.place(protection.getContainerB(), EditionPackage.Literals.ENCRYPTION__CIPHER),
+                    "containers A and B both use " + both.getLiteral(),
+                    "Choose another cipher for container B.",
+                    Replacement.of(
+                            file,
+                            protection.getContainerB(),
+                            EditionPackage.Literals.ENCRYPTION__CIPHER,
+                            other.getLiteral()));
         }
     }
 }

@@ -24,11 +24,17 @@ final class HoldersDiffer extends Rule {
             KeyHolder a = holder(protection.getContainerA(), KeyHolder.VENDOR);
             KeyHolder b = holder(protection.getContainerB(), KeyHolder.CLIENT);
             if (a == b) {
+                ProtectedContainer wrong =
+                        b == KeyHolder.VENDOR ? protection.getContainerB() : protection.getContainerA();
                 findings.add(
-                        protection.getContainerB(),
-                        EditionPackage.Literals.ENCRYPTION__HOLDER,
+                        file.place(wrong, EditionPackage.Literals.ENCRYPTION__HOLDER),
                         "the " + b.getLiteral() + " holds the keys of both containers",
-                        "Give container A to the vendor and container B to the client.");
+                        "Give container A to the vendor and container B to the client.",
+                        Replacement.of(
+                                file,
+                                wrong,
+                                EditionPackage.Literals.ENCRYPTION__HOLDER,
+                                (b == KeyHolder.VENDOR ? KeyHolder.CLIENT : KeyHolder.VENDOR).getLiteral()));
             }
         }
     }
