@@ -15,6 +15,7 @@ import org.eclipse.core.runtime.Platform;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.objectweb.asm.ClassReader;
+import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.commons.ClassRemapper;
 import org.objectweb.asm.commons.Remapper;
 import org.objectweb.asm.tree.ClassNode;
@@ -47,13 +48,16 @@ class GefLinkTest {
 
     private static void collect(URL file, Set<String> into) throws IOException {
         try (InputStream in = file.openStream()) {
-            new ClassReader(in).accept(new ClassRemapper(new ClassNode(), new Remapper() {
-                @Override
-                public String map(String type) {
-                    into.add(type.replace('/', '.'));
-                    return type;
-                }
-            }), 0);
+            new ClassReader(in)
+                    .accept(
+                            new ClassRemapper(new ClassNode(), new Remapper(Opcodes.ASM9) {
+                                @Override
+                                public String map(String type) {
+                                    into.add(type.replace('/', '.'));
+                                    return type;
+                                }
+                            }),
+                            0);
         }
     }
 }
