@@ -17,6 +17,9 @@ public interface SceneHost {
     /** Leads to a part where all of it can be edited, such as a form. */
     void open(EObject part);
 
+    /** Says something at the edge of the window while somebody does something; empty text takes it away. */
+    void hint(String text);
+
     /** Adds what the page has to offer to the context menu, below what the scene offers. */
     void fill(IMenuManager menu, Optional<EObject> part);
 }

@@ -7,11 +7,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.gef.commands.Command;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IToolBarManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.xter.diagram.Page;
@@ -20,6 +24,7 @@ import org.xter.diagram.scene.Scene;
 import org.xter.diagram.scene.SceneElement;
 import org.xter.document.find.ElementPath;
 import org.xter.document.findings.QuickFix;
+import org.xter.studio.gef.edit.PaletteTool;
 import org.xter.studio.gef.edit.SceneEditing;
 import org.xter.studio.gef.part.ElementPart;
 import org.xter.studio.gef.viewer.SceneViewer;
@@ -29,6 +34,7 @@ import org.xter.studio.ui.look.Icon;
 public final class SceneView {
     private final SceneViewer viewer;
     private final SceneHost host;
+    private final Composite box;
     private final List<MiniMap> maps = new ArrayList<>();
     private boolean following;
     private boolean shown;
@@ -40,7 +46,19 @@ public final class SceneView {
      */
     public SceneView(Composite parent, Page page, SceneHost host) {
         this.host = host;
-        viewer = new SceneViewer(parent, host, SceneEditing.of(page, host));
+        SceneEditing editing = SceneEditing.of(page, host);
+        box = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(2).spacing(0, 0).applyTo(box);
+        List<PaletteTool> tools = editing.palette();
+        PaletteBar palette = tools.isEmpty() ? null : new PaletteBar(box, tools);
+        viewer = new SceneViewer(box, host, editing);
+        GridDataFactory.fillDefaults()
+                .span(palette == null ? 2 : 1, 1)
+                .grab(true, true)
+                .applyTo(viewer.canvas());
+        if (palette != null) {
+            palette.serve(viewer);
+        }
         viewer.addSelectionChangedListener(event -> {
             if (!following) {
                 host.selected(selectedParts());
@@ -49,9 +67,14 @@ public final class SceneView {
         viewer.setContextMenu(contextMenu());
     }
 
-    /** What it is drawn on. */
+    /** It with its palette. */
     public Control control() {
-        return viewer.canvas();
+        return box;
+    }
+
+    /** Sets the focus to what it is drawn on. */
+    public void setFocus() {
+        viewer.canvas().setFocus();
     }
 
     /** What draws it, for tests and for who edits it. */
@@ -76,6 +99,7 @@ public final class SceneView {
             });
         }
         maps.forEach(MiniMap::redraw);
+        viewer.editing().shown(scene);
     }
 
     /** The scene that is shown. */
@@ -120,6 +144,21 @@ public final class SceneView {
         return path.isEmpty()
                 ? Optional.empty()
                 : ElementPath.find(host.document().edition(), path);
+    }
+
+    /** Whether what is selected may be removed. */
+    public boolean canRemove() {
+        return viewer.editing().removing(viewer).filter(Command::canExecute).isPresent();
+    }
+
+    /** Removes what is selected, as one step. */
+    public void remove() {
+        viewer.editing().removing(viewer).filter(Command::canExecute).ifPresent(Command::execute);
+    }
+
+    /** Lets what holds these words stand out; all for none. */
+    public void find(String words) {
+        viewer.focus().find(words);
     }
 
     /** Selects all there is. */

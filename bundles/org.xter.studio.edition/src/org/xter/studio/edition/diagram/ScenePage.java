@@ -23,9 +23,11 @@ import org.xter.diagram.Page;
 import org.xter.diagram.layout.LayoutFile;
 import org.xter.diagram.paint.SvgCanvas;
 import org.xter.diagram.scene.Scene;
+import org.xter.document.DocumentListener;
 import org.xter.report.Problem;
 import org.xter.studio.edition.EditionEditor;
 import org.xter.studio.edition.EditionPage;
+import org.xter.studio.edition.PartClipboard;
 import org.xter.studio.gef.MiniMap;
 import org.xter.studio.gef.SceneHost;
 import org.xter.studio.gef.SceneView;
@@ -42,6 +44,14 @@ public abstract class ScenePage extends EditionPage implements SceneHost {
     private final Page page;
     private final SceneJob job;
     private final Runnable packagesFollower = this::make;
+    private final DocumentListener layoutFollower = new DocumentListener() {
+        @Override
+        public void besideChanged(Path file) {
+            if (file.equals(LayoutFile.beside(document().file()))) {
+                make();
+            }
+        }
+    };
     private final ISelectionChangedListener selectionFollower = event -> follow();
     private SceneView view;
     private LayoutFile.Read layout;
@@ -63,16 +73,19 @@ public abstract class ScenePage extends EditionPage implements SceneHost {
         view = new SceneView(body, page, this);
         GridDataFactory.fillDefaults().grab(true, true).hint(320, 240).applyTo(view.control());
         ScrolledForm scrolled = form.getForm();
+        scrolled.getToolBarManager().add(new FindField(view));
         view.fill(scrolled.getToolBarManager());
         scrolled.getToolBarManager().add(new Separator());
         scrolled.getToolBarManager().add(saving());
         scrolled.updateToolBar();
         packages().addListener(packagesFollower);
+        document().addListener(layoutFollower);
         editor().selection().addSelectionChangedListener(selectionFollower);
         view.control().addDisposeListener(event -> {
             job.cancel();
             editor().selection().removeSelectionChangedListener(selectionFollower);
             packages().removeListener(packagesFollower);
+            document().removeListener(layoutFollower);
         });
     }
 
@@ -145,20 +158,32 @@ public abstract class ScenePage extends EditionPage implements SceneHost {
             return false;
         }
         view.select(List.of(part));
-        view.control().setFocus();
+        view.setFocus();
         return true;
     }
 
     @Override
     public void setFocus() {
         if (view != null) {
-            view.control().setFocus();
+            view.setFocus();
         }
     }
 
     /** The whole scene, small, for the outline. */
     public MiniMap miniMap(Composite parent) {
         return view.miniMap(parent);
+    }
+
+    // ---- what the window's menu does
+
+    @Override
+    public Optional<PartClipboard> clipboard() {
+        return Optional.ofNullable(view).map(shown -> new SceneClipboard(document(), shown));
+    }
+
+    @Override
+    public void hint(String text) {
+        editor().getEditorSite().getActionBars().getStatusLineManager().setMessage(text.isEmpty() ? null : text);
     }
 
     // ---- menu

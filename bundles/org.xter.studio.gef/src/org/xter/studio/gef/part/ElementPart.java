@@ -1,6 +1,5 @@
 package org.xter.studio.gef.part;
 
-import java.util.stream.Collectors;
 import org.eclipse.draw2d.ChopboxAnchor;
 import org.eclipse.draw2d.ConnectionAnchor;
 import org.eclipse.draw2d.IFigure;
@@ -19,7 +18,6 @@ import org.eclipse.gef.tools.DragEditPartsTracker;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.accessibility.AccessibleControlEvent;
 import org.eclipse.swt.accessibility.AccessibleEvent;
-import org.xter.diagram.scene.Badge;
 import org.xter.diagram.scene.Facts;
 import org.xter.diagram.scene.SceneElement;
 import org.xter.studio.gef.figure.ElementFigure;
@@ -54,6 +52,17 @@ public final class ElementPart extends AbstractGraphicalEditPart implements Node
         return (ElementFigure) getFigure();
     }
 
+    /** Takes a mark of a drag away: shows again what the selection says. */
+    public void unmark() {
+        picture()
+                .mark(
+                        switch (getSelected()) {
+                            case EditPart.SELECTED_PRIMARY -> ElementFigure.Mark.PRIMARY;
+                            case EditPart.SELECTED -> ElementFigure.Mark.SELECTED;
+                            default -> ElementFigure.Mark.NONE;
+                        });
+    }
+
     /** Whether it can be chosen at all: bands and words on the ground cannot. */
     public static boolean selectable(SceneElement element) {
         return !(element instanceof SceneElement.Lane || element instanceof SceneElement.Note);
@@ -78,23 +87,8 @@ public final class ElementPart extends AbstractGraphicalEditPart implements Node
         ((GraphicalEditPart) getParent()).setLayoutConstraint(this, getFigure(), ElementFigure.room(element));
     }
 
-    /** What it is and why, then what is to be said about it and what to do. */
-    static String words(Facts facts) {
-        String said = facts.badges().stream().map(ElementPart::words).collect(Collectors.joining("\n"));
-        String about = facts.tooltip().isEmpty() ? facts.name() : facts.tooltip();
-        return said.isEmpty() ? about : about + "\n\n" + said;
-    }
-
-    private static String words(Badge badge) {
-        String text = badge.text();
-        String sentence = Character.toUpperCase(text.isEmpty() ? ' ' : text.charAt(0))
-                + (text.isEmpty() ? "" : text.substring(1))
-                + ".";
-        return badge.hint().isEmpty() ? sentence : sentence + "\n" + badge.hint();
-    }
-
     private static IFigure tip(Facts facts) {
-        Label label = new Label(words(facts));
+        Label label = new Label(facts.tooltip().isEmpty() ? facts.name() : facts.tooltip());
         label.setBorder(new MarginBorder(4, 6, 4, 6));
         return label;
     }
@@ -156,7 +150,7 @@ public final class ElementPart extends AbstractGraphicalEditPart implements Node
 
             @Override
             public void getDescription(AccessibleEvent event) {
-                event.result = words(element.facts());
+                event.result = element.facts().tooltip();
             }
 
             @Override

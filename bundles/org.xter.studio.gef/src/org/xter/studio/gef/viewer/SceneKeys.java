@@ -28,6 +28,9 @@ final class SceneKeys extends KeyHandler {
 
     @Override
     public boolean keyPressed(KeyEvent event) {
+        if (viewer.editing().key(event) || endsWhatWasBegun(event)) {
+            return true;
+        }
         boolean plain = (event.stateMask & SWT.MODIFIER_MASK & ~SWT.SHIFT) == 0;
         boolean more = (event.stateMask & SWT.SHIFT) != 0;
         if (plain) {
@@ -66,11 +69,19 @@ final class SceneKeys extends KeyHandler {
         return super.keyPressed(event);
     }
 
+    private boolean endsWhatWasBegun(KeyEvent event) {
+        boolean taken = event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR;
+        return (taken || event.keyCode == SWT.ESC)
+                && current()
+                        .filter(part -> viewer.editing().chosen(part, taken))
+                        .isPresent();
+    }
+
     /** Elements one can stand on, in the order of reading. */
     private List<ElementPart> stops() {
         List<ElementPart> result = new ArrayList<>();
         for (ElementPart each : viewer.scenePart().parts()) {
-            if (each.isSelectable() && !(each.element() instanceof SceneElement.Edge)) {
+            if (each.isSelectable() && each.getFigure().isVisible() && !(each.element() instanceof SceneElement.Edge)) {
                 result.add(each);
             }
         }

@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.draw2d.FigureCanvas;
-import org.eclipse.gef.EditDomain;
 import org.eclipse.gef.MouseWheelHandler;
 import org.eclipse.gef.ui.parts.ScrollingGraphicalViewer;
 import org.eclipse.jface.viewers.StructuredSelection;
@@ -35,6 +34,8 @@ public final class SceneViewer extends ScrollingGraphicalViewer {
     private final SceneEditing editing;
     private final SceneRoot root = new SceneRoot();
     private final Zoom zoom;
+    private final SceneDomain domain = new SceneDomain();
+    private final Focus focus = new Focus(this);
 
     /** A viewer of nothing yet. */
     public SceneViewer(Composite parent, SceneHost host, SceneEditing editing) {
@@ -42,7 +43,6 @@ public final class SceneViewer extends ScrollingGraphicalViewer {
         this.editing = editing;
         createControl(parent);
         setRootEditPart(root);
-        EditDomain domain = new EditDomain();
         domain.setCommandStack(new DocumentHistory(host.document()));
         domain.setDefaultTool(new SceneTool());
         domain.loadDefaultTool();
@@ -94,6 +94,16 @@ public final class SceneViewer extends ScrollingGraphicalViewer {
         return zoom;
     }
 
+    /** Which tool is in hand. */
+    public SceneDomain domain() {
+        return domain;
+    }
+
+    /** What of the scene is shown. */
+    public Focus focus() {
+        return focus;
+    }
+
     /** What figures are painted with. */
     public org.xter.studio.gef.figure.Surface surface() {
         return root.surface();
@@ -112,6 +122,7 @@ public final class SceneViewer extends ScrollingGraphicalViewer {
     /** Shows another scene. */
     public void show(Scene scene) {
         scenePart().show(scene);
+        focus.apply();
     }
 
     /** Shows all of the scene, as far as it is not larger than 100 %. */
