@@ -19,6 +19,7 @@ import org.xter.model.edition.Edition;
  * @param closure its packages; nothing when they are not known, which leaves sizes out
  * @param relations what its packages need of each other; nothing when it is not known
  * @param lastExport what the last export made; nothing when there was none
+ * @param focus what the composition is to be about; nothing for all of it
  * @param words the language
  * @param measure how wide text is
  */
@@ -28,6 +29,7 @@ public record DiagramInput(
         Optional<Closure> closure,
         Optional<PackageRelations> relations,
         Optional<BuildReport> lastExport,
+        Optional<Focus> focus,
         Words words,
         TextMeasure measure) {
     /** An edition of which nothing else is known, in English. */
@@ -38,33 +40,39 @@ public record DiagramInput(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Words.in(Locale.ENGLISH),
                 FontWidths.DEJAVU);
     }
 
     /** The same with what is to be said about it. */
     public DiagramInput with(ElementFindings others) {
-        return new DiagramInput(edition, others, closure, relations, lastExport, words, measure);
+        return new DiagramInput(edition, others, closure, relations, lastExport, focus, words, measure);
     }
 
     /** The same with its packages and what they need of each other. */
     public DiagramInput with(Closure packages, PackageRelations between) {
         return new DiagramInput(
-                edition, findings, Optional.of(packages), Optional.of(between), lastExport, words, measure);
+                edition, findings, Optional.of(packages), Optional.of(between), lastExport, focus, words, measure);
     }
 
     /** The same with what the last export made. */
     public DiagramInput with(BuildReport export) {
-        return new DiagramInput(edition, findings, closure, relations, Optional.of(export), words, measure);
+        return new DiagramInput(edition, findings, closure, relations, Optional.of(export), focus, words, measure);
+    }
+
+    /** The same about some elements and what is connected to them; nothing for all. */
+    public DiagramInput about(Optional<Focus> others) {
+        return new DiagramInput(edition, findings, closure, relations, lastExport, others, words, measure);
     }
 
     /** The same in another language. */
     public DiagramInput in(Locale language) {
-        return new DiagramInput(edition, findings, closure, relations, lastExport, Words.in(language), measure);
+        return new DiagramInput(edition, findings, closure, relations, lastExport, focus, Words.in(language), measure);
     }
 
     /** The same with text of other widths, such as those of the font of a window. */
     public DiagramInput measuredBy(TextMeasure other) {
-        return new DiagramInput(edition, findings, closure, relations, lastExport, words, other);
+        return new DiagramInput(edition, findings, closure, relations, lastExport, focus, words, other);
     }
 }

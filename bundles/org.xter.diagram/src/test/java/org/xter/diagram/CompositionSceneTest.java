@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -150,5 +151,23 @@ class CompositionSceneTest {
                         && row.cells().contains("143/tcp, 993/tcp")
                         && row.cells().contains("firewall, database")
                         && row.cells().contains("Container A")));
+    }
+
+    @Test
+    void networkInterfacesAreShownWithWhatIsAttached() throws Exception {
+        Scene scene = scene(
+                SampleEditions.office().replace("container: a }\nboot", "container: a, interfaces: [lan, wan] }\nboot")
+                        + "network:\n  interfaces:\n    - { name: lan, card: 1, ipv4: 10.0.0.1/24 }\n    - { name: spare, card: 2 }\n");
+        Judged.whole(scene);
+        SceneElement.Card lan = card(scene, "network.interfaces[lan]");
+        assertEquals(List.of("10.0.0.1/24", "Card 1"), lan.lines());
+        assertTrue(bounds(scene, "stage.C").contains(lan.bounds()));
+        SceneElement.Edge attached =
+                (SceneElement.Edge) scene.get("guests[windows].interfaces[lan]").orElseThrow();
+        assertEquals(EdgeKind.ATTACHED, attached.kind());
+        assertEquals("network.interfaces[lan]", attached.from());
+        SceneElement.Card missing = card(scene, "missing-interface[wan]");
+        assertEquals(Severity.ERROR, missing.facts().badges().get(0).severity());
+        assertTrue(scene.get("network.interfaces[spare]").isPresent());
     }
 }

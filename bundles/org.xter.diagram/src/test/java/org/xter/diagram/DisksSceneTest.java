@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.xter.diagram.layout.SavedLayout;
 import org.xter.diagram.look.Tone;
+import org.xter.diagram.scene.Room;
 import org.xter.diagram.scene.Scene;
 import org.xter.diagram.scene.SceneElement;
 import org.xter.diagram.scene.SceneElement.Fill;
@@ -91,5 +92,32 @@ class DisksSceneTest {
                 .get(0)
                 .text()
                 .contains("RAM"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // Mail can give swap all it does not need itself; what follows mail takes the rest and gives all but its
+        // volume.
+        "disks[data].partitions[swap], 8, 0, 67, true",
+        "disks[data].partitions[mail], 60, 0, 412, true",
+        "disks[data].partitions[data], 432, 80, -1, false"
+    })
+    void aPartitionSaysHowFarItsEndCanBeMoved(String id, long gib, long minimum, long maximum, boolean movable) {
+        Room room = segment(scene(SampleEditions.office()), id).room().orElseThrow();
+        assertEquals(gib << 30, room.bytes().orElseThrow());
+        assertEquals(minimum, room.minimum() >> 30);
+        assertEquals(maximum, room.maximum().isPresent() ? room.maximum().getAsLong() >> 30 : -1);
+        assertEquals(movable, room.movable());
+    }
+
+    @Test
+    void theTableTellsUsedLeastAndMost() {
+        Scene scene = scene(SampleEditions.office());
+        assertTrue(
+                scene.table().rows().stream()
+                        .anyMatch(row -> row.id().equals("disks[data].partitions[mail]")
+                                && row.cells().subList(3, 7).equals(List.of("60.0 GiB", "", "24.0 MiB", "412.0 GiB"))),
+                () -> scene.table().toString());
+        assertTrue(segment(scene, "boot-medium.layers").room().isEmpty());
     }
 }

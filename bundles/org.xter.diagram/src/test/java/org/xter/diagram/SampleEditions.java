@@ -128,7 +128,13 @@ final class SampleEditions {
                         random.nextBoolean()
                                 ? " []\n"
                                 : "\n  - { name: g, title: \"" + title(random) + "\", memory: 1 GiB, container: "
-                                        + choice(random, "none", "a", "b") + " }\n");
+                                        + choice(random, "none", "a", "b") + ", interfaces: [i0, i"
+                                        + random.nextInt(3) + "] }\n");
+        text.append("network:\n  interfaces:")
+                .append(
+                        random.nextBoolean()
+                                ? " []\n"
+                                : "\n    - { name: i0, card: 1 }\n    - { name: i0, ipv4: dhcp }\n    - {}\n");
         disks(random, text);
         if (random.nextBoolean()) {
             text.append("protection: { container-")

@@ -30,4 +30,13 @@ public record EditionSnapshot(Path file, String text, Digest digest, boolean uns
     public EditionSpec spec() throws ProblemException {
         return EditionSpecs.of(read());
     }
+
+    /**
+     * What is known of its packages although it cannot be built yet; see {@link EditionSpecs#planned}.
+     *
+     * @throws ProblemException with every error that leaves open which packages are meant
+     */
+    public EditionSpec planned() throws ProblemException {
+        return EditionSpecs.planned(read());
+    }
 }

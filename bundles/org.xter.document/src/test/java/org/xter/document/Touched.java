@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.xter.document.change.Names;
 import org.xter.document.edit.Edit;
 import org.xter.model.text.Reference;
 import org.xter.model.text.References;
@@ -97,7 +98,7 @@ final class Touched {
                 }
             }
             case Edit.Rename rename -> {
-                present(rename.part(), rename.part().eClass().getEStructuralFeature("name"));
+                present(rename.part(), Names.naming(rename.part().eClass()).orElseThrow());
                 for (Reference reference : References.of(document.edition())) {
                     if (reference
                             .target()

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -59,6 +60,31 @@ public final class EditionSpecs {
     /** Stands in the place of what is not to be passed on. */
     private static final String LEFT_OUT = "\"(left out)\"";
 
+    /** Errors that say nothing about which packages an edition has. */
+    private static final Set<String> BESIDE_PACKAGES = Set.of(
+            "edition.not-yet-applicable",
+            "edition.unknown-reference",
+            "edition.service-cycle",
+            "edition.port-taken",
+            "edition.card-taken",
+            "edition.subnet-taken",
+            "edition.missing-file",
+            "edition.file-path-taken",
+            "edition.router-disk",
+            "edition.partition-order",
+            "edition.mount-taken",
+            "edition.mount-parent",
+            "edition.mount-without-files",
+            "edition.partition-size",
+            "edition.volumes-fit",
+            "edition.partitions-fit",
+            "edition.placement-without-container",
+            "edition.ciphers-differ",
+            "edition.holders-differ",
+            "edition.key-length",
+            "edition.role-bounds",
+            "edition.target-taken");
+
     private final EditionFile file;
     private final Edition edition;
 
@@ -76,6 +102,24 @@ public final class EditionSpecs {
     public static EditionSpec of(EditionFile file) throws ProblemException {
         List<Problem> errors =
                 Rules.problems(file).stream().filter(Problem::isError).toList();
+        if (!errors.isEmpty()) {
+            throw new ProblemException(errors, null);
+        }
+        return new EditionSpecs(file).edition();
+    }
+
+    /**
+     * What is known of the packages of an edition although it has settings that cannot be applied, such as disks and
+     * protection, or parts that contradict each other outside of its packages. For whoever shows packages and sizes: nothing
+     * is built of it.
+     *
+     * @throws ProblemException with every error that leaves open which packages are meant
+     */
+    public static EditionSpec planned(EditionFile file) throws ProblemException {
+        List<Problem> errors = Rules.problems(file).stream()
+                .filter(Problem::isError)
+                .filter(each -> !BESIDE_PACKAGES.contains(each.code()))
+                .toList();
         if (!errors.isEmpty()) {
             throw new ProblemException(errors, null);
         }

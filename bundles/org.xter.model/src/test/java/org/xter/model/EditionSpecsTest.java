@@ -2,6 +2,7 @@ package org.xter.model;
 
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.file.Path;
@@ -26,6 +27,7 @@ import org.xter.engine.spec.ServiceSpec;
 import org.xter.engine.spec.Target;
 import org.xter.engine.spec.UserSpec;
 import org.xter.engine.spec.WantedPackages;
+import org.xter.model.text.EditionFile;
 import org.xter.report.Place;
 import org.xter.report.Problem;
 import org.xter.report.ProblemException;
@@ -260,5 +262,18 @@ class EditionSpecsTest {
                 spec(Editions.router().replace("suite: bookworm\n", "suite: bookwurm\n"))
                         .base()
                         .suite());
+    }
+
+    @Test
+    void packagesAreKnownAlthoughSettingsCannotBeAppliedYet() throws Exception {
+        EditionFile file = Editions.parse(Editions.everyKey().replace("architecture: arm64", "architecture: amd64"));
+        assertThrows(ProblemException.class, () -> EditionSpecs.of(file));
+        assertFalse(EditionSpecs.planned(file).services().isEmpty());
+    }
+
+    @Test
+    void anEditionThatLeavesOpenWhichPackagesAreMeantHasNoPlan() {
+        EditionFile file = Editions.parse(Editions.router().replace("suite: bookworm", "suite: [a]"));
+        assertThrows(ProblemException.class, () -> EditionSpecs.planned(file));
     }
 }

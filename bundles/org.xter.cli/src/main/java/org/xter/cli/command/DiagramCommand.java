@@ -18,6 +18,7 @@ import org.xter.debian.search.CatalogState;
 import org.xter.diagram.DiagramInput;
 import org.xter.diagram.Diagrams;
 import org.xter.diagram.ElementFindings;
+import org.xter.diagram.Focus;
 import org.xter.diagram.Page;
 import org.xter.diagram.layout.LayoutFile;
 import org.xter.diagram.look.Palette;
@@ -81,6 +82,19 @@ final class DiagramCommand extends SessionCommand {
     private Set<String> opened = Set.of();
 
     @Option(
+            names = "--focus",
+            paramLabel = "NAME",
+            split = ",",
+            description = "composition: show only these services, guests, groups, interfaces and what is connected.")
+    private Set<String> focus = Set.of();
+
+    @Option(
+            names = "--steps",
+            paramLabel = "N",
+            description = "How many lines away from --focus things may be; 1 when left out.")
+    private int steps = 1;
+
+    @Option(
             names = "--export",
             paramLabel = "DIR",
             description = "The folder of the last export, for exact sizes; out when left out.")
@@ -133,14 +147,16 @@ final class DiagramCommand extends SessionCommand {
     private DiagramInput input(Session session, EditionFile file, Page wanted) throws IOException {
         List<DocumentFinding> findings = new ArrayList<>();
         new FindingsRun(file.file(), file.text(), ResolvedFindings.NONE).run(findings::addAll, session.cancellation());
-        DiagramInput input = DiagramInput.of(file.edition()).with(ElementFindings.of(file, findings));
+        DiagramInput input = DiagramInput.of(file.edition())
+                .with(ElementFindings.of(file, findings))
+                .about(focus.isEmpty() ? Optional.empty() : Optional.of(new Focus(focus, Math.max(0, steps))));
         Identity identity = file.edition().getIdentity();
         if (identity != null && identity.isSetName()) {
             Optional<LastExport> last = LastExport.find(export, identity.getName());
             input = last.isPresent() ? input.with(last.get().report()) : input;
         }
         try {
-            EditionSpec spec = EditionSpecs.of(file);
+            EditionSpec spec = EditionSpecs.planned(file);
             Optional<Lock> lock = new LockFile(spec).read();
             if (lock.isPresent()) {
                 Closure closure = Closure.of(spec, lock.get());

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.xter.diagram.scene.Facts;
+import org.xter.diagram.scene.Room;
 import org.xter.diagram.scene.SceneElement;
 import org.xter.model.edition.KeyHolder;
 
@@ -37,6 +38,7 @@ record DiskPlan(
      * @param lock who holds its key; nothing when it is plain
      * @param encryption how it is encrypted; may be empty
      * @param kind what it is formatted with; may be empty
+     * @param room how its size can be changed; nothing when it is no partition of the edition
      */
     record Piece(
             Facts facts,
@@ -48,9 +50,6 @@ record DiskPlan(
             String mount,
             Optional<KeyHolder> lock,
             String encryption,
-            String kind) {
-        Piece ofBytes(long size) {
-            return new Piece(facts, fill, OptionalLong.of(size), used, name, second, mount, lock, encryption, kind);
-        }
-    }
+            String kind,
+            Optional<Room> room) {}
 }

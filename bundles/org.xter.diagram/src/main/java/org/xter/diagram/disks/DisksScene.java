@@ -17,22 +17,9 @@ import org.xter.diagram.text.SizeText;
 import org.xter.diagram.text.TextMeasure;
 import org.xter.diagram.text.TextStyle;
 import org.xter.diagram.text.Words;
-import org.xter.document.find.ElementPath;
-import org.xter.engine.report.BuildReport;
-import org.xter.model.edition.Boot;
-import org.xter.model.edition.BootSource;
-import org.xter.model.edition.Disk;
-import org.xter.model.edition.DiskEncryption;
-import org.xter.model.edition.DiskMatch;
 import org.xter.model.edition.Edition;
 import org.xter.model.edition.EditionKind;
-import org.xter.model.edition.EditionPackage.Literals;
-import org.xter.model.edition.FileSystem;
 import org.xter.model.edition.KeyHolder;
-import org.xter.model.edition.Partition;
-import org.xter.model.edition.Service;
-import org.xter.model.edition.Volume;
-import org.xter.model.unit.Size;
 
 /** Draws the disks of an edition: the implied boot medium, then the client's disks in their order. */
 public final class DisksScene {
@@ -69,9 +56,7 @@ public final class DisksScene {
 
     private Scene make() {
         Edition edition = input.edition();
-        List<DiskPlan> plans = new ArrayList<>();
-        plans.add(bootMedium());
-        edition.getDisks().forEach(each -> plans.add(plan(each)));
+        List<DiskPlan> plans = new DiskPlans(input, naming).all();
         DiskScale scale = new DiskScale(plans.stream()
                 .map(DiskPlan::size)
                 .flatMapToLong(OptionalLong::stream)
@@ -95,218 +80,6 @@ public final class DisksScene {
             scene.add(new SceneElement.Note(facts, new Rect(LEFT, top, width, 18), line, false));
             top += 18;
         }
-    }
-
-    // ---- what there is
-
-    private DiskPlan bootMedium() {
-        Boot boot = input.edition().getBoot();
-        BootSource source = boot == null ? BootSource.DISK : boot.getSource();
-        Optional<BuildReport.ArtifactFacts> image = input.lastExport().flatMap(report -> report.artifacts().stream()
-                .filter(each -> each.format().equals("raw"))
-                .findFirst());
-        List<DiskPlan.Piece> pieces = new ArrayList<>();
-        OptionalLong total = OptionalLong.empty();
-        if (image.isPresent()) {
-            total = OptionalLong.of(image.get().bytes());
-        }
-        long layers = input.lastExport()
-                .map(report -> report.layers().stream()
-                        .mapToLong(BuildReport.LayerFacts::bytes)
-                        .sum())
-                .or(() -> input.closure().map(each -> each.sizes().layersSize()))
-                .orElse(0L);
-        pieces.add(system("boot-medium.loader", words.of("disks.loader"), "kernel.efi", OptionalLong.empty()));
-        if (source == BootSource.DISK) {
-            pieces.add(system(
-                    "boot-medium.layers",
-                    words.of("disks.layers"),
-                    "xter/layers",
-                    layers > 0 ? OptionalLong.of(layers) : OptionalLong.empty()));
-        }
-        if (image.isPresent() && image.get().bytes() > image.get().used()) {
-            long free = image.get().bytes() - image.get().used();
-            pieces.add(free("boot-medium.free", free));
-        }
-        Facts facts = naming.implied(
-                "boot-medium",
-                boot == null ? "" : ElementPath.of(boot),
-                words.of("disks.bootMedium"),
-                List.of(words.of("disks.bootMedium.why")));
-        return new DiskPlan(
-                facts, words.of("disks.bootMedium"), words.of("disks.bootMedium.detail"), total, "", "", pieces);
-    }
-
-    private DiskPlan.Piece system(String id, String name, String path, OptionalLong bytes) {
-        Facts facts = naming.implied(id, "", words.of("disks.part", name), List.of(words.of("disks.system.why", path)));
-        return new DiskPlan.Piece(
-                facts, SceneElement.Fill.SYSTEM, bytes, OptionalLong.empty(), name, path, "", Optional.empty(), "", "");
-    }
-
-    private DiskPlan.Piece free(String id, long bytes) {
-        Facts facts = naming.implied(id, "", words.of("disks.free"), List.of(words.of("disks.free.why")));
-        return new DiskPlan.Piece(
-                facts,
-                SceneElement.Fill.FREE,
-                OptionalLong.of(bytes),
-                OptionalLong.empty(),
-                words.of("disks.free"),
-                "",
-                "",
-                Optional.empty(),
-                "",
-                "");
-    }
-
-    private DiskPlan plan(Disk disk) {
-        DiskMatch match = disk.getMatch();
-        OptionalLong least = match == null ? OptionalLong.empty() : bytes(match.getMinimum());
-        OptionalLong most = match == null ? OptionalLong.empty() : bytes(match.getMaximum());
-        String recognised = recognised(match);
-        Facts facts = naming.part(
-                disk,
-                words.of("disk.name", naming.name(disk)),
-                List.of(
-                        words.of("disk.recognised", recognised),
-                        words.of(disk.isRequired() ? "disk.required" : "disk.optional"),
-                        words.of("disk.initialise." + disk.getInitialise())),
-                Literals.PARTITION);
-        List<DiskPlan.Piece> pieces = new ArrayList<>();
-        boolean takesRest = false;
-        for (Partition each : disk.getPartitions()) {
-            pieces.add(piece(each));
-            takesRest |= !each.isSetSize();
-        }
-        long fixed =
-                saturatedSum(pieces.stream().map(each -> each.bytes().orElse(0)).toList());
-        OptionalLong size = least.isPresent() && least.getAsLong() >= fixed
-                ? least
-                : takesRest || pieces.isEmpty() ? OptionalLong.empty() : OptionalLong.of(fixed);
-        if (size.isPresent() && size.getAsLong() > fixed) {
-            long rest = size.getAsLong() - fixed;
-            if (takesRest) {
-                giveRest(pieces, rest);
-            } else {
-                pieces.add(free(facts.id() + ".free", rest));
-            }
-        }
-        String detail = most.isPresent()
-                ? words.of(
-                        "disk.between",
-                        least.isPresent() ? SizeText.of(least.getAsLong()) : "0 B",
-                        SizeText.of(most.getAsLong()))
-                : least.isPresent() ? words.of("disk.atLeast", SizeText.of(least.getAsLong())) : recognised;
-        return new DiskPlan(
-                facts,
-                naming.name(disk),
-                detail,
-                size,
-                least.isPresent() ? SizeText.of(least.getAsLong()) : "",
-                most.isPresent() ? SizeText.of(most.getAsLong()) : "",
-                pieces);
-    }
-
-    private static long saturatedSum(List<Long> sizes) {
-        long sum = 0;
-        for (long each : sizes) {
-            sum = sum > Long.MAX_VALUE - each ? Long.MAX_VALUE : sum + each;
-        }
-        return sum;
-    }
-
-    /** The rest of the disk goes to the partitions that say no size; only the last may, and rules say so. */
-    private static void giveRest(List<DiskPlan.Piece> pieces, long rest) {
-        long open = pieces.stream().filter(each -> each.bytes().isEmpty()).count();
-        pieces.replaceAll(each -> each.bytes().isEmpty() ? each.ofBytes(Math.max(1, rest / open)) : each);
-    }
-
-    private String recognised(DiskMatch match) {
-        if (match == null) {
-            return words.of("disk.any");
-        }
-        List<String> parts = new ArrayList<>();
-        for (String each : List.of(
-                Naming.value(match, Literals.DISK_MATCH__MODEL), Naming.value(match, Literals.DISK_MATCH__SERIAL))) {
-            if (!each.isEmpty()) {
-                parts.add(each);
-            }
-        }
-        if (match.isSetBus()) {
-            parts.add(match.getBus());
-        }
-        if (match.isSetOrder()) {
-            parts.add(words.of("disk.order", match.getOrder()));
-        }
-        return parts.isEmpty() ? words.of("disk.any") : String.join(", ", parts);
-    }
-
-    private DiskPlan.Piece piece(Partition partition) {
-        String mount = Naming.value(partition, Literals.PARTITION__MOUNT);
-        FileSystem fileSystem = partition.getFilesystem();
-        OptionalLong bytes = bytes(partition.getSize());
-        List<Volume> volumes = volumesOn(partition);
-        long claimed = saturatedSum(
-                volumes.stream().map(each -> bytes(each.getSize()).orElse(0)).toList());
-        DiskEncryption encryption = partition.getEncryption();
-        String how = encryption == null ? "" : words.of("encryption.short", words.of(encryption.getCipher()));
-        List<String> lines = new ArrayList<>();
-        lines.add(words.of("partition.holds", words.of(fileSystem)));
-        lines.add(mount.isEmpty() ? words.of("partition.unmounted") : words.of("partition.mounted", mount));
-        lines.add(
-                bytes.isPresent()
-                        ? words.of("partition.size", SizeText.of(bytes.getAsLong()))
-                        : words.of("partition.rest"));
-        if (!volumes.isEmpty()) {
-            lines.add(words.of(
-                    "partition.volumes",
-                    String.join(", ", volumes.stream().map(naming::name).toList()),
-                    SizeText.of(claimed)));
-        }
-        if (encryption != null) {
-            lines.add(words.of(
-                    "encryption.long",
-                    words.of(encryption.getCipher()),
-                    String.valueOf(encryption.getKeyBits()),
-                    words.of(holder(encryption))));
-        }
-        Facts facts = naming.part(partition, words.of("partition.name", naming.name(partition)), lines);
-        String second = Stream.of(words.of(fileSystem), mount)
-                .filter(each -> !each.isEmpty())
-                .reduce((a, b) -> a + " \u2192 " + b)
-                .orElse("");
-        return new DiskPlan.Piece(
-                facts,
-                fileSystem == FileSystem.SWAP ? SceneElement.Fill.SWAP : SceneElement.Fill.FILES,
-                bytes,
-                volumes.isEmpty() ? OptionalLong.empty() : OptionalLong.of(claimed),
-                naming.name(partition),
-                second,
-                mount,
-                encryption == null ? Optional.empty() : Optional.of(holder(encryption)),
-                how,
-                words.of(fileSystem));
-    }
-
-    private static KeyHolder holder(DiskEncryption encryption) {
-        return encryption.isSetHolder() ? encryption.getHolder() : KeyHolder.CLIENT;
-    }
-
-    private List<Volume> volumesOn(Partition partition) {
-        List<Volume> result = new ArrayList<>();
-        for (Service service : input.edition().getServices()) {
-            for (Volume volume : service.getVolumes()) {
-                if (volume.isSetPartition()
-                        && partition.isSetName()
-                        && volume.getPartition().equals(partition.getName())) {
-                    result.add(volume);
-                }
-            }
-        }
-        return result;
-    }
-
-    private static OptionalLong bytes(Size size) {
-        return size == null ? OptionalLong.empty() : OptionalLong.of(size.bytes());
     }
 
     // ---- how it is drawn
@@ -340,8 +113,11 @@ public final class DisksScene {
                     piece.mount(),
                     piece.bytes(),
                     piece.used(),
-                    "",
-                    "",
+                    piece.room().map(each -> SizeText.of(each.minimum())).orElse(""),
+                    piece.room()
+                            .filter(each -> each.maximum().isPresent())
+                            .map(each -> SizeText.of(each.maximum().getAsLong()))
+                            .orElse(""),
                     piece.lock()
                             .map(holder -> piece.encryption() + ", " + words.of(holder))
                             .orElse(""));
@@ -390,7 +166,16 @@ public final class DisksScene {
                                 / Math.max(1, piece.bytes().getAsLong())))
                 : -1;
         scene.add(new SceneElement.Segment(
-                piece.facts(), bounds, plan.facts().id(), piece.fill(), used, lines, fits ? size : "", lock, cut));
+                piece.facts(),
+                bounds,
+                plan.facts().id(),
+                piece.fill(),
+                used,
+                lines,
+                fits ? size : "",
+                lock,
+                cut,
+                piece.room()));
     }
 
     private void row(

@@ -1,5 +1,6 @@
 package org.xter.diagram.paint;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -163,13 +164,16 @@ public final class ScenePainter {
                         : switch (edge.kind()) {
                             case VERIFIES -> Tone.STAGE_A;
                             case RUNS_FROM -> Tone.STAGE_B;
+                            case ATTACHED -> Tone.STAGE_C;
                             case AFTER, REQUIRES, NEEDS, RECOMMENDS -> Tone.EDGE;
                         };
-        double width = strong || edge.kind() == EdgeKind.VERIFIES || edge.kind() == EdgeKind.RUNS_FROM ? 2 : 1;
+        boolean thin = EnumSet.of(EdgeKind.AFTER, EdgeKind.REQUIRES, EdgeKind.NEEDS, EdgeKind.RECOMMENDS)
+                .contains(edge.kind());
+        double width = strong || !thin ? 2 : 1;
         int percent = edge.emphasis() == Emphasis.WEAK ? 50 : edge.kind() == EdgeKind.RUNS_FROM && !strong ? 45 : 100;
         Pen pen = new Pen(new Ink(tone, percent), width, edge.facts().implied() || edge.kind() == EdgeKind.RECOMMENDS);
         canvas.polyline(edge.points(), BEND, pen);
-        if (edge.kind() != EdgeKind.RUNS_FROM) {
+        if (edge.kind() != EdgeKind.RUNS_FROM && edge.kind() != EdgeKind.ATTACHED) {
             arrow(edge.points(), new Pen(pen.ink(), Math.max(1.25, width), false), edge.kind() == EdgeKind.REQUIRES);
         }
     }

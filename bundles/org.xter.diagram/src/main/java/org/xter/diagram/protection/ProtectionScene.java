@@ -19,12 +19,12 @@ import org.xter.diagram.scene.SceneElement;
 import org.xter.diagram.text.SizeText;
 import org.xter.diagram.text.TextStyle;
 import org.xter.diagram.text.Words;
+import org.xter.document.protection.Containers;
 import org.xter.model.edition.Delivery;
 import org.xter.model.edition.Guest;
 import org.xter.model.edition.KeyHolder;
 import org.xter.model.edition.Placement;
 import org.xter.model.edition.ProtectedContainer;
-import org.xter.model.edition.Protection;
 import org.xter.model.edition.Service;
 import org.xter.model.edition.Volume;
 
@@ -45,7 +45,6 @@ public final class ProtectionScene {
     private final SceneBuilder scene;
     private final Naming naming;
     private final EncryptionText text;
-    private final Protection protection;
 
     private ProtectionScene(DiagramInput input) {
         this.input = input;
@@ -55,7 +54,6 @@ public final class ProtectionScene {
                 .toList());
         this.naming = new Naming(input, scene);
         this.text = new EncryptionText(words);
-        this.protection = input.edition().getProtection();
     }
 
     /** The scene of an edition's protection. */
@@ -79,10 +77,8 @@ public final class ProtectionScene {
                 words.of("protection.plain"),
                 List.of(words.of("protection.plain.short")),
                 members(Placement.NONE));
-        Region a = region(
-                Placement.A, protection == null ? null : protection.getContainerA(), Tone.CIPHER_A, KeyHolder.VENDOR);
-        Region b = region(
-                Placement.B, protection == null ? null : protection.getContainerB(), Tone.CIPHER_B, KeyHolder.CLIENT);
+        Region a = region(Placement.A, Tone.CIPHER_A);
+        Region b = region(Placement.B, Tone.CIPHER_B);
         int plainColumns = columns(plain, 2);
         int innerColumns = Math.max(columns(a, 3), columns(b, 3));
         int innerWidth = Math.max(2, innerColumns) * (CARD + GAP) - GAP;
@@ -157,7 +153,9 @@ public final class ProtectionScene {
 
     // ---- what there is
 
-    private Region region(Placement placement, ProtectedContainer container, Tone tone, KeyHolder usual) {
+    private Region region(Placement placement, Tone tone) {
+        ProtectedContainer container =
+                Containers.get(input.edition(), placement).orElse(null);
         String name = words.of("container." + placement);
         String why = words.of("container." + placement + ".why");
         if (container == null) {
@@ -172,7 +170,7 @@ public final class ProtectionScene {
                     List.of(words.of("container.unused"), words.of("container." + placement + ".short")),
                     members(placement));
         }
-        KeyHolder holder = container.isSetHolder() ? container.getHolder() : usual;
+        KeyHolder holder = Containers.holder(container);
         List<String> lines = new ArrayList<>();
         lines.add(text.cipher(container));
         lines.add(text.derivation(container));

@@ -10,6 +10,8 @@ public enum EdgeKind {
     VERIFIES,
     /** The second runs from the first. */
     RUNS_FROM,
+    /** The second is attached to the first, a network interface. */
+    ATTACHED,
     /** The first needs the second. */
     NEEDS,
     /** The first has use for the second. */

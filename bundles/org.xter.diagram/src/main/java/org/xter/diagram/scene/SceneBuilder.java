@@ -45,6 +45,11 @@ public final class SceneBuilder {
         rows.add(new SceneTable.Row(id, depth, List.of(cells)));
     }
 
+    /** Leaves only the rows of some elements in the table. */
+    public void keepRows(Set<String> of) {
+        rows.removeIf(each -> !of.contains(each.id()));
+    }
+
     /** What is taken so far, from the origin. */
     public Rect area() {
         return area;

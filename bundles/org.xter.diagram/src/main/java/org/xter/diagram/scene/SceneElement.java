@@ -169,6 +169,7 @@ public sealed interface SceneElement {
      * @param size at the right of the first line; fits
      * @param lock how it is encrypted; nothing when it is not
      * @param cut whether it is drawn shorter than its scale, with a break mark
+     * @param room how its size can be changed; nothing when it is no partition of the edition
      */
     record Segment(
             Facts facts,
@@ -179,7 +180,8 @@ public sealed interface SceneElement {
             List<String> lines,
             String size,
             Optional<Lock> lock,
-            boolean cut)
+            boolean cut,
+            Optional<Room> room)
             implements SceneElement {
         public Segment {
             lines = List.copyOf(lines);

@@ -3,6 +3,7 @@ package org.xter.document.compose;
 import java.util.List;
 import java.util.Optional;
 import org.xter.document.change.Change;
+import org.xter.document.change.Names;
 import org.xter.document.change.Reason;
 import org.xter.document.edit.Edit;
 import org.xter.document.packages.AskedPackage;
@@ -23,8 +24,11 @@ public record MovePackages(List<AskedPackage> packages, PackagePlace place) impl
 
     @Override
     public Optional<Problem> refusal() {
-        return Reason.nothingToDo(
-                PackageEdits.move(packages, place).isEmpty(), "these packages are asked for here already");
+        return packages.stream()
+                .flatMap(each -> Names.whyNot(place.feature(), each.text()).stream())
+                .findFirst()
+                .or(() -> Reason.nothingToDo(
+                        PackageEdits.move(packages, place).isEmpty(), "these packages are asked for here already"));
     }
 
     @Override

@@ -133,7 +133,7 @@ public final class KnownPackages implements AutoCloseable {
             return new LockState(Optional.empty(), Optional.empty(), Optional.empty(), e.problems());
         }
         try {
-            EditionSpec spec = snapshot.spec();
+            EditionSpec spec = snapshot.planned();
             LockStatus status = archives.packages().status(spec, read);
             return new LockState(read, Optional.of(status), read.map(each -> Closure.of(spec, each)), List.of());
         } catch (ProblemException e) {
