@@ -55,6 +55,7 @@ import org.xter.studio.edition.EditionPage;
 import org.xter.studio.edition.compare.CompareEditor;
 import org.xter.studio.edition.compare.CompareInput;
 import org.xter.studio.edition.compare.ComparedSide;
+import org.xter.studio.edition.diagram.DisksPage;
 import org.xter.studio.edition.packages.PackagesPage;
 import org.xter.studio.export.ExportWizard;
 import org.xter.studio.tests.bot.Editions;
@@ -173,6 +174,7 @@ class GoldenPicturesTest {
         SYSTEM(800, test -> test.page(EditionPage.SYSTEM)),
         SERVICES(800, test -> test.page(EditionPage.SERVICES)),
         PACKAGES(800, GoldenPicturesTest::packages),
+        DISKS(700, GoldenPicturesTest::disks),
         SOURCE(800, GoldenPicturesTest::source),
         NEW_EDITION(
                 560,
@@ -234,6 +236,18 @@ class GoldenPicturesTest {
                                 .hasNext());
         UserInterface.sleep(400);
         return control;
+    }
+
+    private Control disks() {
+        EditionEditor editor = Editions.open(folder.resolve("archive-room.edition"));
+        UserInterface.run(() -> editor.showPage(EditionPage.DISKS));
+        DisksPage page = (DisksPage) UserInterface.find(
+                "the page", () -> editor.activeEditionPage().orElse(null));
+        UserInterface.waitUntil("the bars and what is said of them", () -> page.view().scene().elements().stream()
+                .anyMatch(each -> !each.facts().badges().isEmpty()));
+        UserInterface.sleep(400);
+        UserInterface.run(() -> page.view().viewer().zoom().to(1));
+        return control(editor);
     }
 
     private Control packages() {
@@ -361,6 +375,7 @@ class GoldenPicturesTest {
         "SYSTEM, LIGHT", "SYSTEM, DARK",
         "SERVICES, LIGHT", "SERVICES, DARK",
         "PACKAGES, LIGHT", "PACKAGES, DARK",
+        "DISKS, LIGHT", "DISKS, DARK",
         "SOURCE, LIGHT", "SOURCE, DARK",
         "NEW_EDITION, LIGHT", "NEW_EDITION, DARK",
         "REVIEW, LIGHT", "REVIEW, DARK",
