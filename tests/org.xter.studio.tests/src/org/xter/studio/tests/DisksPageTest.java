@@ -215,7 +215,6 @@ class DisksPageTest {
 
     private static final String KEEP = "- { name: keep, size: 100 GiB, mount: /srv/keep }  # what clients bring";
     private static final String MAIL = "- { name: mail, size: 50 GiB, mount: /srv/mail }";
-    private static final String SCRATCH = "- { name: scratch, mount: /srv/scratch }";
     private static final String SHARES =
             "- { name: shares, path: /srv/shares, partition: keep, size: 40 GiB }  # grows";
 

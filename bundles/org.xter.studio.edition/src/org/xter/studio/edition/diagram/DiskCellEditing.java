@@ -17,8 +17,8 @@ import org.xter.diagram.text.Words;
 import org.xter.document.change.Change;
 import org.xter.document.disks.DecryptPartition;
 import org.xter.document.disks.DiskText;
+import org.xter.document.disks.EncryptPartition;
 import org.xter.document.disks.SetFileSystem;
-import org.xter.document.disks.SetPartitionCipher;
 import org.xter.model.edition.Cipher;
 import org.xter.model.edition.FileSystem;
 import org.xter.model.edition.Partition;
@@ -152,7 +152,7 @@ final class DiskCellEditing extends EditingSupport {
         return Optional.of(
                 index == 0
                         ? new DecryptPartition(partition)
-                        : new SetPartitionCipher(partition, Cipher.values()[index - 1]));
+                        : EncryptPartition.by(partition, Cipher.values()[index - 1]));
     }
 
     /** Says why what is typed cannot be. */

@@ -1,5 +1,6 @@
 package org.xter.studio.gef.disks;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.core.runtime.Platform;
@@ -16,7 +17,9 @@ import org.xter.document.change.DeleteParts;
 import org.xter.document.change.Names;
 import org.xter.document.disks.DecryptPartition;
 import org.xter.document.disks.DiskText;
+import org.xter.document.disks.EncryptPartition;
 import org.xter.document.disks.MovePartition;
+import org.xter.document.disks.SetFileSystem;
 import org.xter.model.edition.Cipher;
 import org.xter.model.edition.Disk;
 import org.xter.model.edition.FileSystem;
@@ -63,7 +66,7 @@ final class DisksMenu {
             IAction remove = action(
                     NLS.bind(Messages.remove, Names.of(part)) + "\tDel",
                     Icon.REMOVE,
-                    new DeleteParts(pieces.edition(), java.util.List.of(part)));
+                    new DeleteParts(pieces.edition(), List.of(part)));
             menu.add(remove);
         });
     }
@@ -90,10 +93,7 @@ final class DisksMenu {
     private IAction making(
             String text, Icon icon, Making making, Optional<Disk> disk, Optional<Partition> partition) {
         return making.on(pieces.edition(), disk, partition, Optional.empty())
-                .map(change -> {
-                    Action action = action(text, icon, change);
-                    return action;
-                })
+                .map(change -> action(text, icon, change))
                 .orElseThrow();
     }
 
@@ -126,7 +126,7 @@ final class DisksMenu {
     private MenuManager fileSystems(Partition partition) {
         MenuManager menu = new MenuManager(Messages.fileSystem);
         for (FileSystem each : FileSystem.values()) {
-            Change change = new org.xter.document.disks.SetFileSystem(pieces.edition(), partition, each);
+            Change change = new SetFileSystem(pieces.edition(), partition, each);
             menu.add(choice(words.of(each), partition.getFilesystem() == each, change));
         }
         return menu;
@@ -140,7 +140,7 @@ final class DisksMenu {
             menu.add(choice(
                     words.of(each),
                     !plain && partition.getEncryption().getCipher() == each,
-                    new org.xter.document.disks.SetPartitionCipher(partition, each)));
+                    EncryptPartition.by(partition, each)));
         }
         return menu;
     }

@@ -86,7 +86,7 @@ public sealed interface Making {
         @Override
         public Optional<Change> on(
                 Edition edition, Optional<Disk> disk, Optional<Partition> partition, Optional<Size> size) {
-            return partition.map(each -> new EncryptPartition(each, cipher));
+            return partition.map(each -> EncryptPartition.by(each, cipher));
         }
     }
 }
