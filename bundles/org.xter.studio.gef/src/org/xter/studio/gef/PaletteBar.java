@@ -5,74 +5,65 @@ import java.util.List;
 import java.util.Map;
 import org.eclipse.gef.Tool;
 import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.ToolBar;
-import org.eclipse.swt.widgets.ToolItem;
 import org.xter.studio.gef.edit.PaletteTool;
 import org.xter.studio.gef.viewer.SceneViewer;
 
 /**
  * The tools of a page beside its scene: one click takes a tool in hand, the next uses it and gives it back. Reached by Tab;
- * arrow keys go through it, Enter takes a tool in hand.
+ * Space takes a tool in hand.
  */
 final class PaletteBar {
-    private final ToolBar bar;
-    private final Map<ToolItem, PaletteTool> tools = new LinkedHashMap<>();
+    private final Composite bar;
+    private final Map<Button, PaletteTool> tools = new LinkedHashMap<>();
     private Tool held;
-    private ToolItem holding;
 
     PaletteBar(Composite parent, List<PaletteTool> offered) {
-        bar = new ToolBar(parent, SWT.VERTICAL | SWT.FLAT | SWT.RIGHT);
-        GridDataFactory.fillDefaults()
-                .align(SWT.FILL, SWT.FILL)
-                .grab(false, true)
-                .applyTo(bar);
+        bar = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().margins(4, 4).spacing(0, 0).applyTo(bar);
+        GridDataFactory.fillDefaults().grab(false, true).applyTo(bar);
         for (PaletteTool each : offered) {
-            ToolItem item = new ToolItem(bar, SWT.RADIO);
-            item.setText(each.label());
-            item.setToolTipText(each.about());
-            item.setImage(each.icon().image());
-            tools.put(item, each);
+            Button button = new Button(bar, SWT.TOGGLE | SWT.FLAT | SWT.LEFT);
+            button.setText(each.label());
+            button.setToolTipText(each.about());
+            button.setImage(each.icon().image());
+            GridDataFactory.fillDefaults().grab(true, false).applyTo(button);
+            tools.put(button, each);
         }
-        holding = bar.getItem(0);
-        holding.setSelection(true);
+        show(first());
+    }
+
+    private Button first() {
+        return tools.keySet().iterator().next();
     }
 
     /** Gives its tools to a viewer. */
     void serve(SceneViewer viewer) {
-        for (ToolItem item : tools.keySet()) {
-            item.addListener(SWT.Selection, event -> {
-                if (item.getSelection()) {
-                    take(item, viewer);
-                }
-            });
-        }
+        tools.keySet().forEach(button -> button.addListener(SWT.Selection, event -> take(button, viewer)));
         viewer.domain().onTool(() -> {
-            if (viewer.domain().getActiveTool() != held && !bar.isDisposed()) {
-                show(bar.getItem(0));
+            if (!bar.isDisposed() && viewer.domain().getActiveTool() != held) {
+                show(first());
             }
         });
     }
 
-    private void take(ToolItem item, SceneViewer viewer) {
-        PaletteTool tool = tools.get(item);
+    private void take(Button button, SceneViewer viewer) {
+        PaletteTool tool = tools.get(button);
         if (tool.tool() == null) {
             held = null;
             viewer.domain().loadDefaultTool();
         } else {
             held = tool.tool().get();
             viewer.domain().setActiveTool(held);
-            viewer.canvas().setFocus();
         }
-        show(item);
+        show(button);
+        viewer.canvas().setFocus();
     }
 
-    private void show(ToolItem item) {
-        if (holding != item) {
-            holding.setSelection(false);
-            holding = item;
-        }
-        item.setSelection(true);
+    private void show(Button button) {
+        tools.keySet().forEach(each -> each.setSelection(each == button));
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.action.IMenuManager;
+import org.xter.diagram.Focus;
 import org.xter.document.EditionDocument;
 
 /** The page around a scene, as the scene's viewer asks it. All on the UI thread. */
@@ -16,6 +17,12 @@ public interface SceneHost {
 
     /** Leads to a part where all of it can be edited, such as a form. */
     void open(EObject part);
+
+    /** What the scene is about; nothing when it shows all. */
+    Optional<Focus> focus();
+
+    /** Makes the scene about something, or about all. */
+    void focus(Optional<Focus> wanted);
 
     /** Says something at the edge of the window while somebody does something; empty text takes it away. */
     void hint(String text);

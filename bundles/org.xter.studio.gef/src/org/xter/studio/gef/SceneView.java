@@ -158,7 +158,7 @@ public final class SceneView {
 
     /** Lets what holds these words stand out; all for none. */
     public void find(String words) {
-        viewer.focus().find(words);
+        viewer.search().find(words);
     }
 
     /** Selects all there is. */

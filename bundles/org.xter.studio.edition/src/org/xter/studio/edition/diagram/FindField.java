@@ -10,7 +10,7 @@ import org.xter.studio.ui.look.Fonts;
 
 /** A field in the head of a page: what holds the words typed there stands out. */
 final class FindField extends ControlContribution {
-    private static final int LETTERS = 18;
+    private static final int LETTERS = 26;
 
     private final SceneView view;
 

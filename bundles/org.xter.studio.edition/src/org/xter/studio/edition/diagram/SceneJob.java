@@ -13,6 +13,7 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.xter.diagram.DiagramInput;
 import org.xter.diagram.Diagrams;
 import org.xter.diagram.ElementFindings;
+import org.xter.diagram.Focus;
 import org.xter.diagram.Page;
 import org.xter.diagram.layout.LayoutFile;
 import org.xter.diagram.packages.PackageRelations;
@@ -33,9 +34,14 @@ final class SceneJob extends Job {
     private final Executor owner;
     private final BiConsumer<Scene, LayoutFile.Read> shown;
     private volatile Moment wanted;
+    private Moment done;
 
     /** What a scene is made of. */
-    record Moment(EditionSnapshot snapshot, List<DocumentFinding> findings, Optional<Closure> closure) {}
+    record Moment(
+            EditionSnapshot snapshot,
+            List<DocumentFinding> findings,
+            Optional<Closure> closure,
+            Optional<Focus> focus) {}
 
     /**
      * Makes nothing yet.
@@ -59,6 +65,11 @@ final class SceneJob extends Job {
         schedule();
     }
 
+    /** Whether what was asked for last was shown; on the UI thread. */
+    boolean isDone() {
+        return wanted != null && wanted == done;
+    }
+
     @Override
     protected IStatus run(IProgressMonitor monitor) {
         Moment moment = wanted;
@@ -67,6 +78,7 @@ final class SceneJob extends Job {
             EditionFile file = moment.snapshot().read();
             DiagramInput input = DiagramInput.of(file.edition())
                     .with(ElementFindings.of(file, moment.findings()))
+                    .about(moment.focus())
                     .in(Locale.forLanguageTag(Platform.getNL().replace('_', '-')));
             if (moment.closure().isPresent()) {
                 Closure closure = moment.closure().get();
@@ -76,6 +88,7 @@ final class SceneJob extends Job {
             Scene scene = Diagrams.scene(page, input, layout.layout(), outdated);
             owner.execute(() -> {
                 if (wanted == moment) {
+                    done = moment;
                     shown.accept(scene, layout);
                 }
             });

@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.ui.forms.IManagedForm;
 import org.eclipse.ui.forms.widgets.ScrolledForm;
+import org.xter.diagram.Focus;
 import org.xter.diagram.Page;
 import org.xter.diagram.layout.LayoutFile;
 import org.xter.diagram.paint.SvgCanvas;
@@ -55,6 +56,7 @@ public abstract class ScenePage extends EditionPage implements SceneHost {
     private final ISelectionChangedListener selectionFollower = event -> follow();
     private SceneView view;
     private LayoutFile.Read layout;
+    private Optional<Focus> focus = Optional.empty();
 
     /**
      * A page of an editor.
@@ -94,6 +96,11 @@ public abstract class ScenePage extends EditionPage implements SceneHost {
         return view;
     }
 
+    /** Whether the scene that is shown is that of the edition as it is. */
+    public final boolean isUpToDate() {
+        return job.isDone();
+    }
+
     /** What is drawn. */
     public final Page page() {
         return page;
@@ -116,8 +123,20 @@ public abstract class ScenePage extends EditionPage implements SceneHost {
             job.make(new SceneJob.Moment(
                     document().snapshot(),
                     document().findings(),
-                    packages().lock().closure()));
+                    packages().lock().closure(),
+                    focus));
         }
+    }
+
+    @Override
+    public Optional<Focus> focus() {
+        return focus;
+    }
+
+    @Override
+    public void focus(Optional<Focus> wanted) {
+        focus = wanted;
+        make();
     }
 
     private void show(Scene scene, LayoutFile.Read read) {
@@ -126,7 +145,7 @@ public abstract class ScenePage extends EditionPage implements SceneHost {
         }
         layout = read;
         view.show(scene);
-        follow();
+        view.select(editor().selection().parts());
     }
 
     // ---- selection

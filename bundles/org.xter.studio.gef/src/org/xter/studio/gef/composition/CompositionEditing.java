@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.EditPolicy;
@@ -14,12 +15,14 @@ import org.eclipse.gef.requests.CreationFactory;
 import org.eclipse.gef.requests.GroupRequest;
 import org.eclipse.gef.tools.CreationTool;
 import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.KeyEvent;
 import org.eclipse.swt.graphics.Point;
+import org.xter.diagram.Focus;
 import org.xter.diagram.scene.Rect;
 import org.xter.diagram.scene.Scene;
 import org.xter.diagram.scene.SceneElement;
@@ -47,6 +50,9 @@ import org.xter.studio.ui.look.Icon;
 public final class CompositionEditing implements SceneEditing {
     /** How far a key moves a card, in pixels of the scene. */
     private static final int STEP = 8;
+
+    /** More lines than any way through an edition has. */
+    private static final int EVERYWHERE = 10_000;
 
     private final SceneHost host;
     private final Elements elements;
@@ -349,19 +355,23 @@ public final class CompositionEditing implements SceneEditing {
             fillOrder(menu, of);
             menu.add(new Separator());
         }
-        Action focus = new Action(Messages.focus, Action.AS_CHECK_BOX) {
+        Set<String> ids = selected.stream().map(ElementPart::id).collect(Collectors.toSet());
+        menu.add(focusing(Messages.neighbours, new Focus(ids, 1)));
+        menu.add(focusing(Messages.connected, new Focus(ids, EVERYWHERE)));
+    }
+
+    /** Chosen again, all is shown. */
+    private Action focusing(String text, Focus wanted) {
+        boolean on = host.focus().filter(now -> now.steps() == wanted.steps()).isPresent();
+        Action action = new Action(text, IAction.AS_CHECK_BOX) {
             @Override
             public void run() {
-                of.focus()
-                        .on(
-                                of.focus().isOn()
-                                        ? List.of()
-                                        : selected.stream().map(ElementPart::id).toList());
+                host.focus(on ? Optional.empty() : Optional.of(wanted));
             }
         };
-        focus.setChecked(of.focus().isOn());
-        focus.setEnabled(of.focus().isOn() || !selected.isEmpty());
-        menu.add(focus);
+        action.setChecked(on);
+        action.setEnabled(on || !wanted.elements().isEmpty());
+        return action;
     }
 
     private void fillWaits(IMenuManager menu, List<ElementPart> selected) {

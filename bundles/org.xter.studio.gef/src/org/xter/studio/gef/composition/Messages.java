@@ -17,7 +17,8 @@ final class Messages extends NLS {
     public static String chooseLater;
     public static String container;
     public static String containerAbout;
-    public static String focus;
+    public static String connected;
+    public static String neighbours;
     public static String group;
     public static String groupAbout;
     public static String guest;

@@ -35,7 +35,7 @@ public final class SceneViewer extends ScrollingGraphicalViewer {
     private final SceneRoot root = new SceneRoot();
     private final Zoom zoom;
     private final SceneDomain domain = new SceneDomain();
-    private final Focus focus = new Focus(this);
+    private final Search search = new Search(this);
 
     /** A viewer of nothing yet. */
     public SceneViewer(Composite parent, SceneHost host, SceneEditing editing) {
@@ -99,9 +99,9 @@ public final class SceneViewer extends ScrollingGraphicalViewer {
         return domain;
     }
 
-    /** What of the scene is shown. */
-    public Focus focus() {
-        return focus;
+    /** What stands out. */
+    public Search search() {
+        return search;
     }
 
     /** What figures are painted with. */
@@ -122,7 +122,7 @@ public final class SceneViewer extends ScrollingGraphicalViewer {
     /** Shows another scene. */
     public void show(Scene scene) {
         scenePart().show(scene);
-        focus.apply();
+        search.apply();
     }
 
     /** Shows all of the scene, as far as it is not larger than 100 %. */

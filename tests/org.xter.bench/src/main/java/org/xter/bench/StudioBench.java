@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -34,6 +35,8 @@ final class StudioBench {
     private static final String TESTS = "org.xter.studio.tests";
     private static final int FONTS = 110;
     private static final int SERVICES = 570;
+    private static final int COMPOSED = 60;
+    private static final int WAITS = 400;
     private static final int EDITIONS = 5;
 
     private final Path folder;
@@ -80,6 +83,18 @@ final class StudioBench {
                 figure("studio: key in 3,000 lines, against 50 ms", "ms", walks, each -> each.get("key"), 50),
                 figure("studio: the same, busy, against 16 ms", "ms", walks, each -> each.get("key.busy"), 16),
                 figure("studio: longest stall of the walk, busy", "ms", walks, each -> each.get("stall.busy"), 500),
+                figure(
+                        "studio: composition of 60 services, 400 lines, against 0.5 s",
+                        "ms",
+                        walks,
+                        each -> each.get("composition.open"),
+                        500),
+                figure(
+                        "studio: a frame of it, 1600 x 1000, against 33 ms",
+                        "ms",
+                        walks,
+                        each -> each.get("composition.frame"),
+                        33),
                 figure("studio: heap, five editions, 512 MiB", "MiB", walks, each -> each.get("heap"), 512));
     }
 
@@ -165,7 +180,8 @@ final class StudioBench {
         write("packages", text.replace("    - openssl\n", "    - openssl\n" + packages()));
         int services = text.indexOf("\nservices:\n") + "\nservices:\n".length();
         write("lines", text.substring(0, services) + services() + text.substring(services));
-        for (int i = 3; i < EDITIONS; i++) {
+        write("composition", text.substring(0, services) + composed());
+        for (int i = 4; i < EDITIONS; i++) {
             write("router" + i, text);
         }
         String xter = Path.of(System.getProperty("xter.home"), "xter").toString();
@@ -207,6 +223,26 @@ final class StudioBench {
                     .map(name -> "    - " + name + "\n")
                     .collect(Collectors.joining());
         }
+    }
+
+    /** Services that wait for others, as the benchmark of layouts has them. */
+    private static String composed() {
+        Random random = new Random(WAITS);
+        StringBuilder services = new StringBuilder();
+        for (int i = 0; i < COMPOSED; i++) {
+            services.append("  - name: part").append(i).append('\n');
+            services.append("    title: Part number ").append(i).append('\n');
+            services.append("    packages: [part").append(i).append("]\n");
+            services.append("    ports: [").append(20_000 + i).append("/tcp]\n");
+            String waits = random.ints(0, Math.max(1, i))
+                    .limit(20)
+                    .distinct()
+                    .limit(i == 0 ? 0 : WAITS / COMPOSED + 1)
+                    .mapToObj(each -> "part" + each)
+                    .collect(Collectors.joining(", "));
+            services.append("    after: [").append(waits).append("]\n");
+        }
+        return services.toString();
     }
 
     private static String services() {

@@ -226,6 +226,16 @@ public class Bot {
         Hands.type(letters);
     }
 
+    /** Clicks with the left mouse button at a point of the display. */
+    public void click(Point at) {
+        Hands.click(at, 1);
+    }
+
+    /** Clicks twice with the left mouse button at a point of the display. */
+    public void doubleClick(Point at) {
+        Hands.click(at, 2);
+    }
+
     /** Drags with the left mouse button from one point of the display to another, in steps as a hand does. */
     public void drag(Point from, Point to) {
         Hands.drag(from, to);

@@ -21,6 +21,12 @@ final class Hands {
         run("type", "--delay", "20", letters);
     }
 
+    static void click(Point at, int times) {
+        run(move(at));
+        UserInterface.sleep(REST_MILLIS / 3);
+        run("click", "--repeat", Integer.toString(times), "--delay", "60", "1");
+    }
+
     static void drag(Point from, Point to) {
         run(move(from));
         run("mousedown", "1");

@@ -25,6 +25,7 @@ import org.xter.document.packages.ArchiveState;
 import org.xter.studio.edition.EditionEditor;
 import org.xter.studio.edition.EditionPage;
 import org.xter.studio.tests.bot.Bot;
+import org.xter.studio.tests.bot.SceneBot;
 import org.xter.studio.tests.bot.UserInterface;
 import org.xter.studio.tests.bot.Watchdog;
 import org.xter.studio.tests.bot.WorkbenchBot;
@@ -34,7 +35,7 @@ import org.xter.studio.ui.settings.StudioSettings;
  * A walk through the studio for the benchmark. With the system property {@value #PROPERTY} it writes its figures to the file
  * named there, one {@code name=value} a line, and ends the studio; else it does nothing. The property {@value #EDITIONS}
  * names a folder of editions: {@code packages.edition} asks for some hundred packages, {@code lines.edition} has some
- * thousand lines, the others are opened for the heap. {@value #STORE} names a store with the lists of packages of the mirror that {@value #MIRROR}
+ * thousand lines, {@code composition.edition} has 60 services and 400 lines, the others are opened for the heap. {@value #STORE} names a store with the lists of packages of the mirror that {@value #MIRROR}
  * names.
  */
 public final class Walk implements IStartup {
@@ -94,6 +95,7 @@ public final class Walk implements IStartup {
             UserInterface.sleep(SETTLE_MILLIS / 3);
         }
         search();
+        composition(editions.resolve("composition.edition"));
         note("open.next", open(editions.resolve("lines.edition")));
         UserInterface.sleep(SETTLE_MILLIS);
         type();
@@ -187,6 +189,17 @@ public final class Walk implements IStartup {
         private double millis() {
             return (painted - begun) / 1e6;
         }
+    }
+
+    /** Opens the picture of a large composition, then zooms it and moves over it. */
+    private void composition(Path edition) {
+        open(edition);
+        UserInterface.sleep(SETTLE_MILLIS);
+        EditionEditor editor = editor();
+        long begun = System.nanoTime();
+        SceneBot scene = SceneBot.open(editor, EditionPage.COMPOSITION);
+        note("composition.open", (System.nanoTime() - begun) / 1e6 - SceneBot.REST_MILLIS);
+        note("composition.frame", Frames.slowest(scene));
     }
 
     /** Types into a long text, one key after another with pauses. */
