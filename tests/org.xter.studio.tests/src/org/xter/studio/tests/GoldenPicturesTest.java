@@ -175,6 +175,7 @@ class GoldenPicturesTest {
         SERVICES(800, test -> test.page(EditionPage.SERVICES)),
         PACKAGES(800, GoldenPicturesTest::packages),
         DISKS(700, GoldenPicturesTest::disks),
+        PACKAGE_GRAPH(800, GoldenPicturesTest::packageGraph),
         SOURCE(800, GoldenPicturesTest::source),
         NEW_EDITION(
                 560,
@@ -265,6 +266,19 @@ class GoldenPicturesTest {
         UserInterface.run(() -> ((PackagesPage) editor.activeEditionPage().orElseThrow()).showPackage("dnsmasq-base"));
         UserInterface.waitUntil("rows", () -> !found.getItem(0).getText().isEmpty());
         UserInterface.sleep(400);
+        return control;
+    }
+
+    private Control packageGraph() {
+        EditionEditor editor = open(EditionPage.PACKAGES);
+        Control control = control(editor);
+        PackagesPage page = (PackagesPage)
+                UserInterface.get(() -> editor.activeEditionPage().orElseThrow());
+        UserInterface.run(() -> page.showGraph("dnsmasq-base"));
+        UserInterface.waitUntil("the graph", () -> page.graph()
+                .filter(each -> each.view().scene().get("package[dnsmasq-base]").isPresent())
+                .isPresent());
+        UserInterface.sleep(600);
         return control;
     }
 
@@ -376,6 +390,7 @@ class GoldenPicturesTest {
         "SERVICES, LIGHT", "SERVICES, DARK",
         "PACKAGES, LIGHT", "PACKAGES, DARK",
         "DISKS, LIGHT", "DISKS, DARK",
+        "PACKAGE_GRAPH, LIGHT", "PACKAGE_GRAPH, DARK",
         "SOURCE, LIGHT", "SOURCE, DARK",
         "NEW_EDITION, LIGHT", "NEW_EDITION, DARK",
         "REVIEW, LIGHT", "REVIEW, DARK",
