@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.eclipse.draw2d.SWTGraphics;
 import org.eclipse.draw2d.geometry.Dimension;
@@ -50,6 +52,7 @@ import org.xter.document.disks.Grid;
 import org.xter.document.find.ElementPath;
 import org.xter.model.edition.Cipher;
 import org.xter.model.edition.FileSystem;
+import org.xter.model.unit.Size;
 import org.xter.studio.edition.EditionEditor;
 import org.xter.studio.edition.EditionPage;
 import org.xter.studio.edition.diagram.DisksPage;
@@ -249,36 +252,36 @@ class DisksPageTest {
                         "a disk drawn as wide as half of another",
                         viewer -> make(viewer, new Making.OfDisk(), at(viewer, 40, 600), new Dimension(480, 40)),
                         List.of(),
-                        List.of("- name: data-2", "match:", "minimum: 128 GiB")),
+                        List.of("- name: data-2", "match: { minimum: 128 GiB }")),
                 new Done(
                         "a partition beside the one that takes the rest",
                         viewer -> makeOn(
                                 viewer, new Making.OfPartition(FileSystem.EXT4), partition("scratch"), 0),
                         List.of(),
-                        List.of("- name: data", "size: 10 GiB", "mount: /srv/data")),
+                        List.of("- { name: data, size: 10 GiB, mount: /srv/data }")),
                 new Done(
                         "a partition drawn as wide as 20 GiB",
                         viewer -> makeOn(
                                 viewer, new Making.OfPartition(FileSystem.XFS), partition("scratch"), 75),
                         List.of(),
-                        List.of("- name: data", "size: 20 GiB", "filesystem: xfs", "mount: /srv/data")),
+                        List.of("- { name: data, size: 20 GiB, filesystem: xfs, mount: /srv/data }")),
                 new Done(
                         "swap space",
                         viewer -> makeOn(
                                 viewer, new Making.OfPartition(FileSystem.SWAP), partition("scratch"), 0),
                         List.of(),
-                        List.of("- name: swap", "size: 2 GiB", "filesystem: swap")),
+                        List.of("- { name: swap, size: 2 GiB, filesystem: swap }")),
                 new Done(
                         "a volume",
                         viewer -> makeOn(
                                 viewer, new Making.OfVolume(Optional.empty()), partition("mail"), 0),
                         List.of(),
-                        List.of("- name: data", "path: /var/lib/files/data", "partition: mail")),
+                        List.of("- { name: data, path: /var/lib/files/data, partition: mail }")),
                 new Done(
                         "another file system",
                         viewer -> makeOn(viewer, new Making.OfFileSystem(FileSystem.XFS), partition("mail"), 0),
                         List.of(MAIL),
-                        List.of("- { name: mail, size: 50 GiB, mount: /srv/mail, filesystem: xfs }")),
+                        List.of("- { name: mail, size: 50 GiB, filesystem: xfs, mount: /srv/mail }")),
                 new Done(
                         "encryption",
                         viewer -> makeOn(
@@ -546,11 +549,9 @@ class DisksPageTest {
     }
 
     private static long sizeOf(String text) {
-        String line = text.lines()
-                .filter(each -> each.strip().startsWith("size: "))
-                .reduce((one, other) -> other)
-                .orElseThrow();
-        return org.xter.model.unit.Size.parse(line.strip().substring(6)).bytes();
+        Matcher size = Pattern.compile("size: ([0-9]+ [KMGT]iB)").matcher(text.substring(text.indexOf("\ndisks:")));
+        assertTrue(size.find(), text);
+        return Size.parse(size.group(1)).bytes();
     }
 
     private static String text(DisksPage page) {
@@ -575,6 +576,7 @@ class DisksPageTest {
         press(viewer, boundary);
         hover(viewer, boundary, boundary.getTranslated(40, 0));
         assertEquals(OFFICE, text(page));
+        UserInterface.sleep(100);
         StudioWindow.screenshot("disks-dragging");
 
         key(viewer, SWT.KeyDown, SWT.ESC, 0);
@@ -710,7 +712,7 @@ class DisksPageTest {
 
         UserInterface.run(() -> add.notifyListeners(SWT.Selection, new Event()));
 
-        assertTrue(text(page).contains("disks:\n  - name: data\n"), text(page));
+        assertTrue(text(page).contains("disks:\n  - { name: data }\n"), text(page));
         UserInterface.waitUntil("the offer is gone", () -> !add.isVisible());
     }
 

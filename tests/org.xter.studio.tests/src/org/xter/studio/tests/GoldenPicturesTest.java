@@ -55,10 +55,10 @@ import org.xter.studio.edition.EditionPage;
 import org.xter.studio.edition.compare.CompareEditor;
 import org.xter.studio.edition.compare.CompareInput;
 import org.xter.studio.edition.compare.ComparedSide;
-import org.xter.studio.edition.diagram.DisksPage;
 import org.xter.studio.edition.packages.PackagesPage;
 import org.xter.studio.export.ExportWizard;
 import org.xter.studio.tests.bot.Editions;
+import org.xter.studio.tests.bot.SceneBot;
 import org.xter.studio.tests.bot.StudioWindow;
 import org.xter.studio.tests.bot.Unwatched;
 import org.xter.studio.tests.bot.UserInterface;
@@ -174,8 +174,9 @@ class GoldenPicturesTest {
         SYSTEM(800, test -> test.page(EditionPage.SYSTEM)),
         SERVICES(800, test -> test.page(EditionPage.SERVICES)),
         PACKAGES(800, GoldenPicturesTest::packages),
-        DISKS(700, GoldenPicturesTest::disks),
         PACKAGE_GRAPH(800, GoldenPicturesTest::packageGraph),
+        COMPOSITION(800, test -> test.scene(EditionPage.COMPOSITION)),
+        DISKS(800, GoldenPicturesTest::disks),
         SOURCE(800, GoldenPicturesTest::source),
         NEW_EDITION(
                 560,
@@ -239,16 +240,20 @@ class GoldenPicturesTest {
         return control;
     }
 
+    /** An edition with disks, and with what is to be said of them. */
     private Control disks() {
         EditionEditor editor = Editions.open(folder.resolve("archive-room.edition"));
-        UserInterface.run(() -> editor.showPage(EditionPage.DISKS));
-        DisksPage page = (DisksPage) UserInterface.find(
-                "the page", () -> editor.activeEditionPage().orElse(null));
-        UserInterface.waitUntil("the bars and what is said of them", () -> page.view().scene().elements().stream()
+        Control control = control(editor);
+        SceneBot scene = SceneBot.open(editor, EditionPage.DISKS);
+        UserInterface.waitUntil("the bars and what is said of them", () -> scene.viewer().scene().elements().stream()
                 .anyMatch(each -> !each.facts().badges().isEmpty()));
-        UserInterface.sleep(400);
-        UserInterface.run(() -> page.view().viewer().zoom().to(1));
-        return control(editor);
+        UserInterface.sleep(600);
+        scene.settle();
+        UserInterface.run(() -> {
+            scene.viewer().deselectAll();
+            scene.viewer().zoom().to(1);
+        });
+        return control;
     }
 
     private Control packages() {
@@ -266,6 +271,20 @@ class GoldenPicturesTest {
         UserInterface.run(() -> ((PackagesPage) editor.activeEditionPage().orElseThrow()).showPackage("dnsmasq-base"));
         UserInterface.waitUntil("rows", () -> !found.getItem(0).getText().isEmpty());
         UserInterface.sleep(400);
+        return control;
+    }
+
+    /** A picture at 100 %, once it shows what is known of the lock. */
+    private Control scene(String page) {
+        EditionEditor editor = open(page);
+        Control control = control(editor);
+        SceneBot scene = SceneBot.open(editor, page);
+        UserInterface.sleep(600);
+        scene.settle();
+        UserInterface.run(() -> {
+            scene.viewer().deselectAll();
+            scene.viewer().zoom().to(1);
+        });
         return control;
     }
 
@@ -389,8 +408,9 @@ class GoldenPicturesTest {
         "SYSTEM, LIGHT", "SYSTEM, DARK",
         "SERVICES, LIGHT", "SERVICES, DARK",
         "PACKAGES, LIGHT", "PACKAGES, DARK",
-        "DISKS, LIGHT", "DISKS, DARK",
         "PACKAGE_GRAPH, LIGHT", "PACKAGE_GRAPH, DARK",
+        "COMPOSITION, LIGHT", "COMPOSITION, DARK",
+        "DISKS, LIGHT", "DISKS, DARK",
         "SOURCE, LIGHT", "SOURCE, DARK",
         "NEW_EDITION, LIGHT", "NEW_EDITION, DARK",
         "REVIEW, LIGHT", "REVIEW, DARK",

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.xter.diagram.scene.Badge;
 import org.xter.document.findings.DocumentFinding;
 import org.xter.model.text.EditionFile;
@@ -25,7 +26,16 @@ public final class ElementFindings {
 
     private final Map<EObject, List<Badge>> byPart = new IdentityHashMap<>();
 
+    private final Map<Badge, EStructuralFeature> features = new IdentityHashMap<>();
+
     private ElementFindings() {}
+
+    private static boolean isIn(EditionFile file, EObject part, EStructuralFeature feature, int offset) {
+        return file.entry(part, feature)
+                .filter(entry -> entry.key().range().start() <= offset
+                        && offset <= entry.value().range().end())
+                .isPresent();
+    }
 
     /**
      * Findings in the text of an edition.
@@ -37,9 +47,22 @@ public final class ElementFindings {
         ElementFindings result = new ElementFindings();
         for (DocumentFinding each : findings) {
             EObject part = smallestAround(file, each.range());
-            result.byPart.computeIfAbsent(part, key -> new ArrayList<>()).add(Badge.of(each));
+            Badge badge = Badge.of(each);
+            result.byPart.computeIfAbsent(part, key -> new ArrayList<>()).add(badge);
+            part.eClass().getEAllStructuralFeatures().stream()
+                    .filter(feature -> isIn(file, part, feature, each.range().start()))
+                    .findFirst()
+                    .ifPresent(feature -> result.features.put(badge, feature));
         }
         return result;
+    }
+
+    /** What is to be said about one feature of a part, the gravest first. */
+    public List<Badge> of(EObject part, EStructuralFeature feature) {
+        return byPart.getOrDefault(part, List.of()).stream()
+                .filter(each -> features.get(each) == feature)
+                .sorted(GRAVEST_FIRST)
+                .toList();
     }
 
     private static EObject smallestAround(EditionFile file, TextRange range) {

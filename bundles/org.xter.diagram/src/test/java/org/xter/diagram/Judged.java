@@ -16,6 +16,7 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xter.diagram.look.Palette;
 import org.xter.diagram.paint.CardGeometry;
+import org.xter.diagram.paint.EntryGeometry;
 import org.xter.diagram.paint.SvgCanvas;
 import org.xter.diagram.scene.Point;
 import org.xter.diagram.scene.Rect;
@@ -39,6 +40,7 @@ public final class Judged {
         apart(scene.all(SceneElement.Bar.class));
         apart(scene.all(SceneElement.Segment.class));
         apart(scene.all(SceneElement.Port.class));
+        apart(scene.all(SceneElement.Entry.class));
         scene.all(SceneElement.Card.class).forEach(Judged::textFits);
         for (SceneElement.Lane lane : scene.all(SceneElement.Lane.class)) {
             scene.elements()
@@ -52,6 +54,13 @@ public final class Judged {
         for (SceneElement.Port port : scene.all(SceneElement.Port.class)) {
             assertTrue(byId.get(port.owner()).bounds().contains(port.bounds()), () -> port + " leaves its card");
             assertTrue(width(port.label(), TextStyle.DETAIL) <= port.bounds().width(), port::label);
+        }
+        for (SceneElement.Entry entry : scene.all(SceneElement.Entry.class)) {
+            assertTrue(byId.get(entry.owner()).bounds().contains(entry.bounds()), () -> entry + " leaves its card");
+            assertTrue(
+                    width(entry.text(), TextStyle.DETAIL)
+                            <= EntryGeometry.textRoom(entry.bounds().width()),
+                    entry::text);
         }
         for (SceneElement.Segment segment : scene.all(SceneElement.Segment.class)) {
             SceneElement.Bar bar = (SceneElement.Bar) byId.get(segment.owner());

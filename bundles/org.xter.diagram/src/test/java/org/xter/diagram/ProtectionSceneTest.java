@@ -7,9 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.xter.diagram.layout.SavedLayout;
+import org.xter.diagram.protection.ProtectionScene;
+import org.xter.diagram.scene.Badge;
 import org.xter.diagram.scene.Rect;
 import org.xter.diagram.scene.Scene;
 import org.xter.diagram.scene.SceneElement;
+import org.xter.model.edition.EditionPackage.Literals;
+import org.xter.model.edition.Placement;
 import org.xter.report.Cancellation;
 
 class ProtectionSceneTest {
@@ -36,23 +40,58 @@ class ProtectionSceneTest {
         assertTrue(a.contains(scene.get("guests[windows]").orElseThrow().bounds()));
     }
 
-    @Test
-    void aContainerSaysHowItIsEncryptedAndWhoOpensIt() {
-        assertEquals(
-                List.of(
-                        "AES-XTS, 256-bit key",
-                        "Argon2id, 2 s per unlock",
-                        "Key held by the vendor",
-                        "Opened by TPM, depot",
-                        "As large as its content, made in the export"),
-                box(scene(SampleEditions.office()), "protection.container-a").lines());
+    private static List<String> entries(Scene scene, String owner) {
+        return scene.all(SceneElement.Entry.class).stream()
+                .filter(each -> each.owner().equals(owner))
+                .map(SceneElement.Entry::text)
+                .toList();
     }
 
     @Test
-    void volumesAreNamedWhereTheyBelong() {
-        SceneElement.Card database = (SceneElement.Card)
-                scene(SampleEditions.office()).get("services[database]").orElseThrow();
-        assertEquals(List.of("tables on data"), database.lines());
+    void aContainerSaysHowItIsEncryptedAndWhoOpensIt() {
+        Scene scene = scene(SampleEditions.office());
+        assertEquals(
+                List.of(
+                        "AES-XTS, 256-bit key",
+                        "Key held by the vendor",
+                        "Argon2id, 2 s per unlock",
+                        "Opened by TPM, depot"),
+                entries(scene, "protection.container-a"));
+        assertEquals(
+                List.of("As large as its content, made in the export"),
+                box(scene, "protection.container-a").lines());
+    }
+
+    @Test
+    void volumesAreOnTheCardOfTheirService() {
+        assertEquals(List.of("tables on data"), entries(scene(SampleEditions.office()), "services[database]"));
+    }
+
+    @Test
+    void whatARuleSaysOfASettingStandsAtThatSetting() {
+        Scene scene = scene(
+                SampleEditions.office().replace("cipher: serpent-xts, holder: client, size", "cipher: aes-xts, size"));
+        SceneElement cipher = scene.get(ProtectionScene.entryId(Placement.B, Literals.ENCRYPTION__CIPHER))
+                .orElseThrow();
+        SceneElement holder = scene.get(ProtectionScene.entryId(Placement.B, Literals.ENCRYPTION__HOLDER))
+                .orElseThrow();
+        assertEquals(
+                List.of("edition.ciphers-differ"),
+                cipher.facts().badges().stream().map(Badge::code).toList());
+        assertEquals(List.of(), holder.facts().badges());
+    }
+
+    @Test
+    void aContainerBWithoutAStandsBesideThePlaceItBelongsIn() {
+        Scene scene = scene(SampleEditions.office()
+                .replace("  container-a: { cipher: aes-xts, holder: vendor, unlock: [tpm, depot] }\n", ""));
+        SceneElement.Box a = box(scene, "protection.container-a");
+        SceneElement.Box b = box(scene, "protection.container-b");
+        assertTrue(a.facts().implied());
+        assertFalse(a.bounds().overlaps(b.bounds()));
+        assertTrue(a.bounds().contains(scene.get("services[mail]").orElseThrow().bounds()));
+        assertTrue(b.facts().badges().stream()
+                .anyMatch(each -> each.code().equals("edition.placement-without-container")));
     }
 
     @Test

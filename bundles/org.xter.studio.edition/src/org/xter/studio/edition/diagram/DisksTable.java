@@ -21,19 +21,21 @@ import org.eclipse.jface.viewers.ColumnViewerEditorActivationEvent;
 import org.eclipse.jface.viewers.ColumnViewerEditorActivationStrategy;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ColumnWeightData;
-import org.eclipse.jface.viewers.FocusCellOwnerDrawHighlighter;
+import org.eclipse.jface.viewers.FocusCellHighlighter;
 import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.TreeViewerColumn;
 import org.eclipse.jface.viewers.TreeViewerEditor;
 import org.eclipse.jface.viewers.TreeViewerFocusCellManager;
+import org.eclipse.jface.viewers.ViewerCell;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -144,7 +146,7 @@ public final class DisksTable implements PartClipboard {
 
     private void editByKeys() {
         TreeViewerFocusCellManager cells =
-                new TreeViewerFocusCellManager(viewer, new FocusCellOwnerDrawHighlighter(viewer));
+                new TreeViewerFocusCellManager(viewer, new FocusFrame());
         TreeViewerEditor.create(
                 viewer,
                 cells,
@@ -165,6 +167,29 @@ public final class DisksTable implements PartClipboard {
                         | ColumnViewerEditor.TABBING_MOVE_TO_ROW_NEIGHBOR
                         | ColumnViewerEditor.KEYBOARD_ACTIVATION
                         | ColumnViewerEditor.KEEP_EDITOR_ON_DOUBLE_CLICK);
+    }
+
+    /** A frame around the cell keys go to; the platform's own way would paint over the selected row. */
+    private final class FocusFrame extends FocusCellHighlighter {
+        FocusFrame() {
+            super(viewer);
+            viewer.getTree().addListener(SWT.PaintItem, event -> {
+                ViewerCell cell = getFocusCell();
+                if (cell != null
+                        && cell.getItem() == event.item
+                        && cell.getColumnIndex() == event.index
+                        && viewer.getTree().isFocusControl()) {
+                    event.gc.setForeground(Palette.current().colour(Tone.LINK));
+                    Rectangle at = cell.getBounds();
+                    event.gc.drawRectangle(at.x, at.y, at.width - 1, at.height - 1);
+                }
+            });
+        }
+
+        @Override
+        protected void focusCellChanged(ViewerCell now, ViewerCell before) {
+            viewer.getTree().redraw();
+        }
     }
 
     private void createEmpty() {
@@ -315,9 +340,7 @@ public final class DisksTable implements PartClipboard {
     private String text(Object row, Column column) {
         return switch (row) {
             case Implied implied when implied.disk() == null ->
-                column == Column.NAME
-                        ? words.of("disks.bootMedium")
-                        : column == Column.MOUNT ? words.of("disks.bootMedium.detail") : "";
+                column == Column.NAME ? words.of("disks.bootMedium") : "";
             case Implied implied ->
                 column == Column.NAME
                         ? words.of("disks.free")

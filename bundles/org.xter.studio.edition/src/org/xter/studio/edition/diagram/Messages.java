@@ -10,7 +10,6 @@ final class Messages extends NLS {
     public static String find;
     public static String noDisks;
     public static String plain;
-    public static String protection;
     public static String saveSvg;
     public static String showInSource;
 

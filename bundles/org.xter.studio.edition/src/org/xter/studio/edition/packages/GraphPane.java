@@ -121,7 +121,7 @@ public final class GraphPane implements GraphHost {
     }
 
     /** Sets the focus to the graph. */
-    void focus() {
+    void setFocus() {
         view.setFocus();
     }
 

@@ -55,7 +55,7 @@ public final class PackagesPage extends EditionPage {
         }
         graph.show(name);
         bringUp(graph.control());
-        graph.focus();
+        graph.setFocus();
     }
 
     /** The graph of packages, while it is shown. */
@@ -91,7 +91,7 @@ public final class PackagesPage extends EditionPage {
     @Override
     public void setFocus() {
         if (graph().isPresent()) {
-            graph.focus();
+            graph.setFocus();
         } else if (pane != null) {
             pane.focus();
         }

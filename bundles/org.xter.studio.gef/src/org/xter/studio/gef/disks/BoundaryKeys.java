@@ -27,6 +27,12 @@ final class BoundaryKeys {
         this.viewer = viewer;
         this.pieces = pieces;
         viewer.canvas().addListener(SWT.KeyUp, this::released);
+        // The tool in hand takes Escape before keys get to the scene.
+        viewer.canvas().addListener(SWT.KeyDown, event -> {
+            if (event.keyCode == SWT.ESC) {
+                end(false);
+            }
+        });
         viewer.canvas().addListener(SWT.FocusOut, event -> end(false));
         viewer.canvas().addListener(SWT.MouseDown, event -> end(false));
     }
@@ -37,10 +43,6 @@ final class BoundaryKeys {
         boolean alone = (event.stateMask & SWT.MODIFIER_MASK & ~(SWT.SHIFT | SWT.MOD1)) == 0;
         if (shift && alone && (event.keyCode == SWT.ARROW_LEFT || event.keyCode == SWT.ARROW_RIGHT)) {
             return step(event.keyCode == SWT.ARROW_RIGHT, (event.stateMask & SWT.MOD1) != 0);
-        }
-        if (moving != null && event.keyCode == SWT.ESC) {
-            end(false);
-            return true;
         }
         if (moving != null && (event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR)) {
             end(true);

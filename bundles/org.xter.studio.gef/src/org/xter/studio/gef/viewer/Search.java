@@ -34,6 +34,7 @@ public final class Search {
             case SceneElement.Edge edge -> false;
             case SceneElement.Card card -> says(card) || card.lines().stream().anyMatch(this::says);
             case SceneElement.Port port -> says(port);
+            case SceneElement.Entry entry -> says(entry);
             case SceneElement.Bar bar -> says(bar);
             case SceneElement.Segment segment -> says(segment);
         };

@@ -44,6 +44,7 @@ public final class ScenePainter {
             case SceneElement.Box box -> painter.box(box);
             case SceneElement.Card card -> painter.card(card);
             case SceneElement.Port port -> painter.port(port);
+            case SceneElement.Entry entry -> painter.entry(entry);
             case SceneElement.Edge edge -> painter.edge(edge);
             case SceneElement.Bar bar -> painter.bar(bar);
             case SceneElement.Segment segment -> painter.segment(segment);
@@ -153,6 +154,42 @@ public final class ScenePainter {
                 Canvas.Align.MIDDLE,
                 TextStyle.DETAIL,
                 Ink.of(Tone.TEXT_SECONDARY));
+    }
+
+    private void entry(SceneElement.Entry entry) {
+        Rect bounds = entry.bounds();
+        boolean troubled = !entry.facts().badges().isEmpty();
+        canvas.rectangle(
+                bounds,
+                4,
+                Optional.of(Ink.of(Tone.GROUND)),
+                Optional.of(new Pen(Ink.of(troubled ? Tone.BROKEN : Tone.BORDER), 1, false)));
+        int base = bounds.y() + bounds.height() / 2 + 4;
+        canvas.glyph(
+                entry.icon(),
+                new Point(bounds.x() + 6, bounds.y() + (bounds.height() - ICON) / 2),
+                ICON,
+                Tone.TEXT_SECONDARY);
+        canvas.text(
+                entry.text(),
+                new Point(bounds.x() + EntryGeometry.TEXT_LEFT, base),
+                Canvas.Align.START,
+                TextStyle.DETAIL,
+                Ink.of(Tone.TEXT));
+        int right = bounds.right() - 8;
+        if (entry.choice()) {
+            int middle = bounds.y() + bounds.height() / 2;
+            canvas.shape(
+                    List.of(
+                            new Point(right - 8, middle - 2),
+                            new Point(right - 4, middle + 2),
+                            new Point(right, middle - 2)),
+                    false,
+                    Optional.empty(),
+                    Optional.of(new Pen(Ink.of(Tone.TEXT_SECONDARY), 1.5, false)));
+            right -= 14;
+        }
+        state(entry.facts(), new Point(right - ICON, bounds.y() + (bounds.height() - ICON) / 2));
     }
 
     private void edge(SceneElement.Edge edge) {

@@ -102,6 +102,19 @@ public sealed interface SceneElement {
     record Port(Facts facts, Rect bounds, String owner, String label, Tone tone) implements SceneElement {}
 
     /**
+     * A line of a card or box that is a thing of its own: a setting, a volume.
+     *
+     * @param facts what it says
+     * @param bounds where it is
+     * @param owner the id of the card or box
+     * @param icon before its text
+     * @param text fits
+     * @param choice whether it offers others to choose from
+     */
+    record Entry(Facts facts, Rect bounds, String owner, Glyph icon, String text, boolean choice)
+            implements SceneElement {}
+
+    /**
      * A line between two elements, of upright and level pieces.
      *
      * @param facts what it says

@@ -42,7 +42,7 @@ public final class Containers {
     }
 
     /** Which container an encryption is; none when it is that of a partition. */
-    static Placement of(Encryption encryption) {
+    public static Placement of(Encryption encryption) {
         EReference feature = encryption.eContainmentFeature();
         return feature == Literals.PROTECTION__CONTAINER_A
                 ? Placement.A
@@ -50,7 +50,7 @@ public final class Containers {
     }
 
     /** The other of the two containers; nothing for the encryption of a partition, or when there is no other. */
-    static Optional<ProtectedContainer> other(Encryption encryption) {
+    public static Optional<ProtectedContainer> other(Encryption encryption) {
         return switch (of(encryption)) {
             case NONE -> Optional.empty();
             case A -> Optional.ofNullable(((Protection) encryption.eContainer()).getContainerB());
@@ -78,7 +78,7 @@ public final class Containers {
     }
 
     /** Where a service or guest lies. */
-    static Placement placement(EObject part) {
+    public static Placement placement(EObject part) {
         return part instanceof Service service ? service.getContainer() : ((Guest) part).getContainer();
     }
 

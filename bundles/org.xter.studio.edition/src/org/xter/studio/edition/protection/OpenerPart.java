@@ -1,0 +1,110 @@
+package org.xter.studio.edition.protection;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.TableColumnLayout;
+import org.eclipse.jface.viewers.ColumnWeightData;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
+import org.xter.diagram.look.Tone;
+import org.xter.diagram.protection.KeyLedger.Opener;
+import org.xter.document.change.Names;
+import org.xter.document.protection.Containers;
+import org.xter.model.edition.Placement;
+import org.xter.model.edition.ProtectedContainer;
+import org.xter.studio.edition.PageLayout;
+import org.xter.studio.ui.look.Icon;
+import org.xter.studio.ui.look.Palette;
+
+/** Who opens what, as a table; choosing somebody selects the containers whose keys they hold. */
+final class OpenerPart {
+    private static final int ROWS = 4;
+    private static final List<Placement> COLUMNS = List.of(Placement.A, Placement.B);
+
+    private final ProtectionPage page;
+    private final Composite section;
+    private final Table table;
+    private List<Opener> shown = List.of();
+
+    OpenerPart(ProtectionPage page, Composite parent) {
+        this.page = page;
+        section = PageLayout.section(page.toolkit(), parent, Messages.openers, "");
+        Composite frame = page.toolkit().createComposite(section);
+        TableColumnLayout layout = new TableColumnLayout();
+        frame.setLayout(layout);
+        table = page.toolkit().createTable(frame, SWT.BORDER | SWT.FULL_SELECTION | SWT.SINGLE);
+        table.setHeaderVisible(true);
+        column(layout, Messages.who, 34);
+        column(layout, "A", 19);
+        column(layout, "B", 19);
+        column(layout, Messages.reads, 28);
+        GridDataFactory.fillDefaults()
+                .grab(true, false)
+                .hint(240, table.getHeaderHeight() + table.getItemHeight() * ROWS + 12)
+                .applyTo(frame);
+        table.addListener(SWT.Selection, event -> choose(table.getSelectionIndex()));
+    }
+
+    private void column(TableColumnLayout layout, String title, int weight) {
+        TableColumn column = new TableColumn(table, SWT.NONE);
+        column.setText(title);
+        layout.setColumnData(column, new ColumnWeightData(weight, 40));
+    }
+
+    void show(List<Opener> openers) {
+        KeyPane.visible(section, !openers.isEmpty());
+        if (openers.equals(shown)) {
+            return;
+        }
+        shown = openers;
+        table.removeAll();
+        for (Opener each : openers) {
+            TableItem item = new TableItem(table, SWT.NONE);
+            item.setText(0, each.who());
+            for (int i = 0; i < COLUMNS.size(); i++) {
+                boolean there = Containers.get(page.edition(), COLUMNS.get(i)).isPresent();
+                boolean opens = each.opens().contains(COLUMNS.get(i));
+                item.setText(i + 1, there ? opens ? Messages.opens : Messages.closed : "");
+                item.setImage(i + 1, there ? (opens ? Icon.OK : Icon.LOCK).image() : null);
+                item.setForeground(i + 1, Palette.current().colour(opens ? Tone.TEXT : Tone.TEXT_SECONDARY));
+            }
+            item.setText(
+                    COLUMNS.size() + 1, each.reads().stream().map(Names::of).collect(Collectors.joining(", ")));
+        }
+    }
+
+    /** Selects who holds the key of a container and nothing else, when that is selected. */
+    void mark(Optional<Placement> container) {
+        if (table.isFocusControl()) {
+            return;
+        }
+        table.deselectAll();
+        container.ifPresent(wanted -> {
+            for (int i = 0; i < shown.size(); i++) {
+                if (shown.get(i).holds().contains(wanted)) {
+                    table.setSelection(i);
+                    return;
+                }
+            }
+        });
+    }
+
+    private void choose(int row) {
+        if (row < 0 || row >= shown.size()) {
+            return;
+        }
+        List<ProtectedContainer> held = new ArrayList<>();
+        for (Placement each : COLUMNS) {
+            if (shown.get(row).holds().contains(each)) {
+                Containers.get(page.edition(), each).ifPresent(held::add);
+            }
+        }
+        page.selectFromPane(held);
+    }
+}

@@ -1,0 +1,75 @@
+package org.xter.studio.gef.protection;
+
+import org.eclipse.draw2d.IFigure;
+import org.eclipse.draw2d.geometry.Point;
+import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.gef.LayerConstants;
+import org.eclipse.gef.Request;
+import org.eclipse.gef.RequestConstants;
+import org.eclipse.gef.editpolicies.GraphicalEditPolicy;
+import org.eclipse.gef.requests.ChangeBoundsRequest;
+import org.xter.studio.gef.figure.ElementFigure;
+import org.xter.studio.gef.figure.Ghost;
+import org.xter.studio.gef.part.ElementPart;
+import org.xter.studio.gef.part.SceneRoot;
+
+/** Lets what lies somewhere be dragged: its ghost goes with the pointer. Where it may be dropped, {@link DropPolicy} says. */
+final class DragPolicy extends GraphicalEditPolicy {
+    static final String ROLE = "org.xter.studio.gef.protection.drag";
+
+    private final Contents contents;
+    private Ghost ghost;
+
+    DragPolicy(Contents contents) {
+        this.contents = contents;
+    }
+
+    private ElementPart part() {
+        return (ElementPart) getHost();
+    }
+
+    private static boolean isDrag(Request request) {
+        return RequestConstants.REQ_MOVE.equals(request.getType())
+                || RequestConstants.REQ_ADD.equals(request.getType())
+                || RequestConstants.REQ_ORPHAN.equals(request.getType());
+    }
+
+    @Override
+    public boolean understandsRequest(Request request) {
+        return isDrag(request) && contents.isMovable(part().element());
+    }
+
+    @Override
+    protected IFigure getFeedbackLayer() {
+        return getLayer(LayerConstants.SCALED_FEEDBACK_LAYER);
+    }
+
+    @Override
+    public void showSourceFeedback(Request request) {
+        if (!understandsRequest(request) || !(request instanceof ChangeBoundsRequest drag)) {
+            return;
+        }
+        if (ghost == null) {
+            ghost = new Ghost(((SceneRoot) part().getRoot()).surface(), part().element());
+            addFeedback(ghost);
+        }
+        Point by = drag.getMoveDelta().getCopy();
+        Rectangle place = ElementFigure.room(part().element());
+        double scale = ((SceneRoot) part().getRoot()).getZoomManager().getZoom();
+        ghost.setBounds(place.translate((int) Math.round(by.x / scale), (int) Math.round(by.y / scale)));
+    }
+
+    @Override
+    public void eraseSourceFeedback(Request request) {
+        if (ghost != null) {
+            removeFeedback(ghost);
+            ghost = null;
+        }
+    }
+
+    @Override
+    public void deactivate() {
+        eraseSourceFeedback(null);
+        super.deactivate();
+    }
+}
