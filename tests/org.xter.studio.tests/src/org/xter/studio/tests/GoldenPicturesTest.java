@@ -176,7 +176,7 @@ class GoldenPicturesTest {
         PACKAGES(800, GoldenPicturesTest::packages),
         PACKAGE_GRAPH(800, GoldenPicturesTest::packageGraph),
         COMPOSITION(800, test -> test.scene(EditionPage.COMPOSITION)),
-        DISKS(800, test -> test.scene(EditionPage.DISKS)),
+        DISKS(800, GoldenPicturesTest::disks),
         PROTECTION(800, GoldenPicturesTest::protection),
         SOURCE(800, GoldenPicturesTest::source),
         NEW_EDITION(
@@ -249,6 +249,22 @@ class GoldenPicturesTest {
                 "findings", () -> !scene.editor().document().findings().isEmpty());
         scene.settle();
         UserInterface.sleep(400);
+        return control;
+    }
+
+    /** An edition with disks, and with what is to be said of them. */
+    private Control disks() {
+        EditionEditor editor = Editions.open(folder.resolve("archive-room.edition"));
+        Control control = control(editor);
+        SceneBot scene = SceneBot.open(editor, EditionPage.DISKS);
+        UserInterface.waitUntil("the bars and what is said of them", () -> scene.viewer().scene().elements().stream()
+                .anyMatch(each -> !each.facts().badges().isEmpty()));
+        UserInterface.sleep(600);
+        scene.settle();
+        UserInterface.run(() -> {
+            scene.viewer().deselectAll();
+            scene.viewer().zoom().to(1);
+        });
         return control;
     }
 

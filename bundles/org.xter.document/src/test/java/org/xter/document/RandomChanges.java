@@ -30,6 +30,7 @@ import org.xter.document.disks.AddDisk;
 import org.xter.document.disks.AddPartition;
 import org.xter.document.disks.AddVolume;
 import org.xter.document.disks.DecryptPartition;
+import org.xter.document.disks.DiskText;
 import org.xter.document.disks.EncryptPartition;
 import org.xter.document.disks.Grid;
 import org.xter.document.disks.MoveBoundary;
@@ -88,7 +89,7 @@ final class RandomChanges {
     }
 
     private Optional<Change> attempt() {
-        return switch (random.nextInt(33)) {
+        return switch (random.nextInt(36)) {
             case 0 ->
                 Optional.of(new AddService(
                         edition, words(), one(AddService.Kind.values()), List.of("nginx"), placement(), neighbour()));
@@ -157,12 +158,21 @@ final class RandomChanges {
             case 29 -> Optional.of(new RemoveContainer(edition, random.nextBoolean() ? Placement.A : Placement.B));
             case 30 -> Optional.of(new PlaceIn(edition, placed(), placement()));
             case 31 -> any(Encryption.class).map(this::encryption);
+            case 32 -> any(Partition.class).map(each -> EncryptPartition.by(each, one(Cipher.values())));
+            case 33, 34 ->
+                any(EObject.class).flatMap(each -> Optional.of(one(DiskText.values()))
+                        .filter(text -> text.isOf(each))
+                        .map(text -> text.change(edition, each, typed())));
             default ->
                 any(Encryption.class)
                         .map(each -> random.nextBoolean()
                                 ? new AddUnlock(each, one(UnlockMethod.values()))
                                 : new RemoveUnlock(each, one(UnlockMethod.values())));
         };
+    }
+
+    private String typed() {
+        return one(new String[] {"", "20 GiB", " 1.5 TiB ", "512 MiB", "/srv/typed", "typed", "much", "Видео"});
     }
 
     private Change encryption(Encryption each) {

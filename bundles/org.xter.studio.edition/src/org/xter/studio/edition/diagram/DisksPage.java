@@ -1,14 +1,105 @@
 package org.xter.studio.edition.diagram;
 
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.viewers.ISelectionChangedListener;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.forms.IManagedForm;
 import org.xter.diagram.Page;
+import org.xter.model.edition.Partition;
+import org.xter.model.edition.Volume;
 import org.xter.studio.edition.EditionEditor;
 import org.xter.studio.edition.EditionPage;
+import org.xter.studio.edition.PartClipboard;
 import org.xter.studio.ui.look.Icon;
 
-/** The page of the client's disks. */
+/** The page of the client's disks: bars to scale above, the same as a table below. */
 public final class DisksPage extends ScenePage {
+    private final ISelectionChangedListener follower = event -> followInTable();
+    private DisksTable table;
+
     /** For an editor. */
     public DisksPage(EditionEditor editor) {
         super(editor, EditionPage.DISKS, Messages.disks, Icon.DISK, new Page.Disks());
+    }
+
+    @Override
+    protected void createContents(IManagedForm form, Composite body) {
+        GridLayoutFactory.fillDefaults().applyTo(body);
+        SashForm sash = new SashForm(body, SWT.VERTICAL);
+        GridDataFactory.fillDefaults().grab(true, true).hint(320, 320).applyTo(sash);
+        toolkit().adapt(sash);
+        super.createContents(form, toolkit().createComposite(sash));
+        table = new DisksTable(sash, this);
+        sash.setWeights(3, 2);
+        table.onSelection(parts -> {
+            select(parts);
+            view().select(inScene(parts));
+        });
+        table.tree().setMenu(view().viewer().getContextMenu().createContextMenu(table.tree()));
+        editor().selection().addSelectionChangedListener(follower);
+        table.tree().addDisposeListener(event -> editor().selection().removeSelectionChangedListener(follower));
+    }
+
+    /** A volume has no place of its own in the picture: its partition has. */
+    private List<EObject> inScene(List<EObject> parts) {
+        return parts.stream()
+                .map(each -> each instanceof Volume volume
+                        ? partition(volume).map(EObject.class::cast).orElse(each)
+                        : each)
+                .distinct()
+                .toList();
+    }
+
+    private Optional<Partition> partition(Volume volume) {
+        return edition().getDisks().stream()
+                .flatMap(disk -> disk.getPartitions().stream())
+                .filter(each -> volume.isSetPartition() && volume.getPartition().equals(each.getName()))
+                .findFirst();
+    }
+
+    private void followInTable() {
+        table.select(editor().selection().parts());
+    }
+
+    @Override
+    protected void refresh() {
+        super.refresh();
+        table.refresh();
+        table.select(editor().selection().parts());
+    }
+
+    @Override
+    public boolean shows(EObject part, EStructuralFeature feature) {
+        return super.shows(part, feature) || table != null && feature == null && table.shows(part);
+    }
+
+    @Override
+    public boolean reveal(EObject part, EStructuralFeature feature) {
+        if (super.reveal(part, feature)) {
+            return true;
+        }
+        if (!shows(part, feature)) {
+            return false;
+        }
+        table.select(List.of(part));
+        table.tree().setFocus();
+        return true;
+    }
+
+    @Override
+    public Optional<PartClipboard> clipboard() {
+        return table != null && table.tree().isFocusControl() ? Optional.of(table) : super.clipboard();
+    }
+
+    /** The table below the picture. */
+    public DisksTable table() {
+        return table;
     }
 }

@@ -15,6 +15,7 @@ import org.xter.diagram.scene.Scene;
 import org.xter.diagram.scene.SceneElement;
 import org.xter.diagram.scene.SceneElement.Emphasis;
 import org.xter.diagram.text.TextStyle;
+import org.xter.report.Severity;
 
 /** What every element of a scene looks like, for every canvas alike. */
 public final class ScenePainter {
@@ -277,14 +278,17 @@ public final class ScenePainter {
                         Optional.empty());
             }
         }
-        boolean broken = !segment.facts().badges().isEmpty();
+        boolean broken = worst(segment.facts(), Severity.ERROR);
+        boolean doubtful = !broken && worst(segment.facts(), Severity.WARNING);
+        Tone outline = broken ? Tone.BROKEN : doubtful ? Tone.WARNING : tone;
         canvas.rectangle(
                 bounds,
                 4,
                 Optional.empty(),
-                Optional.of(
-                        new Pen(new Ink(broken ? Tone.BROKEN : tone, implied ? 60 : 100), broken ? 2 : 1, implied)));
-        segment.lock().ifPresent(this::inset);
+                Optional.of(new Pen(
+                        new Ink(outline, implied ? 60 : 100), broken || doubtful ? 2 : 1, implied)));
+        boolean judged = !segment.facts().badges().isEmpty();
+        segment.lock().ifPresent(lock -> inset(lock, judged ? ICON + 4 : 0));
         if (segment.cut()) {
             breakMark(bounds, tone);
         }
@@ -304,14 +308,20 @@ public final class ScenePainter {
                 Canvas.Align.END,
                 TextStyle.DETAIL,
                 Ink.of(implied ? Tone.TEXT_DIMMED : Tone.TEXT));
+        state(segment.facts(), new Point(text.right() - 6 - ICON, text.bottom() - 4 - ICON));
     }
 
-    private void inset(SceneElement.Lock lock) {
+    private static boolean worst(Facts facts, Severity severity) {
+        return !facts.badges().isEmpty() && facts.badges().get(0).severity() == severity;
+    }
+
+    /** @param signs how much room at the right of the last line is taken */
+    private void inset(SceneElement.Lock lock, int signs) {
         canvas.rectangle(lock.bounds(), 4, Optional.empty(), Optional.of(new Pen(Ink.of(lock.tone()), 2, false)));
         canvas.glyph(Glyph.LOCK, new Point(lock.bounds().x() + 6, lock.bounds().y() + 4), ICON, lock.tone());
         canvas.text(
                 lock.label(),
-                new Point(lock.bounds().right() - 8, lock.bounds().bottom() - 7),
+                new Point(lock.bounds().right() - 8 - signs, lock.bounds().bottom() - 7),
                 Canvas.Align.END,
                 TextStyle.DETAIL,
                 Ink.of(Tone.TEXT));

@@ -7,6 +7,7 @@ import org.xter.document.change.Names;
 import org.xter.document.change.Reason;
 import org.xter.document.edit.Edit;
 import org.xter.document.edit.Labels;
+import org.xter.document.protection.SetCipher;
 import org.xter.model.disk.PartitionNeeds;
 import org.xter.model.edition.Cipher;
 import org.xter.model.edition.DiskEncryption;
@@ -23,6 +24,13 @@ import org.xter.report.Problem;
  * @param cipher its cipher
  */
 public record EncryptPartition(Partition partition, Cipher cipher) implements Change {
+    /** Lets a partition have a cipher, whether it is plain or encrypted with another one. */
+    public static Change by(Partition partition, Cipher cipher) {
+        return partition.getEncryption() == null
+                ? new EncryptPartition(partition, cipher)
+                : new SetCipher(partition.getEncryption(), cipher);
+    }
+
     @Override
     public Optional<Problem> refusal() {
         return Reason.nothingToDo(partition.getEncryption() != null, "it is encrypted already")
