@@ -138,7 +138,7 @@ final class PackageJobs {
             protected void work(BuildRun shown, Cancellation cancellation) throws ProblemException, IOException {
                 LockProposal found = known.archives()
                         .packages()
-                        .propose(snapshot.spec(), before, LockUse.UPDATE, shown, cancellation);
+                        .propose(snapshot.planned(), before, LockUse.UPDATE, shown, cancellation);
                 display.asyncExec(() -> proposal = Optional.of(new Proposed(found, wishes)));
             }
         });

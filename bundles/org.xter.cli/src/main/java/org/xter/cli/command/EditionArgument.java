@@ -29,6 +29,13 @@ final class EditionArgument {
         return EditionSpecs.of(edition);
     }
 
+    /** Reads the edition as far as its packages go: settings that cannot be applied yet are no obstacle. */
+    EditionSpec planned(Session session) throws ProblemException {
+        EditionFile edition = EditionReader.read(file);
+        show(session, edition);
+        return EditionSpecs.planned(edition);
+    }
+
     private static void show(Session session, EditionFile edition) {
         List<Problem> remarks = new ArrayList<>(Rules.problems(edition));
         remarks.removeIf(Problem::isError);

@@ -47,7 +47,7 @@ final class ResolveCommand extends SessionCommand {
 
     @Override
     ExitCode run(Session session) throws ProblemException, IOException {
-        EditionSpec spec = edition.read(session);
+        EditionSpec spec = edition.planned(session);
         Resolution resolution;
         try (Fetcher fetcher = Fetcher.usual();
                 Progress.Step step = session.progress().begin("resolve")) {

@@ -83,6 +83,32 @@ class DiagramCommandTest {
     }
 
     @Test
+    void anEditionWithDisksIsResolvedAndItsSizesAreDrawnThoughItCannotBeExportedYet() throws Exception {
+        Path samples = home().resolve("tests/org.xter.studio.tests");
+        Path archive = samples.resolve("archive");
+        Files.copy(archive.resolve("key.asc"), folder.resolve("key.asc"));
+        Files.writeString(
+                folder.resolve("gate.edition"),
+                Files.readString(samples.resolve("gallery/gate.edition"))
+                                .replace("id: branch,", "id: branch, addresses: ['" + archive.toUri() + "'],")
+                        + "\ndisks:\n  - { name: d, partitions: [{ name: a, size: 4 GiB }] }\n");
+        Xter.run(folder, "resolve", "gate.edition").orFail();
+        assertEquals(1, Xter.run(folder, "export", "gate.edition").exit());
+        String table = Xter.run(folder, "diagram", "gate.edition", "--page", "composition", "--table")
+                .orFail()
+                .out();
+        assertTrue(table.lines().anyMatch(line -> line.matches(" *base +Layer +B +about .*")), table);
+    }
+
+    private static Path home() {
+        Path home = Path.of("").toAbsolutePath();
+        while (!Files.exists(home.resolve("xter"))) {
+            home = home.getParent();
+        }
+        return home;
+    }
+
+    @Test
     void whatCannotBeDrawnIsTold() throws Exception {
         Files.writeString(folder.resolve("s.edition"), EDITION);
         Xter.Outcome page = Xter.run(folder, "diagram", "s.edition", "--page", "compositon");
