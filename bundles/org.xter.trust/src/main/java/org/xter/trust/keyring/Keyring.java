@@ -2,6 +2,7 @@ package org.xter.trust.keyring;
 
 import java.io.IOException;
 import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,6 +22,7 @@ import java.util.regex.Pattern;
 import org.xter.report.Place;
 import org.xter.report.Problem;
 import org.xter.report.ProblemException;
+import org.xter.store.Replacement;
 
 /**
  * A vendor's keys. The folder says all: {@code keyring} holds the vendor's name, {@code NAME.crt} the certificates in use,
@@ -255,8 +257,10 @@ public final class Keyring {
     public KeyEntry renew(KeyName name) throws IOException, ProblemException {
         KeyEntry old = entry(name);
         X509Certificate made = certify(name);
-        move(old, KeyEntry.State.RETIRED);
-        Files.writeString(certificateFile(name), Pem.encode(made));
+        // Whenever this stops, one certificate is in use and its private key is there.
+        Path retired = Files.createDirectories(former(KeyEntry.State.RETIRED)).resolve(formerName(old));
+        Files.copy(certificateFile(name), retired, StandardCopyOption.REPLACE_EXISTING);
+        replace(certificateFile(name), Pem.encode(made));
         return entry(name);
     }
 
@@ -287,13 +291,15 @@ public final class Keyring {
         try {
             Optional<byte[]> before = revocations(issuer);
             byte[] after = Revocations.with(before, entry.certificate(), signer, clock.instant());
-            Path draft = list.resolveSibling(list.getFileName() + ".new");
-            Files.writeString(draft, Pem.encode(Revocations.LABEL, after));
-            Files.move(draft, list, StandardCopyOption.ATOMIC_MOVE);
+            replace(list, Pem.encode(Revocations.LABEL, after));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
-        move(entry, KeyEntry.State.REVOKED);
+        Path from = entry.state() == KeyEntry.State.RETIRED
+                ? former(KeyEntry.State.RETIRED).resolve(formerName(entry))
+                : certificateFile(name);
+        Path to = Files.createDirectories(former(KeyEntry.State.REVOKED)).resolve(formerName(entry));
+        Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
         keys.destroy(name, entry.certificate());
         return entry.certificate();
     }
@@ -351,12 +357,8 @@ public final class Keyring {
         }
     }
 
-    private void move(KeyEntry entry, KeyEntry.State to) throws IOException {
-        Path from = entry.state() == KeyEntry.State.RETIRED
-                ? former(KeyEntry.State.RETIRED).resolve(formerName(entry))
-                : certificateFile(entry.name());
-        Path target = Files.createDirectories(former(to)).resolve(formerName(entry));
-        Files.move(from, target, StandardCopyOption.ATOMIC_MOVE);
+    private static void replace(Path file, String text) throws IOException {
+        Replacement.write(file, text.getBytes(StandardCharsets.US_ASCII));
     }
 
     private static String formerName(KeyEntry entry) {

@@ -1,7 +1,6 @@
 package org.xter.trust.keyring;
 
 import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
@@ -53,9 +52,5 @@ public final class Pem {
         } catch (GeneralSecurityException e) {
             return Optional.empty();
         }
-    }
-
-    static String text(byte[] bytes) {
-        return new String(bytes, StandardCharsets.US_ASCII);
     }
 }
