@@ -60,7 +60,10 @@ class ProtectByHandTest {
     void open() throws Exception {
         Path file = Files.writeString(folder.resolve("practice.edition"), TEXT);
         scene = SceneBot.open(Editions.open(file), EditionPage.PROTECTION);
-        UserInterface.sleep(300);
+        UserInterface.waitUntil(
+                "findings", () -> !scene.editor().document().findings().isEmpty());
+        scene.settle();
+        UserInterface.sleep(500);
         UserInterface.run(() -> scene.page().setFocus());
     }
 

@@ -54,12 +54,14 @@ public final class KeyPane {
     void refresh() {
         KeyLedger ledger = KeyLedger.of(
                 page.edition(), Words.in(Locale.forLanguageTag(Platform.getNL().replace('_', '-'))));
-        objections.refresh();
-        next.refresh();
-        openers.show(ledger.openers());
-        losses.show(ledger.losses(), selected);
-        mark();
-        fitSoon();
+        boolean other = objections.refresh();
+        other |= next.refresh();
+        other |= openers.show(ledger.openers());
+        other |= losses.show(ledger.losses(), selected);
+        openers.mark(selected);
+        if (other) {
+            fitSoon();
+        }
     }
 
     /** What is selected is marked here, and what losing its key means is said alone. */
@@ -73,10 +75,6 @@ public final class KeyPane {
             selected = now;
             refresh();
         }
-    }
-
-    private void mark() {
-        openers.mark(selected);
     }
 
     private void fitSoon() {
@@ -94,7 +92,6 @@ public final class KeyPane {
     private void fit() {
         int width = scrolled.getClientArea().width;
         scrolled.setMinHeight(column.computeSize(width, SWT.DEFAULT, true).y);
-        column.layout(true, true);
     }
 
     /** Shows or hides a part of the column and the room it takes. */

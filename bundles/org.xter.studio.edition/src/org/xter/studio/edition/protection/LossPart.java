@@ -31,19 +31,21 @@ final class LossPart {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(list);
     }
 
-    void show(List<Loss> all, Optional<Placement> selected) {
+    /** Whether something else stands there than before. */
+    boolean show(List<Loss> all, Optional<Placement> selected) {
         List<Loss> now = all.stream()
                 .filter(each -> selected.isEmpty() || each.container() == selected.get())
                 .toList();
         KeyPane.visible(section, !now.isEmpty());
         if (now.equals(shown)) {
-            return;
+            return false;
         }
         shown = now;
         for (Control each : list.getChildren()) {
             each.dispose();
         }
         now.forEach(this::add);
+        return true;
     }
 
     private void add(Loss loss) {

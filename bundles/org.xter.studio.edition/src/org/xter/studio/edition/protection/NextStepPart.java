@@ -38,7 +38,9 @@ final class NextStepPart {
                 SWT.Selection, event -> shown.ifPresent(each -> each.change().applyTo(page.document())));
     }
 
-    void refresh() {
+    /** Whether something else stands there than before. */
+    boolean refresh() {
+        Optional<Step> before = shown;
         shown = step();
         KeyPane.visible(section, shown.isPresent());
         shown.ifPresent(step -> {
@@ -46,6 +48,7 @@ final class NextStepPart {
             action.setText(step.label());
             action.setEnabled(page.editable());
         });
+        return !before.map(Step::label).equals(shown.map(Step::label));
     }
 
     private Optional<Step> step() {

@@ -1,7 +1,9 @@
 package org.xter.studio.edition.protection;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
@@ -49,20 +51,40 @@ final class ObjectionPart {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(list);
     }
 
-    void refresh() {
-        List<Objection> now = page.document().findings().stream()
-                .filter(this::concernsProtection)
-                .map(this::objection)
-                .toList();
+    /** Whether something else stands there than before. */
+    boolean refresh() {
+        List<Objection> now = objections();
         KeyPane.visible(section, !now.isEmpty());
         if (now.equals(shown)) {
-            return;
+            return false;
         }
         shown = now;
         for (Control each : list.getChildren()) {
             each.dispose();
         }
         now.forEach(this::add);
+        return true;
+    }
+
+    /** What is said of several places in the same words is said once, and leads to the first. */
+    private List<Objection> objections() {
+        Map<String, Objection> byWords = new LinkedHashMap<>();
+        page.document().findings().stream()
+                .filter(this::concernsProtection)
+                .map(this::objection)
+                .forEach(each -> byWords.putIfAbsent(Sentences.of(each.finding().problem()), each));
+        return List.copyOf(byWords.values());
+    }
+
+    /** Why a rule is there is said where it speaks first. */
+    private static boolean explains(List<Objection> all, Objection objection) {
+        String why = objection.finding().explanation();
+        return !why.isEmpty()
+                && all.stream()
+                                .filter(each -> each.finding().explanation().equals(why))
+                                .findFirst()
+                                .orElseThrow()
+                        == objection;
     }
 
     private EObject part(DocumentFinding finding) {
@@ -112,7 +134,7 @@ final class ObjectionPart {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(words);
         Label sentence = line(words, Sentences.of(finding.problem()), Tone.TEXT);
         sentence.setToolTipText(finding.explanation());
-        if (!finding.explanation().isEmpty()) {
+        if (explains(shown, objection)) {
             line(words, finding.explanation(), Tone.TEXT_SECONDARY);
         }
         Link links = new Link(words, SWT.WRAP);

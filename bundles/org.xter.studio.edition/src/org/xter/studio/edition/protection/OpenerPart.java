@@ -57,10 +57,11 @@ final class OpenerPart {
         layout.setColumnData(column, new ColumnWeightData(weight, 40));
     }
 
-    void show(List<Opener> openers) {
+    /** Whether something else stands there than before. */
+    boolean show(List<Opener> openers) {
         KeyPane.visible(section, !openers.isEmpty());
         if (openers.equals(shown)) {
-            return;
+            return false;
         }
         shown = openers;
         table.removeAll();
@@ -77,6 +78,7 @@ final class OpenerPart {
             item.setText(
                     COLUMNS.size() + 1, each.reads().stream().map(Names::of).collect(Collectors.joining(", ")));
         }
+        return true;
     }
 
     /** Selects who holds the key of a container and nothing else, when that is selected. */

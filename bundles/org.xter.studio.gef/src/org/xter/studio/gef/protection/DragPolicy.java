@@ -1,6 +1,7 @@
 package org.xter.studio.gef.protection;
 
 import org.eclipse.draw2d.IFigure;
+import org.eclipse.draw2d.RoundedRectangle;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.LayerConstants;
@@ -8,17 +9,18 @@ import org.eclipse.gef.Request;
 import org.eclipse.gef.RequestConstants;
 import org.eclipse.gef.editpolicies.GraphicalEditPolicy;
 import org.eclipse.gef.requests.ChangeBoundsRequest;
+import org.xter.diagram.look.Tone;
 import org.xter.studio.gef.figure.ElementFigure;
-import org.xter.studio.gef.figure.Ghost;
 import org.xter.studio.gef.part.ElementPart;
 import org.xter.studio.gef.part.SceneRoot;
+import org.xter.studio.ui.look.Palette;
 
-/** Lets what lies somewhere be dragged: its ghost goes with the pointer. Where it may be dropped, {@link DropPolicy} says. */
+/** Lets what lies somewhere be dragged: its outline goes with the pointer. Where it may be dropped, {@link DropPolicy} says. */
 final class DragPolicy extends GraphicalEditPolicy {
     static final String ROLE = "org.xter.studio.gef.protection.drag";
 
     private final Contents contents;
-    private Ghost ghost;
+    private RoundedRectangle ghost;
 
     DragPolicy(Contents contents) {
         this.contents = contents;
@@ -50,13 +52,21 @@ final class DragPolicy extends GraphicalEditPolicy {
             return;
         }
         if (ghost == null) {
-            ghost = new Ghost(((SceneRoot) part().getRoot()).surface(), part().element());
+            ghost = outline();
             addFeedback(ghost);
         }
         Point by = drag.getMoveDelta().getCopy();
-        Rectangle place = ElementFigure.room(part().element());
+        Rectangle place = ElementFigure.rectangle(part().element().bounds());
         double scale = ((SceneRoot) part().getRoot()).getZoomManager().getZoom();
         ghost.setBounds(place.translate((int) Math.round(by.x / scale), (int) Math.round(by.y / scale)));
+    }
+
+    private static RoundedRectangle outline() {
+        RoundedRectangle outline = new RoundedRectangle();
+        outline.setFill(false);
+        outline.setLineWidth(2);
+        outline.setForegroundColor(Palette.current().colour(Tone.LINK));
+        return outline;
     }
 
     @Override

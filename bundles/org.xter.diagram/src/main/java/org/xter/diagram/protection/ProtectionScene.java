@@ -44,6 +44,8 @@ public final class ProtectionScene {
     private static final int INSET = 16;
     private static final int CARD = CardDraft.WIDTH;
     private static final int GAP = 16;
+    /** The least width of a setting. */
+    private static final int SETTING = 224;
     /** The most volumes drawn on a card. */
     private static final int VOLUMES = 6;
 
@@ -101,13 +103,12 @@ public final class ProtectionScene {
             List<String> lines,
             List<EntryDraft> settings,
             List<Member> members) {
-        /** Settings stand in two columns. */
-        int rows() {
-            return (settings.size() + 1) / 2;
-        }
-
-        int head() {
-            return CardGeometry.height(lines.size()) + EntryGeometry.height(rows()) + 8;
+        /** The height of what stands above the cards. */
+        int head(int width) {
+            int columns = settingColumns(width);
+            return CardGeometry.height(lines.size())
+                    + EntryGeometry.height((settings.size() + columns - 1) / columns)
+                    + 8;
         }
     }
 
@@ -124,7 +125,7 @@ public final class ProtectionScene {
         Region b = region(Placement.B, Tone.CIPHER_B);
         int plainColumns = columns(plain, 1);
         int plainWidth = plainColumns * (CARD + GAP) - GAP + 2 * INSET;
-        int innerColumns = Math.max(2, Math.max(columns(a, 2), columns(b, 2)));
+        int innerColumns = Math.max(columns(a, 1), columns(b, 1));
         int innerWidth = innerColumns * (CARD + GAP) - GAP + 2 * INSET;
         int left = MARGIN + plainWidth + MARGIN;
         if (standsAlone()) {
@@ -133,6 +134,11 @@ public final class ProtectionScene {
             nested(plain, a, b, new Sizes(plainWidth, plainColumns, left, innerWidth));
         }
         return scene.build(words.of("page.protection"));
+    }
+
+    /** Settings stand beside each other where there is room for two. */
+    private static int settingColumns(int width) {
+        return width - 2 * INSET >= 2 * SETTING + EntryGeometry.GAP ? 2 : 1;
     }
 
     private boolean standsAlone() {
@@ -153,26 +159,29 @@ public final class ProtectionScene {
     private void nested(Region plain, Region a, Region b, Sizes sizes) {
         int aWidth = sizes.inner() + 2 * INSET;
         int bTop = MARGIN
-                + a.head()
+                + a.head(aWidth)
                 + cardsHeight(a, columnsIn(aWidth))
                 + (a.members().isEmpty() ? 0 : GAP);
-        int bHeight = height(b, columnsIn(sizes.inner()));
-        int bottom = Math.max(bTop + bHeight + INSET, MARGIN + height(plain, sizes.plainColumns()));
+        int bHeight = height(b, sizes.inner());
+        int bottom = Math.max(bTop + bHeight + INSET, MARGIN + height(plain, sizes.plain()));
         put(plain, new Rect(MARGIN, MARGIN, sizes.plain(), bottom - MARGIN), sizes.plainColumns());
         put(a, new Rect(sizes.left(), MARGIN, aWidth, bottom - MARGIN), columnsIn(aWidth));
         put(b, new Rect(sizes.left() + INSET, bTop, sizes.inner(), bottom - INSET - bTop), columnsIn(sizes.inner()));
     }
 
+    /** B below the place it belongs in. */
     private void beside(Region plain, Region a, Region b, Sizes sizes) {
         int columns = columnsIn(sizes.inner());
-        int height = Math.max(height(plain, sizes.plainColumns()), Math.max(height(a, columns), height(b, columns)));
-        put(plain, new Rect(MARGIN, MARGIN, sizes.plain(), height), sizes.plainColumns());
-        put(a, new Rect(sizes.left(), MARGIN, sizes.inner(), height), columns);
-        put(b, new Rect(sizes.left() + sizes.inner() + MARGIN, MARGIN, sizes.inner(), height), columns);
+        int aHeight = height(a, sizes.inner());
+        int bHeight = height(b, sizes.inner());
+        int all = Math.max(height(plain, sizes.plain()), aHeight + MARGIN + bHeight);
+        put(plain, new Rect(MARGIN, MARGIN, sizes.plain(), all), sizes.plainColumns());
+        put(a, new Rect(sizes.left(), MARGIN, sizes.inner(), aHeight), columns);
+        put(b, new Rect(sizes.left(), MARGIN + aHeight + MARGIN, sizes.inner(), all - aHeight - MARGIN), columns);
     }
 
-    private static int height(Region region, int columns) {
-        return Math.max(region.head() + cardsHeight(region, columns) + INSET, 112);
+    private static int height(Region region, int width) {
+        return Math.max(region.head(width) + cardsHeight(region, columnsIn(width)) + INSET, 112);
     }
 
     private static int columnsIn(int width) {
@@ -213,7 +222,7 @@ public final class ProtectionScene {
                                 input.measure().shorten(each, TextStyle.DETAIL, CardGeometry.lineRoom(bounds.width())))
                         .toList()));
         putSettings(region, bounds);
-        int y = bounds.y() + region.head();
+        int y = bounds.y() + region.head(bounds.width());
         for (int i = 0; i < region.members().size(); i += columns) {
             for (int k = i; k < Math.min(i + columns, region.members().size()); k++) {
                 put(region.members().get(k), bounds.x() + INSET + (k - i) * (CARD + GAP), y);
@@ -223,12 +232,13 @@ public final class ProtectionScene {
     }
 
     private void putSettings(Region region, Rect box) {
-        int width = (box.width() - 2 * INSET - EntryGeometry.GAP) / 2;
+        int columns = settingColumns(box.width());
+        int width = (box.width() - 2 * INSET - (columns - 1) * EntryGeometry.GAP) / columns;
         int top = box.y() + CardGeometry.height(region.lines().size());
         for (int i = 0; i < region.settings().size(); i++) {
             Rect place = new Rect(
-                    box.x() + INSET + (i % 2) * (width + EntryGeometry.GAP),
-                    top + EntryGeometry.height(i / 2),
+                    box.x() + INSET + (i % columns) * (width + EntryGeometry.GAP),
+                    top + EntryGeometry.height(i / columns),
                     width,
                     EntryGeometry.HEIGHT);
             put(region.settings().get(i), region.facts().id(), place);
