@@ -129,12 +129,12 @@ public abstract class ScenePage extends EditionPage implements SceneHost {
     }
 
     @Override
-    public Optional<Focus> focus() {
+    public Optional<Focus> about() {
         return focus;
     }
 
     @Override
-    public void focus(Optional<Focus> wanted) {
+    public void about(Optional<Focus> wanted) {
         focus = wanted;
         make();
     }

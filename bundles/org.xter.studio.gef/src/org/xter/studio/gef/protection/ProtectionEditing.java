@@ -59,7 +59,7 @@ public final class ProtectionEditing implements SceneEditing {
     public boolean key(KeyEvent event) {
         int modifiers = event.stateMask & SWT.MODIFIER_MASK;
         if (modifiers == SWT.MOD1 && (event.keyCode == SWT.ARROW_RIGHT || event.keyCode == SWT.ARROW_LEFT)) {
-            shift(viewer, event.keyCode == SWT.ARROW_RIGHT ? 1 : -1);
+            shift(event.keyCode == SWT.ARROW_RIGHT ? 1 : -1);
             return true;
         }
         if (modifiers == 0 && event.keyCode == SWT.INSERT) {
@@ -92,7 +92,7 @@ public final class ProtectionEditing implements SceneEditing {
     // ---- moving
 
     /** What moves all that is selected to a place, asked of the policy of that place. */
-    private Optional<Command> moving(SceneViewer viewer, Placement to) {
+    private Optional<Command> moving(Placement to) {
         List<ElementPart> movable = viewer.selected().stream()
                 .filter(each -> contents.isMovable(each.element()))
                 .toList();
@@ -106,12 +106,12 @@ public final class ProtectionEditing implements SceneEditing {
                 .flatMap(box -> Optional.ofNullable(box.getCommand(request)));
     }
 
-    private void shift(SceneViewer viewer, int by) {
+    private void shift(int by) {
         viewer.focused()
                 .filter(each -> contents.isMovable(each.element()))
                 .flatMap(each -> target(each, by))
-                .flatMap(to -> moving(viewer, to))
-                .ifPresent(command -> execute(viewer, command));
+                .flatMap(to -> moving(to))
+                .ifPresent(command -> execute(command));
     }
 
     private Optional<Placement> target(ElementPart part, int by) {
@@ -122,7 +122,7 @@ public final class ProtectionEditing implements SceneEditing {
                 .map(each -> Placement.get(Math.clamp(each.getValue() + by, 0, Placement.VALUES.size() - 1)));
     }
 
-    private static void execute(SceneViewer viewer, Command command) {
+    private void execute(Command command) {
         viewer.getEditDomain().getCommandStack().execute(command);
     }
 
@@ -162,7 +162,7 @@ public final class ProtectionEditing implements SceneEditing {
     // ---- menu
 
     @Override
-    public void fill(IMenuManager menu, SceneViewer viewer) {
+    public void fill(IMenuManager menu, SceneViewer from) {
         Optional<ElementPart> focused = viewer.focused();
         focused.flatMap(each -> contents.setting(each.element())).ifPresent(setting -> {
             Action choosing = action(choosing(setting) + "\tF2", () -> choose(focused.get(), setting));
@@ -170,17 +170,17 @@ public final class ProtectionEditing implements SceneEditing {
             menu.add(choosing);
         });
         for (Placement each : Placement.VALUES) {
-            moving(viewer, each)
+            moving(each)
                     .filter(command -> command.canExecute() || isMovableInside(focused))
-                    .ifPresent(command -> menu.add(item(viewer, moveText(focused, each), Icon.MOVED, command)));
+                    .ifPresent(command -> menu.add(item(moveText(focused, each), Icon.MOVED, command)));
         }
-        adding(menu, viewer, Placement.A, Messages.addA, Icon.CONTAINER_A);
-        adding(menu, viewer, Placement.B, Messages.addB, Icon.CONTAINER_B);
+        adding(menu, Placement.A, Messages.addA, Icon.CONTAINER_A);
+        adding(menu, Placement.B, Messages.addB, Icon.CONTAINER_B);
         focused.flatMap(each -> Contents.box(each.element()))
                 .filter(each -> Containers.get(contents.edition(), each).isPresent())
                 .ifPresent(each -> {
                     String text = each == Placement.A ? Messages.removeA : Messages.removeB;
-                    removing(viewer).ifPresent(command -> menu.add(item(viewer, text + "\tDel", Icon.REMOVE, command)));
+                    removing(viewer).ifPresent(command -> menu.add(item(text + "\tDel", Icon.REMOVE, command)));
                 });
     }
 
@@ -207,15 +207,15 @@ public final class ProtectionEditing implements SceneEditing {
                         : setting == Literals.ENCRYPTION__UNLOCK ? Messages.unlock : Messages.keyDerivation;
     }
 
-    private void adding(IMenuManager menu, SceneViewer viewer, Placement placement, String text, Icon icon) {
+    private void adding(IMenuManager menu, Placement placement, String text, Icon icon) {
         if (Containers.get(contents.edition(), placement).isEmpty()) {
             Change change = new AddContainer(contents.edition(), placement);
-            menu.add(item(viewer, text, icon, new ChangeCommand(contents.document(), change)));
+            menu.add(item(text, icon, new ChangeCommand(contents.document(), change)));
         }
     }
 
-    private static Action item(SceneViewer viewer, String text, Icon icon, Command command) {
-        Action item = action(text, () -> execute(viewer, command));
+    private Action item(String text, Icon icon, Command command) {
+        Action item = action(text, () -> execute(command));
         item.setImageDescriptor(icon.descriptor());
         item.setEnabled(command.canExecute());
         return item;

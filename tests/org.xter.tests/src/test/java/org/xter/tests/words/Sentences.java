@@ -56,7 +56,7 @@ public final class Sentences {
             Map.entry("Fix/3", new Part("fix", 0)));
 
     /** Classes that make a problem of another one or of a finding. */
-    private static final Set<String> PASSING = Set.of("Problem", "Finding", "Phrasebook");
+    private static final Set<String> PASSING = Set.of("Problem", "Finding", "Phrasebook", "Statuses");
 
     private record Part(String area, int... words) {}
 
