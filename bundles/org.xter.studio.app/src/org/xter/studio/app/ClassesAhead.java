@@ -7,24 +7,27 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.locks.LockSupport;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.Platform;
 import org.osgi.framework.Bundle;
 
 /**
- * Loads, beside the start and just ahead of it, the classes that the first run of this installation loaded. To find and
- * define some thousand classes is a fifth of what the UI thread does at the start; a second processor has time for it. The
- * property {@value #PROPERTY} names the list, a line of {@code BUNDLE CLASS} each in the order they were needed. Nothing
- * depends on it.
+ * Loads, beside the start and just ahead of it, the classes that the first run of this installation loaded; those it loaded
+ * after its window was open, such as the text editor's, once this window is. To find and define some thousand classes is a
+ * fifth of what the UI thread does at the start; a second processor has time for it. The property {@value #PROPERTY} names
+ * the list, a line of {@code BUNDLE CLASS} each in the order they were needed. Nothing depends on it.
  *
  * <p>Only classes of bundles that are active are loaded: what the start activates, and in which order, stays as it is.
  */
 final class ClassesAhead implements Runnable {
     private static final String PROPERTY = "xter.studio.classes";
     private static final ILog LOG = ILog.of(ClassesAhead.class);
+    private static final String LAST_OF_START = StartTime.class.getName();
+    private static final CountDownLatch OPENED = new CountDownLatch(1);
     private static final long PAUSE_NANOS = 10_000_000;
-    private static final long PATIENCE_NANOS = 10_000_000_000L;
+    private static final long PATIENCE_NANOS = 4_000_000_000L;
 
     private final Path list;
     private final Map<String, Bundle> bundles = new HashMap<>();
@@ -46,23 +49,42 @@ final class ClassesAhead implements Runnable {
         thread.start();
     }
 
+    /** To be called when the window is painted. */
+    static void windowOpened() {
+        OPENED.countDown();
+    }
+
     @Override
     public void run() {
         try {
-            long end = System.nanoTime() + PATIENCE_NANOS;
-            List<Wanted> left = read();
-            while (!left.isEmpty() && System.nanoTime() < end) {
-                left = load(left);
-                LockSupport.parkNanos(PAUSE_NANOS);
+            List<String> lines = Files.readAllLines(list);
+            int start = 0;
+            while (start < lines.size() && !lines.get(start).endsWith(" " + LAST_OF_START)) {
+                start++;
             }
+            loadAll(lines.subList(0, start));
+            OPENED.await();
+            loadAll(lines.subList(start, lines.size()));
         } catch (IOException | RuntimeException e) {
             LOG.warn("classes are loaded when they are needed and not before", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
-    private List<Wanted> read() throws IOException {
+    /** Loads what these lines name, as long as bundles that are not active yet may become so. */
+    private void loadAll(List<String> lines) {
+        long end = System.nanoTime() + PATIENCE_NANOS;
+        List<Wanted> left = wanted(lines);
+        while (!left.isEmpty() && System.nanoTime() < end) {
+            left = load(left);
+            LockSupport.parkNanos(PAUSE_NANOS);
+        }
+    }
+
+    private List<Wanted> wanted(List<String> lines) {
         List<Wanted> wanted = new ArrayList<>();
-        for (String line : Files.readAllLines(list)) {
+        for (String line : lines) {
             int gap = line.indexOf(' ');
             Bundle bundle = gap < 0 ? null : bundles.computeIfAbsent(line.substring(0, gap), ClassesAhead::bundle);
             if (bundle != null) {

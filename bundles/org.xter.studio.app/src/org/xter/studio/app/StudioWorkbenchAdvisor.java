@@ -103,7 +103,10 @@ public final class StudioWorkbenchAdvisor extends WorkbenchAdvisor {
     @Override
     public void postStartup() {
         StartTime.measureIfAsked();
-        Display.getCurrent().asyncExec(Preparation::begin);
+        Display.getCurrent().asyncExec(() -> {
+            ClassesAhead.windowOpened();
+            Preparation.begin();
+        });
         IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
         if (!wanted.isEmpty()) {
             Places.open(window, wanted);

@@ -74,11 +74,6 @@ public final class EditionOpening implements AutoCloseable {
         }
     }
 
-    /** Whether somebody asked for the share, and it is not over. */
-    public boolean isShared() {
-        return share != null && !closed;
-    }
-
     /** Gives up the opening, or ends the share. */
     @Override
     public void close() {

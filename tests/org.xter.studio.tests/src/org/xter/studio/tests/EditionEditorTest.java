@@ -3,6 +3,8 @@ package org.xter.studio.tests;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
@@ -99,6 +101,25 @@ class EditionEditorTest {
         assertEquals(TEXT, text());
         assertEquals("Little box", title.getText());
         assertFalse(UserInterface.get(editor::isDirty));
+    }
+
+    @Test
+    void thePageSourceIsMadeWhenItIsFirstShownAndTakesKeysAtOnce() {
+        UserInterface.waitUntil("the edition", editor::isOpen);
+        assertNull(UserInterface.get(editor::source));
+
+        StyledText source = Editions.source(editor, TEXT.length());
+
+        assertEquals(EditionPage.SOURCE, UserInterface.get(editor::shownPage));
+        assertSame(UserInterface.get(editor::source), UserInterface.get(editor::getActiveEditor));
+        assertTrue(UserInterface.get(source::isFocusControl));
+        UserInterface.run(() -> source.insert("# typed"));
+        assertEquals(TEXT + "# typed", text());
+
+        show(EditionPage.SERVICES);
+        show(EditionPage.SOURCE);
+
+        assertEquals(TEXT + "# typed", UserInterface.get(source::getText));
     }
 
     @Test

@@ -177,6 +177,7 @@ class GoldenPicturesTest {
         PACKAGE_GRAPH(800, GoldenPicturesTest::packageGraph),
         COMPOSITION(800, test -> test.scene(EditionPage.COMPOSITION)),
         DISKS(800, GoldenPicturesTest::disks),
+        PROTECTION(800, GoldenPicturesTest::protection),
         SOURCE(800, GoldenPicturesTest::source),
         NEW_EDITION(
                 560,
@@ -236,6 +237,17 @@ class GoldenPicturesTest {
                         && viewer.getProjectionAnnotationModel()
                                 .getAnnotationIterator()
                                 .hasNext());
+        UserInterface.sleep(400);
+        return control;
+    }
+
+    /** Another edition, which has something to protect; its picture is drawn once all is said about it. */
+    private Control protection() {
+        SceneBot scene = SceneBot.open(Editions.open(folder.resolve("vault.edition")), EditionPage.PROTECTION);
+        Control control = control(scene.editor());
+        UserInterface.waitUntil(
+                "findings", () -> !scene.editor().document().findings().isEmpty());
+        scene.settle();
         UserInterface.sleep(400);
         return control;
     }
@@ -411,6 +423,7 @@ class GoldenPicturesTest {
         "PACKAGE_GRAPH, LIGHT", "PACKAGE_GRAPH, DARK",
         "COMPOSITION, LIGHT", "COMPOSITION, DARK",
         "DISKS, LIGHT", "DISKS, DARK",
+        "PROTECTION, LIGHT", "PROTECTION, DARK",
         "SOURCE, LIGHT", "SOURCE, DARK",
         "NEW_EDITION, LIGHT", "NEW_EDITION, DARK",
         "REVIEW, LIGHT", "REVIEW, DARK",

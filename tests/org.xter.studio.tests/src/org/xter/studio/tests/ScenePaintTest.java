@@ -54,7 +54,11 @@ class ScenePaintTest {
     }
 
     private static Scene scene(String page) throws Exception {
-        Path file = HOME.resolve("editions/router/router.edition");
+        // A Router has nothing to protect.
+        Path file = HOME.resolve(
+                page.equals("protection")
+                        ? "tests/org.xter.studio.tests/gallery/vault.edition"
+                        : "editions/router/router.edition");
         return Diagrams.scene(
                 Page.of(page).orElseThrow(),
                 DiagramInput.of(

@@ -16,6 +16,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
@@ -261,6 +262,34 @@ class DiskTest {
             try (OpenEditions.Lease fourth = editions.open(folder.resolve("b.edition"))) {
                 assertSame(third.document(), fourth.document());
             }
+        }
+    }
+
+    @Test
+    void aFileReadByAnotherThreadBecomesTheDocumentUnlessItIsOpenAlready() throws Exception {
+        Path file = Desk.write(folder.resolve("a.edition"), TEXT);
+        OpenEditions editions = new OpenEditions(desk.settings());
+        EditionOnDisk read =
+                CompletableFuture.supplyAsync(() -> EditionOnDisk.read(file)).get();
+        EditionOnDisk late = EditionOnDisk.read(file);
+        try (OpenEditions.Lease first = editions.open(read)) {
+            assertEquals(TEXT, first.document().text());
+            assertEquals(Optional.empty(), first.document().checkDisk());
+            edit(first.document());
+            try (OpenEditions.Lease second = editions.open(late)) {
+                assertSame(first.document(), second.document());
+            }
+        }
+    }
+
+    @Test
+    void whatChangedOnDiskSinceItWasReadIsNoticed() throws IOException {
+        Path file = Desk.write(folder.resolve("a.edition"), TEXT);
+        EditionOnDisk read = EditionOnDisk.read(file);
+        Desk.write(file, TEXT + "# more\n");
+        try (OpenEditions.Lease lease = new OpenEditions(desk.settings()).open(read)) {
+            assertEquals(TEXT, lease.document().text());
+            assertTrue(lease.document().checkDisk().isPresent());
         }
     }
 

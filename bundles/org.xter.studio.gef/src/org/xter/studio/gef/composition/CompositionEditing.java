@@ -45,6 +45,7 @@ import org.xter.studio.gef.part.ScenePart;
 import org.xter.studio.gef.viewer.SceneViewer;
 import org.xter.studio.gef.viewer.WordsField;
 import org.xter.studio.ui.look.Icon;
+import org.xter.studio.ui.problem.Sentences;
 
 /** Editing of services, layers, groups, guests, ports, containers and of what starts after what. */
 public final class CompositionEditing implements SceneEditing {
@@ -151,7 +152,7 @@ public final class CompositionEditing implements SceneEditing {
         if (command instanceof ChangeCommand change) {
             Optional<Problem> refusal = change.change().refusalBy(host.document());
             host.hint(refusal.or(() -> change.change().warning())
-                    .map(Problem::message)
+                    .map(Sentences::message)
                     .orElse(""));
         }
         if (command == null || !command.canExecute()) {

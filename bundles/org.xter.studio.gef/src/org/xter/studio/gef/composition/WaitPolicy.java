@@ -17,12 +17,12 @@ import org.xter.diagram.look.Tone;
 import org.xter.document.compose.Connect;
 import org.xter.document.compose.WaitKind;
 import org.xter.model.edition.Service;
-import org.xter.report.Problem;
 import org.xter.studio.gef.SceneHost;
 import org.xter.studio.gef.edit.ChangeCommand;
 import org.xter.studio.gef.figure.ElementFigure.Mark;
 import org.xter.studio.gef.part.ElementPart;
 import org.xter.studio.ui.look.Palette;
+import org.xter.studio.ui.problem.Sentences;
 
 /** Lines that begin and end at a service. */
 final class WaitPolicy extends GraphicalNodeEditPolicy {
@@ -74,7 +74,7 @@ final class WaitPolicy extends GraphicalNodeEditPolicy {
             return UnexecutableCommand.INSTANCE;
         }
         Connect connect = new Connect(service().get(), earlier.get(), kind);
-        host.hint(connect.refusal().or(connect::warning).map(Problem::message).orElse(""));
+        host.hint(connect.refusal().or(connect::warning).map(Sentences::message).orElse(""));
         return new ChangeCommand(host.document(), connect);
     }
 

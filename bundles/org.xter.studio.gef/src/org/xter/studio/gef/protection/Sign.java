@@ -39,7 +39,7 @@ final class Sign extends Figure {
                 new LineBorder(palette.colour(problem.isError() ? Tone.BROKEN : Tone.WARNING), 1),
                 new MarginBorder(1)));
         label.setIcon((problem.isError() ? Icon.BROKEN : Icon.WARNING).image());
-        label.setText(Sentences.sentence(problem.message()));
+        label.setText(Sentences.sentence(Sentences.message(problem)));
         Point here = at.getCopy();
         getParent().translateToRelative(here);
         Dimension size = getPreferredSize();

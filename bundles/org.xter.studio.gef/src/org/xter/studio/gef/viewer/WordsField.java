@@ -12,6 +12,7 @@ import org.xter.diagram.text.TextStyle;
 import org.xter.report.Problem;
 import org.xter.studio.gef.figure.ElementFigure;
 import org.xter.studio.ui.look.Palette;
+import org.xter.studio.ui.problem.Sentences;
 
 /** A field over an element in which its words are typed. Enter takes them, Escape does not. On the UI thread. */
 public final class WordsField {
@@ -102,8 +103,8 @@ public final class WordsField {
     private void judge() {
         Optional<Problem> problem = whyNot.apply(text.getText());
         text.setForeground(problem.isPresent() ? Palette.current().colour(Tone.BROKEN) : null);
-        text.setToolTipText(problem.map(Problem::message).orElse(null));
-        viewer.host().hint(problem.map(Problem::message).orElse(""));
+        text.setToolTipText(problem.map(Sentences::message).orElse(null));
+        viewer.host().hint(problem.map(Sentences::message).orElse(""));
     }
 
     private void finish() {

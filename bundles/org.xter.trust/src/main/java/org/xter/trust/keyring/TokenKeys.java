@@ -20,7 +20,7 @@ import org.xter.report.ProblemException;
 
 /**
  * Private keys that are made on a PKCS #11 token and never leave it, reached through the JDK. Each lies there under its
- * name and serial number, with its certificate. The token is opened, and the PIN asked for, when a key is needed first.
+ * name and serial number, with its certificate. The token is opened, and the PIN asked for, when a key is needed first; it then stays open until the program ends.
  */
 final class TokenKeys implements PrivateKeys {
     private final Keyring.Token token;

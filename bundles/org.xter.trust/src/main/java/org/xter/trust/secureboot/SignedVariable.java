@@ -9,6 +9,10 @@ import java.security.GeneralSecurityException;
 import java.time.Instant;
 import java.util.UUID;
 import org.bouncycastle.asn1.ASN1Encoding;
+import org.bouncycastle.asn1.DERNull;
+import org.bouncycastle.asn1.nist.NISTObjectIdentifiers;
+import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
+import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateHolder;
 import org.bouncycastle.cms.CMSException;
 import org.bouncycastle.cms.CMSProcessableByteArray;
@@ -31,6 +35,13 @@ final class SignedVariable {
     static final int APPEND = 0x40;
 
     private static final UUID PKCS7 = UUID.fromString("4aafd29d-68df-49ee-8aa9-347d375665a7");
+    /** Both as OpenSSL writes them: the digest with parameters, the signature without naming the digest again. */
+    private static final AlgorithmIdentifier SHA256 =
+            new AlgorithmIdentifier(NISTObjectIdentifiers.id_sha256, DERNull.INSTANCE);
+
+    private static final AlgorithmIdentifier RSA =
+            new AlgorithmIdentifier(PKCSObjectIdentifiers.rsaEncryption, DERNull.INSTANCE);
+
     private static final int CERTIFICATE_HEADER = 24;
     private static final short REVISION = 0x0200;
     private static final short TYPE_GUID = 0x0EF1;
@@ -66,14 +77,15 @@ final class SignedVariable {
     private static byte[] signature(byte[] content, SigningKey key) {
         try {
             CMSSignedDataGenerator generator = new CMSSignedDataGenerator();
-            generator.addSignerInfoGenerator(
-                    new JcaSignerInfoGeneratorBuilder(new JcaDigestCalculatorProviderBuilder().build())
-                            .setDirectSignature(true)
-                            .build(
-                                    new JcaContentSignerBuilder(key.algorithm().signature())
-                                            .setProvider(key.provider())
-                                            .build(key.key()),
-                                    key.certificate()));
+            generator.addSignerInfoGenerator(new JcaSignerInfoGeneratorBuilder(
+                            new JcaDigestCalculatorProviderBuilder().build(), algorithm -> RSA)
+                    .setDirectSignature(true)
+                    .setContentDigest(SHA256)
+                    .build(
+                            new JcaContentSignerBuilder(key.algorithm().signature())
+                                    .setProvider(key.provider())
+                                    .build(key.key()),
+                            key.certificate()));
             generator.addCertificate(new JcaX509CertificateHolder(key.certificate()));
             return generator
                     .generate(new CMSProcessableByteArray(content), false)

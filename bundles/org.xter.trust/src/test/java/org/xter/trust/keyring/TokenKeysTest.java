@@ -42,7 +42,13 @@ class TokenKeysTest {
     @Test
     void keysMadeOnTheTokenSignAndNeverLeaveIt() throws Exception {
         Path place = folder.resolve("keys");
-        Keyring.create(place, "Vendor", Optional.of(token()), Keyrings.at(Keyrings.BEGIN, "1234"));
+        Optional<Keyring.Token> token = Optional.of(token());
+        // First, since a token stays open in a program that opened it once.
+        ProblemException refused = assertThrows(
+                ProblemException.class,
+                () -> Keyring.create(place, "Vendor", token, Keyrings.at(Keyrings.BEGIN, "4321")));
+        assertEquals("trust.token", refused.problems().get(0).code());
+        Keyring.create(place, "Vendor", token, Keyrings.at(Keyrings.BEGIN, "1234"));
         Keyring keyring = Keyring.open(place, Keyrings.at(Keyrings.BEGIN, "1234"));
         keyring.newProduct(Keyrings.PRODUCT);
         for (KeyEntry entry : keyring.entries()) {
@@ -71,9 +77,5 @@ class TokenKeysTest {
         }
         keyring.revoke(KeyName.product(Keyrings.PRODUCT), Optional.empty());
         keyring.newProduct(Keyrings.PRODUCT);
-        Keyring locked = Keyring.open(place, Keyrings.at(Keyrings.BEGIN, "4321"));
-        ProblemException refused =
-                assertThrows(ProblemException.class, () -> locked.signingKey(KeyName.of(KeyRole.KERNEL)));
-        assertEquals("trust.token", refused.problems().get(0).code());
     }
 }

@@ -54,6 +54,7 @@ class PhrasesTest {
             "CompareEditor: Statuses.message(e)",
             "CompareWithExport: Statuses.message(e)",
             "DamagedImageException: getMessage()",
+            "EditionEditor: file",
             "EditionPackages: resolution.summary()",
             "EngineJob: Statuses.message(e)",
             "Explanation: leaf.hint",
@@ -86,7 +87,8 @@ class PhrasesTest {
             "SquashfsReader: problem.hint()",
             "Subject: Statuses.message(e)",
             "VendorCommand: resolution.summary()",
-            "VirtualBoxMachine: left.getMessage()"));
+            "VirtualBoxMachine: left.getMessage()",
+            "ZoomPane: getScale()"));
 
     private static Set<Sentences.Sentence> sentences;
     private static Set<String> unknown;
@@ -259,6 +261,11 @@ class PhrasesTest {
                     "edition",
                     "'cipher' takes one of aes-xts or serpent-xts, not 'rot13'",
                     "для «cipher» ожидается одно из aes-xts, serpent-xts, а не «rot13»"),
+            new Arising(
+                    "change",
+                    "the vendor would hold the keys of both containers",
+                    "ключи обоих контейнеров оказались бы в одних руках: изготовитель"),
+            new Arising("change", "the client holds this key already", "этот ключ уже в этих руках: клиент"),
             named("service", "служба"),
             named("partition", "раздел"),
             named("network interface", "сетевой интерфейс"),

@@ -123,6 +123,7 @@ class EquinoxTest {
                                 "org.xter.store",
                                 "org.xter.format",
                                 "org.xter.debian",
+                                "org.xter.trust",
                                 "org.xter.runtime",
                                 "org.xter.engine",
                                 "org.xter.model",

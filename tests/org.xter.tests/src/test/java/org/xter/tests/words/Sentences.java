@@ -98,10 +98,8 @@ public final class Sentences {
             if (on.equals("Problem") && SEVERITIES.contains(name)) {
                 problem(arguments.get(0), arguments.get(count - 2), arguments.get(count - 1));
             } else if (on.equals("findings") && name.equals("add") && count > 2 && rule() != null) {
-                boolean fix = !(arguments.get(count - 1) instanceof com.sun.source.tree.LiteralTree)
-                                && count == 4
-                                && String.valueOf(arguments.get(3)).contains("ptional")
-                        || String.valueOf(arguments.get(count - 1)).contains("new Fix(");
+                // An edit that mends it comes last, if there is one.
+                boolean fix = String.valueOf(arguments.get(count - 1)).matches("(?s).*(Optional|new Fix\\(|Re\\w+\\.of\\().*");
                 int last = fix ? count - 2 : count - 1;
                 problem(rule(), arguments.get(last - 1), arguments.get(last));
             } else if (name.equals("super") && rule() != null && count == 3) {

@@ -1,0 +1,166 @@
+package org.xter.studio.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.wizard.WizardDialog;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.ui.PlatformUI;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.xter.studio.edition.EditionPage;
+import org.xter.studio.edition.protection.ProtectionPage;
+import org.xter.studio.export.ExportWizard;
+import org.xter.studio.tests.bot.Editions;
+import org.xter.studio.tests.bot.SceneBot;
+import org.xter.studio.tests.bot.StudioWindow;
+import org.xter.studio.tests.bot.UserInterface;
+import org.xter.studio.tests.bot.WorkbenchBot;
+import org.xter.studio.tests.picture.Stage;
+
+/** What stands beside the picture of protection, and what an export says to it. */
+@ExtendWith(StudioWindow.class)
+class ProtectionPageTest {
+    private static final Path GALLERY = Path.of(System.getProperty("xter.home"), "tests/org.xter.studio.tests/gallery");
+    private static final String REASON = "encrypted containers cannot be made yet";
+
+    private final WorkbenchBot bot = new WorkbenchBot();
+
+    @TempDir
+    Path folder;
+
+    private SceneBot scene;
+
+    @AfterEach
+    void close() {
+        bot.closeAllShells();
+        bot.closeAllEditors();
+    }
+
+    private void open(String text) throws Exception {
+        Path file = Files.writeString(folder.resolve("vault.edition"), text);
+        scene = SceneBot.open(Editions.open(file), EditionPage.PROTECTION);
+        UserInterface.waitUntil(
+                "findings", () -> !scene.editor().document().findings().isEmpty());
+        scene.settle();
+    }
+
+    private static String vault() throws Exception {
+        return Files.readString(GALLERY.resolve("vault.edition"));
+    }
+
+    private <T extends Control> List<T> beside(Class<T> kind) {
+        return Stage.all(((ProtectionPage) scene.page()).pane().control(), kind).stream()
+                .filter(Control::isVisible)
+                .toList();
+    }
+
+    private boolean says(String words) {
+        return beside(Label.class).stream().anyMatch(each -> each.getText().contains(words));
+    }
+
+    @Test
+    void thePageSaysThatAnExportIsRefusedAndWhy() throws Exception {
+        open(vault());
+        UserInterface.waitUntil("the reason", () -> says("Encrypted containers cannot be made yet"));
+    }
+
+    @Test
+    void theExportWizardRefusesWithTheSameReason() throws Exception {
+        open(vault());
+        ExportWizard wizard = new ExportWizard();
+        Control shown = UserInterface.get(() -> {
+            wizard.init(PlatformUI.getWorkbench(), StructuredSelection.EMPTY);
+            WizardDialog dialog = new WizardDialog(
+                    PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell(), wizard);
+            dialog.setBlockOnOpen(false);
+            dialog.open();
+            dialog.showPage(wizard.getNextPage(wizard.getStartingPage()));
+            return dialog.getShell();
+        });
+        UserInterface.waitUntil("the reason", () -> Stage.all(shown, Table.class).stream()
+                .flatMap(each -> Stream.of(each.getItems()))
+                .anyMatch(each -> each.getText(0).contains(REASON)));
+        assertFalse(UserInterface.get(wizard::canFinish));
+    }
+
+    @Test
+    void ciphersThatAreAlikeAreMendedBesideThePicture() throws Exception {
+        String alike = vault().replace("serpent-xts", "aes-xts");
+        open(alike);
+        Link fix = UserInterface.find("a fix", () -> beside(Link.class).stream()
+                .filter(each -> each.getText().contains("Change to 'serpent-xts'"))
+                .findFirst()
+                .orElse(null));
+        UserInterface.run(() -> {
+            Event event = new Event();
+            event.text = "Change to 'serpent-xts'";
+            fix.notifyListeners(SWT.Selection, event);
+        });
+        assertEquals(vault(), Editions.text(scene.editor()));
+    }
+
+    @Test
+    void anEditionWithoutContainersOffersTheFirstAndThenTheSecond() throws Exception {
+        String none = vault().replaceAll("(?s)\nprotection:.*", "").replaceAll(" *container: .*\n", "");
+        open(none);
+        press("Add container A");
+        press("Add container B inside A");
+        UserInterface.waitUntil("no next step", () -> beside(Button.class).isEmpty());
+        assertTrue(UserInterface.get(
+                () -> scene.editor().document().edition().getProtection().getContainerB() != null));
+        UserInterface.run(() -> {
+            scene.editor().document().undo();
+            scene.editor().document().undo();
+        });
+        assertEquals(none, Editions.text(scene.editor()));
+    }
+
+    private void press(String label) {
+        Button button = UserInterface.find(label, () -> beside(Button.class).stream()
+                .filter(each -> each.getText().equals(label))
+                .findFirst()
+                .orElse(null));
+        UserInterface.run(() -> button.notifyListeners(SWT.Selection, new Event()));
+        scene.settle();
+    }
+
+    @Test
+    void theTableOfWhoOpensWhatFollowsTheSelectionAndLeadsIt() throws Exception {
+        open(vault());
+        Table openers = UserInterface.find(
+                "the table", () -> beside(Table.class).stream().findFirst().orElse(null));
+        assertEquals(
+                List.of("closed closed", "opens closed", "closed closed", "opens opens"),
+                UserInterface.get(() -> Stream.of(openers.getItems())
+                        .map(each -> each.getText(1) + " " + each.getText(2))
+                        .toList()));
+
+        UserInterface.run(() -> scene.editor()
+                .selection()
+                .set(scene.editor().document().edition().getProtection().getContainerB(), null));
+        UserInterface.waitUntil("B's holder marked", () -> openers.getSelectionIndex() == 2);
+        UserInterface.waitUntil("B selected", () -> scene.selected().equals(List.of("protection.container-b")));
+        UserInterface.waitUntil("only B spoken of", () -> says("B: The key is lost") && !says("A: The key is lost"));
+
+        UserInterface.run(() -> {
+            openers.setSelection(1);
+            openers.notifyListeners(SWT.Selection, new Event());
+        });
+        UserInterface.waitUntil("A selected", () -> scene.selected().equals(List.of("protection.container-a")));
+    }
+}

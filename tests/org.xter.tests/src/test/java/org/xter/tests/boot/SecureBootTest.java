@@ -1,0 +1,182 @@
+package org.xter.tests.boot;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.xter.format.fat.FatVolume;
+import org.xter.format.fat.FatWriter;
+import org.xter.format.gpt.PartitionRequest;
+import org.xter.format.gpt.PartitionTable;
+import org.xter.format.gpt.PartitionType;
+import org.xter.format.raw.RawImage;
+import org.xter.report.Cancellation;
+import org.xter.store.Attributes;
+import org.xter.store.Content;
+import org.xter.store.Entry;
+import org.xter.store.FileTree;
+import org.xter.tests.formats.DebianPackages;
+import org.xter.trust.keyring.KeyName;
+import org.xter.trust.keyring.KeyRole;
+import org.xter.trust.keyring.Keyring;
+import org.xter.trust.keyring.Pem;
+import org.xter.trust.secureboot.SecureBootKeys;
+
+/** Firmware with the variables of a keyring starts what the keyring's kernel key signed, and nothing else. */
+@Tag("boot")
+class SecureBootTest {
+    private static final Path FIRMWARE = Path.of("/usr/share/OVMF/OVMF_CODE_4M.fd");
+    private static final Path VARIABLES = Path.of("/usr/share/OVMF/OVMF_VARS_4M.fd");
+    /** A small program that says something when it starts; Debian's signed one has another name. */
+    private static final Path PROGRAM = Path.of("/usr/lib/systemd/boot/efi/systemd-bootx64.efi");
+
+    private static final String STARTED = "No loader found";
+    private static final String REFUSED = "Access Denied";
+    private static final String PASSPHRASE = "passphrase";
+
+    @TempDir
+    static Path folder;
+
+    private static Keyring vendor;
+    private static Keyring stranger;
+
+    @BeforeAll
+    static void make() throws Exception {
+        for (Path needed : List.of(FIRMWARE, PROGRAM, Path.of("/usr/bin/sbsign"))) {
+            assumeTrue(Files.exists(needed), needed + " is missing (ovmf, systemd-boot-efi, sbsigntool)");
+        }
+        vendor = keyring("vendor");
+        stranger = keyring("stranger");
+    }
+
+    private static Keyring keyring(String name) throws Exception {
+        return Keyring.create(
+                folder.resolve(name),
+                name,
+                Optional.empty(),
+                new Keyring.Surroundings(PASSPHRASE::toCharArray, new SecureRandom(), InstantSource.system()));
+    }
+
+    @Test
+    void whatTheKernelKeySignedStarts() throws Exception {
+        String said = said("signed", signed(vendor));
+        assertTrue(said.contains(STARTED), said);
+    }
+
+    @Test
+    void whatNobodySignedIsRefused() throws Exception {
+        refuses(said("unsigned", PROGRAM));
+    }
+
+    @Test
+    void whatAnotherVendorSignedIsRefused() throws Exception {
+        refuses(said("foreign", signed(stranger)));
+    }
+
+    @Test
+    void whatARevokedKeySignedIsRefusedAndItsSuccessorStarts() throws Exception {
+        Path place = folder.resolve("revoking");
+        Keyring keyring = keyring("revoking");
+        Path before = signed(keyring);
+        String serial = Keyring.serial(keyring.entry(KeyName.of(KeyRole.KERNEL)).certificate());
+        keyring.renew(KeyName.of(KeyRole.KERNEL));
+        keyring.revoke(KeyName.of(KeyRole.KERNEL), Optional.of(serial));
+        vendor = keyring;
+        refuses(said("revoked", before));
+        String said = said("successor", signed(keyring));
+        assertTrue(said.contains(STARTED), said);
+        vendor = Keyring.open(
+                folder.resolve("vendor"),
+                new Keyring.Surroundings(PASSPHRASE::toCharArray, new SecureRandom(), InstantSource.system()));
+        assertTrue(Files.exists(place));
+    }
+
+    private static void refuses(String said) {
+        assertTrue(said.contains(REFUSED), said);
+        assertFalse(said.contains(STARTED), said);
+    }
+
+    private static Path signed(Keyring keyring) throws Exception {
+        Path work = Files.createTempDirectory(folder, "sign");
+        var key = keyring.signingKey(KeyName.of(KeyRole.KERNEL));
+        Path pem = Files.writeString(
+                work.resolve("key"), Pem.encode("PRIVATE KEY", key.key().getEncoded()));
+        Path own = Files.writeString(work.resolve("own"), Pem.encode(key.chain().get(0)));
+        Path above =
+                Files.writeString(work.resolve("above"), Pem.encode(key.chain().get(1)));
+        Path result = work.resolve("signed.efi");
+        DebianPackages.run(
+                work,
+                "sbsign",
+                "--key",
+                pem.toString(),
+                "--cert",
+                own.toString(),
+                "--addcert",
+                above.toString(),
+                "--output",
+                result.toString(),
+                PROGRAM.toString());
+        return result;
+    }
+
+    /** Starts a machine with the vendor's variables and this program, and tells what it said until it was decided. */
+    private static String said(String name, Path program) throws Exception {
+        Path work = Files.createDirectories(folder.resolve("run-" + name));
+        Path variables =
+                Files.write(work.resolve("variables"), SecureBootKeys.of(vendor).store(VARIABLES, Instant.now()));
+        FileTree esp = FileTree.builder()
+                .put("EFI/BOOT/BOOTX64.EFI", new Entry.File(Attributes.root(0644, 0), Content.ofFile(program)))
+                .build();
+        long size = FatWriter.sizeFor(esp, 1 << 20, Cancellation.NEVER);
+        PartitionTable table = PartitionTable.layOut(
+                new UUID(1, 2), List.of(new PartitionRequest(PartitionType.ESP, new UUID(3, 4), 0, "esp", size)));
+        Path disk = work.resolve("disk");
+        RawImage.write(
+                disk,
+                table,
+                List.of((image, offset, length, cancellation) ->
+                        FatWriter.write(esp, new FatVolume("XTER", 7, length), image, offset, cancellation)),
+                Cancellation.NEVER);
+        Path console = Path.of("target", "boot", "secure-" + name + ".log").toAbsolutePath();
+        Files.createDirectories(console.getParent());
+        Files.deleteIfExists(console);
+        List<String> command =
+                new ArrayList<>(List.of("qemu-system-x86_64", "-accel", "tcg,tb-size=512", "-cpu", "max"));
+        command.addAll(List.of("-machine", "q35", "-m", "256", "-display", "none", "-nic", "none", "-no-reboot"));
+        command.addAll(List.of("-drive", "if=pflash,format=raw,unit=0,readonly=on,file=" + FIRMWARE));
+        command.addAll(List.of("-drive", "if=pflash,format=raw,unit=1,file=" + variables));
+        command.addAll(List.of("-drive", "if=virtio,format=raw,file=" + disk, "-serial", "file:" + console));
+        Process machine = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(work.resolve("qemu").toFile())
+                .start();
+        try {
+            String said = "";
+            for (int tries = 0; tries < 600 && machine.isAlive(); tries++) {
+                Thread.sleep(200);
+                said = Files.exists(console) ? Files.readString(console, StandardCharsets.ISO_8859_1) : "";
+                if (said.contains(STARTED) || said.contains(REFUSED)) {
+                    return said;
+                }
+            }
+            return said + Files.readString(work.resolve("qemu"));
+        } finally {
+            machine.destroyForcibly();
+        }
+    }
+}
