@@ -33,11 +33,10 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.swt.widgets.ToolBar;
-import org.eclipse.swt.widgets.ToolItem;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -125,6 +124,7 @@ class DisksPageTest {
         DisksPage page = (DisksPage)
                 UserInterface.get(() -> editor.activeEditionPage().orElseThrow());
         waitFor(page, "boot-medium");
+        UserInterface.waitUntil("the scene of the text", page::isUpToDate);
         UserInterface.sleep(200);
         UserInterface.run(() -> page.view().viewer().zoom().to(1));
         return page;
@@ -492,15 +492,11 @@ class DisksPageTest {
 
     private void choose(DisksPage page, String tool) {
         UserInterface.run(() -> {
-            ToolItem item = Stage.all(page.view().control(), ToolBar.class).stream()
-                    .flatMap(bar -> Arrays.stream(bar.getItems()))
+            Button button = Stage.all(page.view().control(), Button.class).stream()
                     .filter(each -> each.getText().equals(tool))
                     .findFirst()
                     .orElseThrow();
-            for (ToolItem other : item.getParent().getItems()) {
-                other.setSelection(other == item);
-            }
-            item.notifyListeners(SWT.Selection, new Event());
+            button.notifyListeners(SWT.Selection, new Event());
         });
     }
 

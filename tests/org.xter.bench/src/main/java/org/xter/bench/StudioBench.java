@@ -38,6 +38,8 @@ final class StudioBench {
     private static final int COMPOSED = 60;
     private static final int WAITS = 400;
     private static final int EDITIONS = 5;
+    private static final int DISKS = 10;
+    private static final int PARTITIONS = 12;
 
     private final Path folder;
     private final Path product;
@@ -94,6 +96,12 @@ final class StudioBench {
                         "ms",
                         walks,
                         each -> each.get("composition.frame"),
+                        33),
+                figure(
+                        "studio: a frame while a boundary of 120 partitions is dragged, against 33 ms",
+                        "ms",
+                        walks,
+                        each -> each.get("disks.drag"),
                         33),
                 figure("studio: heap, five editions, 512 MiB", "MiB", walks, each -> each.get("heap"), 512));
     }
@@ -180,7 +188,7 @@ final class StudioBench {
         write("packages", text.replace("    - openssl\n", "    - openssl\n" + packages()));
         int services = text.indexOf("\nservices:\n") + "\nservices:\n".length();
         write("lines", text.substring(0, services) + services() + text.substring(services));
-        write("composition", text.substring(0, services) + composed());
+        write("composition", text.substring(0, services) + composed() + disks());
         for (int i = 4; i < EDITIONS; i++) {
             write("router" + i, text);
         }
@@ -223,6 +231,18 @@ final class StudioBench {
                     .map(name -> "    - " + name + "\n")
                     .collect(Collectors.joining());
         }
+    }
+
+    /** Disks with as many partitions as a picture can hold. */
+    private static String disks() {
+        StringBuilder disks = new StringBuilder("\ndisks:\n");
+        for (int i = 0; i < DISKS; i++) {
+            disks.append("  - name: disk").append(i).append("\n    match: { minimum: 1 TiB }\n    partitions:\n");
+            for (int j = 0; j < PARTITIONS; j++) {
+                disks.append("      - { name: part%d-%d, size: 60 GiB, mount: /srv/%d/%d }\n".formatted(i, j, i, j));
+            }
+        }
+        return disks.toString();
     }
 
     /** Services that wait for others, as the benchmark of layouts has them. */

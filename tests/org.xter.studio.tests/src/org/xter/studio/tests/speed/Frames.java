@@ -8,6 +8,9 @@ import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
+import org.xter.document.disks.Grid;
+import org.xter.studio.gef.disks.BoundaryRequest;
+import org.xter.studio.gef.part.ElementPart;
 import org.xter.studio.gef.viewer.SceneViewer;
 import org.xter.studio.tests.bot.SceneBot;
 import org.xter.studio.tests.bot.UserInterface;
@@ -42,6 +45,41 @@ public final class Frames {
                 canvas.setSize(before);
             }
             return worst;
+        });
+    }
+
+    /**
+     * The median time in milliseconds from where a boundary is dragged to until a frame of 1600 x 1000 pixels shows it there.
+     *
+     * @param partition the id of the partition whose boundary is dragged
+     */
+    public static double dragging(SceneBot scene, String partition) {
+        ElementPart part = scene.part(partition);
+        return UserInterface.get(() -> {
+            FigureCanvas canvas = scene.viewer().canvas();
+            Point before = canvas.getSize();
+            canvas.setSize(WIDTH, HEIGHT);
+            Image image = new Image(canvas.getDisplay(), WIDTH, HEIGHT);
+            GC gc = new GC(image);
+            List<Double> times = new ArrayList<>();
+            BoundaryRequest request = new BoundaryRequest();
+            try {
+                for (int i = 0; i < 2 * EACH; i++) {
+                    long begun = System.nanoTime();
+                    request.to((20L + i) << 30, Grid.COARSE);
+                    part.getCommand(request).canExecute();
+                    part.showSourceFeedback(request);
+                    canvas.getLightweightSystem().paint(gc);
+                    times.add((System.nanoTime() - begun) / 1e6);
+                }
+            } finally {
+                part.eraseSourceFeedback(request);
+                gc.dispose();
+                image.dispose();
+                canvas.setSize(before);
+            }
+            times.sort(null);
+            return times.get(times.size() / 2);
         });
     }
 

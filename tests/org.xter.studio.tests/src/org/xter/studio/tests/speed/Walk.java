@@ -200,6 +200,8 @@ public final class Walk implements IStartup {
         SceneBot scene = SceneBot.open(editor, EditionPage.COMPOSITION);
         note("composition.open", (System.nanoTime() - begun) / 1e6 - SceneBot.REST_MILLIS);
         note("composition.frame", Frames.slowest(scene));
+        SceneBot disks = SceneBot.open(editor, EditionPage.DISKS);
+        note("disks.drag", Frames.dragging(disks, "disks[disk0].partitions[part0-0]"));
     }
 
     /** Types into a long text, one key after another with pauses. */
