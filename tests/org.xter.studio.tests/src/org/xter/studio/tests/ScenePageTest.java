@@ -20,7 +20,6 @@ import org.xter.studio.tests.bot.SceneBot;
 import org.xter.studio.tests.bot.StudioWindow;
 import org.xter.studio.tests.bot.UserInterface;
 import org.xter.studio.tests.bot.WorkbenchBot;
-import org.xter.studio.tests.speed.Frames;
 
 /** The pages that show an edition as a picture. */
 @ExtendWith(StudioWindow.class)
@@ -111,7 +110,6 @@ class ScenePageTest {
                 "{\"format\": 1, \"pages\": {\"composition\": {\"services[a]\": {\"x\": NaN, \"y\": 1e300}}}}");
         SceneBot shown = SceneBot.open(Editions.open(file), EditionPage.COMPOSITION);
         UserInterface.run(shown.viewer()::selectAll);
-        System.out.println("frame of " + what + ": " + Frames.slowest(shown) + " ms");
         StudioWindow.screenshot("hard-" + what.replace(' ', '-'));
         assertFalse(shown.get(viewer -> viewer.scene().elements()).isEmpty());
     }

@@ -16,6 +16,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ISelectionChangedListener;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.ui.forms.IManagedForm;
 import org.eclipse.ui.forms.widgets.ScrolledForm;
@@ -143,9 +144,23 @@ public abstract class ScenePage extends EditionPage implements SceneHost {
         if (view.control().isDisposed()) {
             return;
         }
+        boolean first = layout == null;
         layout = read;
         view.show(scene);
+        if (first && isHeadInFocus()) {
+            view.setFocus();
+        }
         view.select(editor().selection().parts());
+    }
+
+    /** A form gives the focus to the first of its fields, which are those of its head here. */
+    private boolean isHeadInFocus() {
+        for (Control at = view.control().getDisplay().getFocusControl(); at != null; at = at.getParent()) {
+            if (at == getManagedForm().getForm().getForm().getHead()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     // ---- selection
@@ -185,12 +200,6 @@ public abstract class ScenePage extends EditionPage implements SceneHost {
     public void setFocus() {
         if (view != null) {
             view.setFocus();
-            // While the page comes up, the form gives the focus to the first of its fields.
-            view.control().getDisplay().asyncExec(() -> {
-                if (!view.control().isDisposed() && editor().getActivePageInstance() == this) {
-                    view.setFocus();
-                }
-            });
         }
     }
 

@@ -26,6 +26,9 @@ public final class DrawCanvas implements Canvas {
     /** draw2d knows line widths in whole pixels alone; at a quarter of the scale they are quarters. */
     private static final int FINE = 4;
 
+    /** The least size of letters somebody can read, in pixels of the screen. */
+    private static final double LEGIBLE = 3.5;
+
     private static final double HATCH = 8 * Math.sqrt(2);
 
     private final Graphics graphics;
@@ -239,6 +242,14 @@ public final class DrawCanvas implements Canvas {
                     case MIDDLE -> baseline.x() - fonts.width(text, style) / 2;
                     case END -> baseline.x() - fonts.width(text, style);
                 };
+        if (style.pixels() * scale < LEGIBLE) {
+            // A bar says as much as letters of three pixels, in a fraction of the time.
+            graphics.setAlpha(alpha(ink) / 3);
+            graphics.setBackgroundColor(palette.colour(ink.tone()));
+            int height = (int) style.pixels() / 2;
+            graphics.fillRectangle(x, baseline.y() - height, fonts.width(text, style), height);
+            return;
+        }
         graphics.drawString(text, x, baseline.y() - fonts.ascent(style));
     }
 

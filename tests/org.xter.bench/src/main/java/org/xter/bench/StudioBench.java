@@ -92,7 +92,7 @@ final class StudioBench {
                         each -> each.get("composition.open"),
                         500),
                 figure(
-                        "studio: a frame of it, 1600 x 1000, against 33 ms",
+                        "studio: a frame of it, 1600 x 1000, busy, against 33 ms",
                         "ms",
                         walks,
                         each -> each.get("composition.frame"),
