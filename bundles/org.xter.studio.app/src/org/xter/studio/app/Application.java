@@ -82,6 +82,7 @@ public final class Application implements IApplication {
                 return EXIT_RESTART;
             }
         }
+        ClassesAhead.begin();
         StudioSettings.applyProxy();
         ToolkitStyle.apply();
         Display.setAppName(Product.NAME);

@@ -11,7 +11,7 @@ import org.eclipse.ui.PlatformUI;
 
 /**
  * For the benchmark: with the system property {@value #PROPERTY} the studio writes to the file named there how long its
- * start took by the clock, and how much processor time, in milliseconds, and ends.
+ * start took by the clock, how much processor time of all threads and of the UI thread, in milliseconds, and ends.
  */
 final class StartTime {
     private static final String PROPERTY = "xter.studio.start";
@@ -34,9 +34,11 @@ final class StartTime {
                     .totalCpuDuration()
                     .orElse(Duration.ZERO)
                     .toMillis();
+            long ui = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() / 1_000_000;
             display.timerExec(SETTLE_MILLIS, () -> {
                 try {
-                    Files.writeString(Path.of(file), "start=" + millis + "\nstart.busy=" + busy + "\n");
+                    Files.writeString(
+                            Path.of(file), "start=" + millis + "\nstart.busy=" + busy + "\nstart.ui=" + ui + "\n");
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
                 }

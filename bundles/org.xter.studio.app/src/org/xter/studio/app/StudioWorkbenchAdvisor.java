@@ -22,6 +22,7 @@ import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.internal.WorkbenchPlugin;
+import org.eclipse.ui.internal.ide.IDEInternalWorkbenchImages;
 import org.eclipse.ui.internal.registry.ActionSetRegistry;
 import org.eclipse.ui.internal.registry.IActionSetDescriptor;
 import org.xter.report.ShownStep;
@@ -30,6 +31,7 @@ import org.xter.studio.app.place.Workspace;
 import org.xter.studio.edition.Preparation;
 import org.xter.studio.ui.build.BuildRun;
 import org.xter.studio.ui.build.BuildRuns;
+import org.xter.studio.ui.look.Icon;
 
 /** Shapes the platform's workbench into the studio's. */
 public final class StudioWorkbenchAdvisor extends WorkbenchAdvisor {
@@ -52,7 +54,20 @@ public final class StudioWorkbenchAdvisor extends WorkbenchAdvisor {
     public void initialize(IWorkbenchConfigurer configurer) {
         configurer.setSaveAndRestore(true);
         IDE.registerAdapters();
+        declareSeverities(configurer);
         leaveOutActionSets();
+    }
+
+    /** The Problems view takes these from the application; without them it shows red squares. */
+    private static void declareSeverities(IWorkbenchConfigurer configurer) {
+        configurer.declareImage(IDEInternalWorkbenchImages.IMG_OBJS_ERROR_PATH, Icon.BROKEN.descriptor(), true);
+        configurer.declareImage(IDEInternalWorkbenchImages.IMG_OBJS_WARNING_PATH, Icon.WARNING.descriptor(), true);
+        configurer.declareImage(IDEInternalWorkbenchImages.IMG_OBJS_INFO_PATH, Icon.INFO.descriptor(), true);
+        configurer.declareImage(IDEInternalWorkbenchImages.IMG_OBJS_FIXABLE_ERROR, Icon.BROKEN.descriptor(), true);
+        configurer.declareImage(IDEInternalWorkbenchImages.IMG_OBJS_FIXABLE_WARNING, Icon.WARNING.descriptor(), true);
+        configurer.declareImage(IDEInternalWorkbenchImages.IMG_OBJS_FIXABLE_INFO, Icon.INFO.descriptor(), true);
+        configurer.declareImage(IDEInternalWorkbenchImages.IMG_ELCL_QUICK_FIX_ENABLED, Icon.FIX.descriptor(), true);
+        configurer.declareImage(IDEInternalWorkbenchImages.IMG_DLCL_QUICK_FIX_DISABLED, Icon.FIX.descriptor(), true);
     }
 
     /** The platform's own action sets put buttons of a Java IDE into every window; nothing but this keeps them out. */

@@ -124,6 +124,12 @@ final class EditionActions {
 
     /** The history is another. */
     void refresh() {
+        if (!editor.isOpen()) {
+            show(undo, Messages.undo, Messages.undoWhat, Optional.empty());
+            show(redo, Messages.redo, Messages.redoWhat, Optional.empty());
+            revert.setEnabled(false);
+            return;
+        }
         EditionDocument document = editor.document();
         show(undo, Messages.undo, Messages.undoWhat, document.undoLabel());
         show(redo, Messages.redo, Messages.redoWhat, document.redoLabel());

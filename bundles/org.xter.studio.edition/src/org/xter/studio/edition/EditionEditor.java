@@ -26,7 +26,10 @@ import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.jface.viewers.IPostSelectionProvider;
 import org.eclipse.jface.viewers.ISelectionProvider;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.IEditorInput;
@@ -71,6 +74,7 @@ import org.xter.studio.edition.protection.ProtectionPage;
 import org.xter.studio.edition.services.ServicesPage;
 import org.xter.studio.edition.system.SystemPage;
 import org.xter.studio.source.SourcePart;
+import org.xter.studio.ui.EditionOpening;
 import org.xter.studio.ui.EditionShare;
 import org.xter.studio.ui.Studio;
 import org.xter.studio.ui.look.Icon;
@@ -94,13 +98,17 @@ public final class EditionEditor extends FormEditor
     private final DocumentListener follower = new Follower();
     private final Troubles troubles = this::showTrouble;
     private final WindowWatch windowWatch = new WindowWatch();
-    private EditionShare share;
+    private EditionOpening opening;
+    private boolean open;
     private Banner banner;
     private SourcePart source;
+    private CTabItem sourceTab;
+    private boolean makingSource;
     private EditionActions actions;
     private EditionOutline outline;
     private FindingsIndex index = FindingsIndex.NONE;
     private IMemento restored;
+    private boolean pagesAdded;
     private boolean closed;
 
     /** A page and what it is called in memory. */
@@ -111,7 +119,7 @@ public final class EditionEditor extends FormEditor
         Path file = fileOf(input).orElseThrow(() -> new PartInitException(Status.error(Messages.notAFile)));
         super.init(site, input);
         site.setSelectionProvider(selection);
-        share = Studio.get().open(file);
+        opening = Studio.get().begin(file);
         actions = new EditionActions(this, () -> activeEditionPage().flatMap(EditionPage::clipboard));
         turning(site.getService(IHandlerService.class));
         setPartName(input.getName());
@@ -132,14 +140,24 @@ public final class EditionEditor extends FormEditor
 
     // ---- what it shows
 
-    /** The edition. */
+    /** The edition; waits for its file while that is being read. */
     public EditionDocument document() {
-        return share.document();
+        return opening.share().document();
     }
 
-    /** What is known of the edition's packages. */
+    /** What is known of the edition's packages; waits like {@link #document()}. */
     public KnownPackages packages() {
-        return share.packages();
+        return opening.share().packages();
+    }
+
+    /** Whether the edition is there without waiting. */
+    public boolean isRead() {
+        return opening.isRead();
+    }
+
+    /** Whether the editor shows its edition: not before the file is read. */
+    public boolean isOpen() {
+        return open && !closed;
     }
 
     /** The file as the workspace knows it; nothing for a file outside of it. */
@@ -174,7 +192,7 @@ public final class EditionEditor extends FormEditor
 
     /** Does the fix of a finding that has this label. */
     void fix(Function<EditionShare, Optional<DocumentFinding>> finding, String label) {
-        finding.apply(share)
+        finding.apply(opening.share())
                 .flatMap(found -> found.fixes().stream()
                         .filter(each -> each.label().equals(label))
                         .findFirst())
@@ -190,7 +208,7 @@ public final class EditionEditor extends FormEditor
         return source != null && getActiveEditor() == source;
     }
 
-    /** The text page. */
+    /** The text page; null until it is shown first. */
     public SourcePart source() {
         return source;
     }
@@ -218,17 +236,39 @@ public final class EditionEditor extends FormEditor
         add(new DisksPage(this), Icon.DISK);
         add(new ProtectionPage(this), Icon.LOCK);
         addSource();
-        document().addListener(follower);
-        index = FindingsIndex.of(document());
+        pagesAdded = true;
         Studio.get().addTroubles(troubles);
         windowWatch.begin();
-        showAccess();
-        outline().ifPresent(EditionOutline::refresh);
+        if (isRead() || restored != null) { // which page is to be made is said by the edition
+            opened();
+        } else {
+            opening.whenRead(this::opened);
+        }
+    }
+
+    /** The file is read: pages made before show it now, and the page to begin with comes to the front. */
+    private void opened() {
+        document(); // waits where somebody wants a certain page
+        follow();
+        pageEntries.forEach(each -> each.page().opened());
         if (!document().access().modelEditable()) {
             setActivePage(sourceIndex());
         }
         offerRecovery();
         restore();
+    }
+
+    /** Begins to follow the edition when its file is read by now; whether it does. */
+    boolean follow() {
+        if (!open && !closed && isRead()) {
+            open = true;
+            document().addListener(follower);
+            index = FindingsIndex.of(document());
+            showAccess();
+            actions.refresh();
+            outline().ifPresent(EditionOutline::opened);
+        }
+        return open;
     }
 
     private void add(EditionPage page, Icon icon) {
@@ -241,12 +281,22 @@ public final class EditionEditor extends FormEditor
         }
     }
 
+    /** The text page has its tab at once; the text editor in it is made when somebody wants to see it. */
     private void addSource() {
+        int number = addPage((Control) null);
+        setPageText(number, Messages.sourcePage);
+        setPageImage(number, Icon.SOURCE.image());
+        sourceTab = ((CTabFolder) getContainer()).getItem(number);
+    }
+
+    private void makeSource() {
+        int number = sourceIndex();
+        SourcePart made = new SourcePart(document());
+        makingSource = true;
         try {
-            source = new SourcePart(document());
-            int number = addPage(source, getEditorInput());
-            setPageText(number, Messages.sourcePage);
-            setPageImage(number, Icon.SOURCE.image());
+            addPage(number, made, getEditorInput());
+            pages.remove(number + 1); // what stood for it
+            source = made;
             ISelectionProvider caret = source.getSite().getSelectionProvider();
             if (caret instanceof IPostSelectionProvider post) {
                 post.addPostSelectionChangedListener(event -> {
@@ -257,11 +307,22 @@ public final class EditionEditor extends FormEditor
             }
         } catch (PartInitException e) {
             LOG.error(e.getMessage(), e);
+        } finally {
+            makingSource = false;
         }
     }
 
+    @Override
+    protected CTabItem createItem(int number, Control control) {
+        if (!makingSource) {
+            return super.createItem(number, control);
+        }
+        sourceTab.setControl(control);
+        return sourceTab;
+    }
+
     private int sourceIndex() {
-        return getPageCount() - 1;
+        return ((CTabFolder) getContainer()).indexOf(sourceTab);
     }
 
     /** Brings a page to the front by its id, such as {@link EditionPage#SERVICES}; {@link EditionPage#SOURCE} is the text. */
@@ -283,8 +344,11 @@ public final class EditionEditor extends FormEditor
 
     @Override
     protected void pageChange(int newPageIndex) {
-        if (source == null) {
-            return; // the pages are being made, or could not be
+        if (!pagesAdded) {
+            return;
+        }
+        if (source == null && newPageIndex == sourceIndex()) {
+            makeSource();
         }
         super.pageChange(newPageIndex);
         getSite().setSelectionProvider(selection);
@@ -414,7 +478,7 @@ public final class EditionEditor extends FormEditor
 
     @Override
     public boolean isDirty() {
-        return !closed && share != null && document().dirty();
+        return isOpen() && document().dirty();
     }
 
     @Override
@@ -611,14 +675,14 @@ public final class EditionEditor extends FormEditor
 
         @Override
         public void partActivated(IWorkbenchPartReference reference) {
-            if (reference.getPart(false) == EditionEditor.this) {
+            if (reference.getPart(false) == EditionEditor.this && isOpen()) {
                 document().checkDisk();
             }
         }
 
         @Override
         public void windowActivated(IWorkbenchWindow window) {
-            if (getSite().getPage().getActiveEditor() == EditionEditor.this) {
+            if (getSite().getPage().getActiveEditor() == EditionEditor.this && isOpen()) {
                 document().checkDisk();
             }
         }
@@ -643,6 +707,9 @@ public final class EditionEditor extends FormEditor
 
     @Override
     public void saveState(IMemento memento) {
+        if (!isOpen()) {
+            return;
+        }
         memento.putString(PAGE, shownPage());
         selection
                 .part()
@@ -719,12 +786,12 @@ public final class EditionEditor extends FormEditor
         closed = true;
         windowWatch.end();
         Studio.get().removeTroubles(troubles);
-        if (share != null) {
+        if (open) {
             document().removeListener(follower);
         }
         super.dispose();
-        if (share != null) {
-            share.close();
+        if (opening != null) {
+            opening.close();
         }
     }
 }

@@ -7,6 +7,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.forms.IManagedForm;
 import org.eclipse.ui.forms.editor.FormPage;
+import org.eclipse.ui.forms.widgets.Form;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.ScrolledForm;
 import org.xter.document.EditionDocument;
@@ -64,7 +65,8 @@ public abstract class EditionPage extends FormPage implements FieldHost {
     // ---- for subclasses
 
     /**
-     * Makes the page's controls; called once, when the page is first shown. {@link #refresh()} follows.
+     * Makes the page's controls; called once, when the page is first shown, be the edition read or not. What asks for the
+     * edition here waits for it; {@link #refresh()} follows as soon as it is there.
      *
      * @param body where they go; has no layout yet
      */
@@ -75,6 +77,11 @@ public abstract class EditionPage extends FormPage implements FieldHost {
      * when findings or what may be changed are others.
      */
     protected abstract void refresh();
+
+    /** What stands at the top of the page; its title by default. */
+    protected String heading() {
+        return getTitle();
+    }
 
     /** Whether the page has a control for a part, or for one of its features when that is not null. */
     public abstract boolean shows(EObject part, EStructuralFeature feature);
@@ -166,12 +173,29 @@ public abstract class EditionPage extends FormPage implements FieldHost {
         FormToolkit toolkit = form.getToolkit();
         toolkit.decorateFormHeading(scrolled.getForm());
         scrolled.setFont(Fonts.title());
-        scrolled.setText(getTitle());
+        // The heading first: setting it lays out the form, which is cheap while it is empty.
+        showHeading(editor.follow() ? heading() : getTitle());
         scrolled.setImage(icon.image());
         createContents(form, scrolled.getBody());
-        // Laid out once, after all is shown: nothing asks for it before.
-        refreshNow();
+        stale = true;
+        if (editor.follow()) {
+            refreshNow();
+        }
         made = true;
+    }
+
+    /** The edition is there: the page shows it when it was made before. */
+    final void opened() {
+        if (made && stale && editor.getActivePageInstance() == this) {
+            comeForward();
+        }
+    }
+
+    private void showHeading(String text) {
+        Form form = getManagedForm().getForm().getForm();
+        if (!text.equals(form.getText())) {
+            form.setText(text);
+        }
     }
 
     /** The edition changed. */
@@ -203,6 +227,7 @@ public abstract class EditionPage extends FormPage implements FieldHost {
     private void refreshNow() {
         stale = false;
         if (!getManagedForm().getForm().isDisposed()) {
+            showHeading(heading());
             refresh();
         }
     }
@@ -210,13 +235,17 @@ public abstract class EditionPage extends FormPage implements FieldHost {
     @Override
     public void setActive(boolean active) {
         super.setActive(active);
-        if (active && made) {
-            if (stale) {
-                refreshNow();
-            }
-            if (editor.selection().part().filter(part -> shows(part, null)).isEmpty()) {
-                shownFirst().ifPresent(part -> editor.selection().offer(part, this));
-            }
+        if (active && made && editor.isOpen()) {
+            comeForward();
+        }
+    }
+
+    private void comeForward() {
+        if (stale) {
+            refreshNow();
+        }
+        if (editor.selection().part().filter(part -> shows(part, null)).isEmpty()) {
+            shownFirst().ifPresent(part -> editor.selection().offer(part, this));
         }
     }
 }

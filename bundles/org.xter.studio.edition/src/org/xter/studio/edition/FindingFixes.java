@@ -25,6 +25,7 @@ import org.xter.studio.ui.EditionShare;
 import org.xter.studio.ui.Studio;
 import org.xter.studio.ui.look.Icon;
 import org.xter.studio.ui.problem.ProblemMarkers;
+import org.xter.studio.ui.problem.Sentences;
 
 /**
  * The fixes of findings in the Problems view. A fix opens the edition and is done there, where it can be seen, undone and
@@ -38,9 +39,7 @@ public final class FindingFixes implements IMarkerResolutionGenerator2 {
 
     @Override
     public IMarkerResolution[] getResolutions(IMarker marker) {
-        return fixes(marker).stream()
-                .map(each -> new Resolution(marker, each.label()))
-                .toArray(IMarkerResolution[]::new);
+        return fixes(marker).stream().map(each -> new Resolution(marker, each)).toArray(IMarkerResolution[]::new);
     }
 
     /** The fixes there are for a marker in what the edition is now. */
@@ -63,7 +62,7 @@ public final class FindingFixes implements IMarkerResolutionGenerator2 {
         String message = marker.getAttribute(IMarker.MESSAGE, "");
         return found.stream()
                 .filter(each -> each.problem().code().equals(code)
-                        && each.problem().message().equals(message))
+                        && Sentences.message(each.problem()).equals(message))
                 .min(java.util.Comparator.comparingInt(
                         each -> Math.abs(each.range().start() - marker.getAttribute(IMarker.CHAR_START, 0))));
     }
@@ -86,10 +85,10 @@ public final class FindingFixes implements IMarkerResolutionGenerator2 {
         return result;
     }
 
-    private record Resolution(IMarker marker, String label) implements IMarkerResolution2 {
+    private record Resolution(IMarker marker, QuickFix fix) implements IMarkerResolution2 {
         @Override
         public String getLabel() {
-            return label;
+            return Sentences.label(fix);
         }
 
         @Override
@@ -109,7 +108,7 @@ public final class FindingFixes implements IMarkerResolutionGenerator2 {
             try {
                 if (IDE.openEditor(page, (IFile) marker.getResource()) instanceof EditionEditor editor) {
                     IDE.gotoMarker(editor, marker);
-                    editor.fix(share -> finding(share, marker), label);
+                    editor.fix(share -> finding(share, marker), fix.label());
                 }
             } catch (PartInitException e) {
                 Studio.get().report(org.xter.report.Problem.error("studio.open", e.getMessage(), ""), e);

@@ -42,6 +42,7 @@ public final class OverviewPage extends EditionPage {
     private Card findingCard;
     private Card lockCard;
     private KnownPackages known;
+    private boolean following;
     private final Runnable packagesListener = this::refreshCards;
 
     /** For an editor. */
@@ -86,7 +87,6 @@ public final class OverviewPage extends EditionPage {
                                 : "")
                 .create(section);
         targets = new PartEditor(this, table, new FieldGroup(this, section, 2).addAll(Literals.TARGET));
-        body.getDisplay().asyncExec(this::followPackages);
     }
 
     private void cards(Composite body) {
@@ -145,13 +145,20 @@ public final class OverviewPage extends EditionPage {
     }
 
     @Override
+    protected String heading() {
+        Identity shown = edition().getIdentity();
+        return shown == null || shown.getTitle() == null ? getTitle() : shown.getTitle();
+    }
+
+    @Override
     protected void refresh() {
         identity.show(edition());
         hardware.show(edition());
         targets.of(edition());
-        String title =
-                edition().getIdentity() == null ? null : edition().getIdentity().getTitle();
-        getManagedForm().getForm().setText(title == null ? Messages.overviewPage : title);
+        if (!following) {
+            following = true;
+            getManagedForm().getForm().getDisplay().asyncExec(this::followPackages);
+        }
         refreshCards();
     }
 

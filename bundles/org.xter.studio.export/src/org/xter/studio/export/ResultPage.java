@@ -29,6 +29,7 @@ import org.xter.studio.ui.Studio;
 import org.xter.studio.ui.build.Amounts;
 import org.xter.studio.ui.build.BuildRun;
 import org.xter.studio.ui.look.Icon;
+import org.xter.studio.ui.problem.Sentences;
 import org.xter.studio.ui.problem.Statuses;
 
 /** The export under way and what came of it. */
@@ -111,7 +112,7 @@ final class ResultPage extends WizardPage {
             step.setText(run.steps().stream()
                     .filter(each -> each.state() == ShownStep.State.RUNNING)
                     .reduce((first, second) -> second)
-                    .map(each -> (each.name() + "  " + Amounts.description(each)).strip())
+                    .map(each -> (Sentences.step(each.name()) + "  " + Amounts.description(each)).strip())
                     .orElse(step.getText()));
         }
         body.getDisplay().timerExec(TICK_MILLISECONDS, this::tick);
@@ -177,7 +178,7 @@ final class ResultPage extends WizardPage {
         Path first = made.artifacts().get(0);
         List<Problem> remarks = made.remarks();
         if (!remarks.isEmpty()) {
-            heading(Icon.WARNING, remarks.stream().map(Problem::message).collect(Collectors.joining("\n")));
+            heading(Icon.WARNING, remarks.stream().map(Sentences::message).collect(Collectors.joining("\n")));
         }
         Composite actions = new Composite(body, SWT.NONE);
         List<HypervisorKind> others = OtherPrograms.installed();

@@ -34,6 +34,7 @@ import org.xter.studio.ui.Studio;
 import org.xter.studio.ui.build.Amounts;
 import org.xter.studio.ui.look.Icon;
 import org.xter.studio.ui.look.Palette;
+import org.xter.studio.ui.problem.Sentences;
 import org.xter.studio.ui.problem.Statuses;
 
 /** What the export means: sizes, changes since the last one, findings. */
@@ -197,7 +198,8 @@ final class ReviewPage extends WizardPage {
             case LockStatus.Unknown unknown ->
                 unknown.problems().isEmpty()
                         ? Messages.lockUnknown
-                        : Messages.lockUnknown + " " + unknown.problems().get(0).message();
+                        : Messages.lockUnknown + " "
+                                + Sentences.of(unknown.problems().get(0));
         };
     }
 
@@ -250,7 +252,7 @@ final class ReviewPage extends WizardPage {
         visible(findings.getParent(), !found.isEmpty());
         for (Problem problem : found) {
             TableItem item = new TableItem(findings, SWT.NONE);
-            item.setText(new String[] {problem.message(), line(problem)});
+            item.setText(new String[] {Sentences.message(problem), line(problem)});
             item.setImage(Problems.icon(problem).image());
             item.setForeground(1, Palette.current().colour(Tone.TEXT_SECONDARY));
             item.setData(problem);

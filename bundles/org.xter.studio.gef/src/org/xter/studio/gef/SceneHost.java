@@ -19,10 +19,12 @@ public interface SceneHost {
     void open(EObject part);
 
     /** What the scene is about; nothing when it shows all. */
-    Optional<Focus> focus();
+    default Optional<Focus> about() {
+        return Optional.empty();
+    }
 
     /** Makes the scene about something, or about all. */
-    void focus(Optional<Focus> wanted);
+    default void about(Optional<Focus> wanted) {}
 
     /** Says something at the edge of the window while somebody does something; empty text takes it away. */
     void hint(String text);

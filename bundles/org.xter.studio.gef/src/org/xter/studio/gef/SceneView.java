@@ -102,6 +102,16 @@ public final class SceneView {
         viewer.editing().shown(scene);
     }
 
+    /** Shows all of it, as large as there is room. */
+    public void fit() {
+        viewer.fit();
+    }
+
+    /** Selects elements by their ids, as when a scene is about one of them. */
+    public void selectElements(Collection<String> ids) {
+        viewer.select(ids);
+    }
+
     /** The scene that is shown. */
     public Scene scene() {
         return viewer.scene();

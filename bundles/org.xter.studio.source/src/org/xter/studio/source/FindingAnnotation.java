@@ -29,12 +29,12 @@ final class FindingAnnotation extends Annotation implements IAnnotationPresentat
     /** The finding in full sentences: what, what to do, why. */
     static String text(DocumentFinding finding) {
         Problem problem = finding.problem();
-        StringBuilder text = new StringBuilder(Sentences.sentence(problem.message()));
+        StringBuilder text = new StringBuilder(Sentences.sentence(Sentences.message(problem)));
         if (!problem.hint().isEmpty()) {
-            text.append('\n').append(Sentences.sentence(problem.hint()));
+            text.append('\n').append(Sentences.sentence(Sentences.hint(problem)));
         }
         if (!finding.explanation().isEmpty()) {
-            text.append('\n').append(Sentences.sentence(finding.explanation()));
+            text.append('\n').append(Sentences.sentence(Sentences.explanation(finding.explanation())));
         }
         return text.toString();
     }

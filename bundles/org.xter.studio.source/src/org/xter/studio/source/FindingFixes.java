@@ -19,6 +19,7 @@ import org.eclipse.swt.graphics.Point;
 import org.xter.document.EditionDocument;
 import org.xter.document.findings.QuickFix;
 import org.xter.studio.ui.look.Icon;
+import org.xter.studio.ui.problem.Sentences;
 
 /** Offers the fixes of the findings at the caret, or else on its line. */
 final class FindingFixes implements IQuickAssistProcessor {
@@ -98,7 +99,7 @@ final class FindingFixes implements IQuickAssistProcessor {
 
         @Override
         public String getDisplayString() {
-            return fix.label();
+            return Sentences.label(fix);
         }
 
         @Override

@@ -1,7 +1,6 @@
 package org.xter.studio.source;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.eclipse.jface.text.DefaultTextHover;
 import org.eclipse.jface.text.IRegion;
@@ -12,6 +11,7 @@ import org.eclipse.jface.text.source.ISourceViewer;
 import org.xter.document.EditionDocument;
 import org.xter.document.assist.Hover;
 import org.xter.document.findings.DocumentFinding;
+import org.xter.model.text.TextRange;
 
 /** Says what is wrong where the mouse rests, or else what stands there. */
 final class SourceHover extends DefaultTextHover implements ITextHoverExtension2 {
@@ -26,30 +26,27 @@ final class SourceHover extends DefaultTextHover implements ITextHoverExtension2
     public IRegion getHoverRegion(ITextViewer viewer, int offset) {
         List<DocumentFinding> findings = findings(offset);
         if (!findings.isEmpty()) {
-            DocumentFinding first = findings.get(0);
-            return new Region(
-                    first.range().start(), first.range().end() - first.range().start());
+            return new Told(findings.get(0).range(), text(findings));
         }
-        Optional<Hover> hover = edition.hoverAt(offset);
-        return hover.map(each -> new Region(
-                        each.range().start(), each.range().end() - each.range().start()))
+        return edition.hoverAt(offset)
+                .map(hover -> new Told(hover.range(), text(hover)))
                 .orElse(null);
     }
 
+    /** The viewer asks this on a thread of its own, and an edition is used only by the thread that opened it. */
     @Override
     public String getHoverInfo2(ITextViewer viewer, IRegion region) {
-        if (region == null) {
-            return null;
-        }
-        List<DocumentFinding> findings = findings(region.getOffset());
-        if (!findings.isEmpty()) {
-            String fixable =
-                    findings.stream().anyMatch(each -> !each.fixes().isEmpty()) ? "\n\n" + Messages.pressToFix : "";
-            return findings.stream().map(FindingAnnotation::text).collect(Collectors.joining("\n\n")) + fixable;
-        }
-        return edition.hoverAt(region.getOffset())
-                .map(hover -> hover.text().isEmpty() ? hover.title() : hover.title() + "\n\n" + hover.text())
-                .orElse(null);
+        return region instanceof Told told ? told.text : null;
+    }
+
+    private static String text(List<DocumentFinding> findings) {
+        String fixable =
+                findings.stream().anyMatch(each -> !each.fixes().isEmpty()) ? "\n\n" + Messages.pressToFix : "";
+        return findings.stream().map(FindingAnnotation::text).collect(Collectors.joining("\n\n")) + fixable;
+    }
+
+    private static String text(Hover hover) {
+        return hover.text().isEmpty() ? hover.title() : hover.title() + "\n\n" + hover.text();
     }
 
     private List<DocumentFinding> findings(int offset) {
@@ -57,5 +54,15 @@ final class SourceHover extends DefaultTextHover implements ITextHoverExtension2
                 .filter(each -> each.range().start() <= offset
                         && offset < Math.max(each.range().end(), each.range().start() + 1))
                 .toList();
+    }
+
+    /** Where something can be said, with what is said. */
+    private static final class Told extends Region {
+        private final String text;
+
+        private Told(TextRange range, String text) {
+            super(range.start(), range.end() - range.start());
+            this.text = text;
+        }
     }
 }

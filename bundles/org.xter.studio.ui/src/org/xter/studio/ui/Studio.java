@@ -19,6 +19,7 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.swt.widgets.Display;
 import org.xter.document.DocumentSettings;
 import org.xter.document.EditionDocument;
+import org.xter.document.EditionOnDisk;
 import org.xter.document.OpenEditions;
 import org.xter.document.Troubles;
 import org.xter.document.disk.Journal;
@@ -93,7 +94,20 @@ public final class Studio {
 
     /** Opens an edition, or takes a share in it when it is open; close what you get. */
     public EditionShare open(Path file) {
-        OpenEditions.Lease lease = editions.open(file);
+        return share(editions.open(file));
+    }
+
+    /** The same for a file that was read in the background. */
+    EditionShare open(EditionOnDisk read) {
+        return share(editions.open(read));
+    }
+
+    /** Begins to open an edition, which is read in the background; close what you get. */
+    public EditionOpening begin(Path file) {
+        return new EditionOpening(this, file, editions.find(file).isPresent());
+    }
+
+    private EditionShare share(OpenEditions.Lease lease) {
         known.computeIfAbsent(lease.document(), document -> new Known()).users++;
         return new EditionShare(this, lease);
     }
@@ -185,7 +199,7 @@ public final class Studio {
      */
     public void report(Problem problem, Throwable cause) {
         if (cause != null) {
-            LOG.log(new Status(Statuses.of(problem).getSeverity(), Studio.class, Statuses.text(problem), cause));
+            LOG.log(new Status(Statuses.of(problem).getSeverity(), Studio.class, Statuses.logged(problem), cause));
         }
         listeners.forEach(each -> each.report(problem, cause));
     }

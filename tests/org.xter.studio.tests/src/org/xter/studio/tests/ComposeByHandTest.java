@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.eclipse.gef.tools.CreationTool;
 import org.eclipse.swt.graphics.Point;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -89,6 +90,8 @@ class ComposeByHandTest {
         StringBuilder expected = new StringBuilder();
         for (int i = 1; i <= SERVICES.size(); i++) {
             scene.tool("Service");
+            UserInterface.waitUntil(
+                    "a tool that makes", () -> scene.viewer().domain().getActiveTool() instanceof CreationTool);
             bot.click(scene.ground());
             expected.append(expected.isEmpty() ? "" : ", ").append(i == 1 ? "service" : "service-" + i);
             waitFor("service " + i, expected.toString());

@@ -174,6 +174,9 @@ class GoldenPicturesTest {
         SYSTEM(800, test -> test.page(EditionPage.SYSTEM)),
         SERVICES(800, test -> test.page(EditionPage.SERVICES)),
         PACKAGES(800, GoldenPicturesTest::packages),
+        PACKAGE_GRAPH(800, GoldenPicturesTest::packageGraph),
+        COMPOSITION(800, test -> test.scene(EditionPage.COMPOSITION)),
+        DISKS(800, test -> test.scene(EditionPage.DISKS)),
         PROTECTION(800, GoldenPicturesTest::protection),
         SOURCE(800, GoldenPicturesTest::source),
         NEW_EDITION(
@@ -264,6 +267,33 @@ class GoldenPicturesTest {
         UserInterface.run(() -> ((PackagesPage) editor.activeEditionPage().orElseThrow()).showPackage("dnsmasq-base"));
         UserInterface.waitUntil("rows", () -> !found.getItem(0).getText().isEmpty());
         UserInterface.sleep(400);
+        return control;
+    }
+
+    /** A picture at 100 %, once it shows what is known of the lock. */
+    private Control scene(String page) {
+        EditionEditor editor = open(page);
+        Control control = control(editor);
+        SceneBot scene = SceneBot.open(editor, page);
+        UserInterface.sleep(600);
+        scene.settle();
+        UserInterface.run(() -> {
+            scene.viewer().deselectAll();
+            scene.viewer().zoom().to(1);
+        });
+        return control;
+    }
+
+    private Control packageGraph() {
+        EditionEditor editor = open(EditionPage.PACKAGES);
+        Control control = control(editor);
+        PackagesPage page = (PackagesPage)
+                UserInterface.get(() -> editor.activeEditionPage().orElseThrow());
+        UserInterface.run(() -> page.showGraph("dnsmasq-base"));
+        UserInterface.waitUntil("the graph", () -> page.graph()
+                .filter(each -> each.view().scene().get("package[dnsmasq-base]").isPresent())
+                .isPresent());
+        UserInterface.sleep(600);
         return control;
     }
 
@@ -374,6 +404,9 @@ class GoldenPicturesTest {
         "SYSTEM, LIGHT", "SYSTEM, DARK",
         "SERVICES, LIGHT", "SERVICES, DARK",
         "PACKAGES, LIGHT", "PACKAGES, DARK",
+        "PACKAGE_GRAPH, LIGHT", "PACKAGE_GRAPH, DARK",
+        "COMPOSITION, LIGHT", "COMPOSITION, DARK",
+        "DISKS, LIGHT", "DISKS, DARK",
         "PROTECTION, LIGHT", "PROTECTION, DARK",
         "SOURCE, LIGHT", "SOURCE, DARK",
         "NEW_EDITION, LIGHT", "NEW_EDITION, DARK",

@@ -46,11 +46,11 @@ class BadInputTest {
             delimiter = '|',
             value = {
                 "{ \"format\": 1, \"pages\": {} }                                                  | true",
-                "{ \"format\": 99, \"pages\": { \"composition\": { \"services[mail]\": [4, 4] } } } | false",
-                "{ \"format\": 1, \"pages\": { \"composition\": { \"services[mail]\": [NaN, 4] } } } | ",
-                "{ \"format\": 1, \"pages\": { \"composition\": { \"services[mail]\": [1e308, -1e308] } } } | ",
-                "{ \"format\": 1, \"pages\": { \"composition\": { \"services[mail]\": [2147483647, 2147483647] } } } | ",
-                "{ \"format\": 1, \"pages\": { \"composition\": { \"services[gone]\": [10, 10] } } } | true",
+                "{ \"format\": 99, \"pages\": { \"composition\": { \"services[mail]\": { \"x\": 4, \"y\": 4 } } } } | false",
+                "{ \"format\": 1, \"pages\": { \"composition\": { \"services[mail]\": { \"x\": NaN, \"y\": 4 } } } } | ",
+                "{ \"format\": 1, \"pages\": { \"composition\": { \"services[mail]\": { \"x\": 1e308, \"y\": -1e308 } } } } | ",
+                "{ \"format\": 1, \"pages\": { \"composition\": { \"services[mail]\": { \"x\": 2147483647, \"y\": 2147483647 } } } } | ",
+                "{ \"format\": 1, \"pages\": { \"composition\": { \"services[gone]\": { \"x\": 10, \"y\": 10 } } } } | true",
                 "{ \"format\": 1, \"pages\": { \"composition\": [1, 2] } }                        | ",
                 "[[[[[[[[[[                                                                       | ",
                 "''                                                                               | "
@@ -83,7 +83,7 @@ class BadInputTest {
         Path edition = Files.writeString(folder.resolve("a.edition"), SampleEditions.office());
         Files.writeString(
                 LayoutFile.beside(edition),
-                "{ \"format\": 1, \"pages\": { \"composition\": { \"services[gone]\": [10, 10] } } }");
+                "{ \"format\": 1, \"pages\": { \"composition\": { \"services[gone]\": { \"x\": 10, \"y\": 10 } } } }");
         Set<String> cards = Diagrams.scene(
                         new Page.Composition(),
                         SampleEditions.input(SampleEditions.office()),

@@ -57,7 +57,7 @@ public final class EditionDocument implements AutoCloseable {
     private final DocumentSettings settings;
     private final Thread thread = Thread.currentThread();
     private final List<DocumentListener> listeners = new CopyOnWriteArrayList<>();
-    private final LiveEdition live = new LiveEdition();
+    private final LiveEdition live;
     private final EditionCommandStack commandStack = new EditionCommandStack(this);
     private final Deque<HistoryEntry> undoable = new ArrayDeque<>();
     private final Deque<HistoryEntry> redoable = new ArrayDeque<>();
@@ -76,9 +76,10 @@ public final class EditionDocument implements AutoCloseable {
     private boolean closed;
     private List<DocumentFinding> findings = List.of();
 
-    private EditionDocument(Path path, DocumentSettings settings) {
+    private EditionDocument(DiskFile disk, LiveEdition live, DocumentSettings settings) {
         this.settings = settings;
-        this.disk = new DiskFile(path);
+        this.disk = disk;
+        this.live = live;
         this.journal = settings.journal()
                 .map(folder -> new Journal(folder, settings.background(), problem -> settings.owner()
                         .execute(() -> settings.troubles().report(problem, null))));
@@ -87,14 +88,19 @@ public final class EditionDocument implements AutoCloseable {
 
     /** Opens a file, whatever it holds; what is wrong with it is said by {@link #access()} and {@link #findings()}. */
     public static EditionDocument open(Path path, DocumentSettings settings) {
-        EditionDocument document = new EditionDocument(path, settings);
+        return open(EditionOnDisk.read(path), settings);
+    }
+
+    /** Opens a file that was read already, by whatever thread; what was read serves one document. */
+    static EditionDocument open(EditionOnDisk read, DocumentSettings settings) {
+        EditionDocument document = new EditionDocument(read.disk(), read.live(), settings);
         document.load();
         return document;
     }
 
     /** A document whose file is not there yet; it has unsaved changes until it is saved. */
     public static EditionDocument create(Path path, String text, DocumentSettings settings) {
-        EditionDocument document = new EditionDocument(path, settings);
+        EditionDocument document = new EditionDocument(new DiskFile(path), new LiveEdition(), settings);
         document.file = EditionReader.parse(path, text);
         document.live.become(document.file);
         document.seekFindings();
@@ -102,11 +108,10 @@ public final class EditionDocument implements AutoCloseable {
     }
 
     private void load() {
-        file = disk.read();
+        file = live.file();
         unread = DiskFile.unread(file);
         savedText = file.text();
         newerOnDisk = isNewer(file);
-        live.become(file);
         migrate();
         seekFindings();
     }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * The documents that are open, one for each file: a second editor of a file gets the document of the first. Used on one
@@ -63,10 +64,19 @@ public final class OpenEditions {
 
     /** The document of a file, opened when it is not; links to one file lead to one document. */
     public Lease open(Path file) {
+        return open(file, () -> EditionDocument.open(file, settings));
+    }
+
+    /** The same for a file that was read by another thread; what was read is of no use when the file is open already. */
+    public Lease open(EditionOnDisk read) {
+        return open(read.file(), () -> EditionDocument.open(read, settings));
+    }
+
+    private Lease open(Path file, Supplier<EditionDocument> opening) {
         Path real = real(file);
         Shared shared = open.get(real);
         if (shared == null) {
-            shared = new Shared(EditionDocument.open(file, settings));
+            shared = new Shared(opening.get());
             Shared opened = shared;
             open.put(real, opened);
             opened.document.addListener(new DocumentListener() {

@@ -159,9 +159,15 @@ public final class Store {
     /** How many bytes the store holds on the disk, as far as can be read. */
     public long size() throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(Files::isRegularFile)
-                    .mapToLong(file -> file.toFile().length())
-                    .sum();
+            return files.filter(Files::isRegularFile).mapToLong(Store::length).sum();
+        }
+    }
+
+    private static long length(Path file) {
+        try {
+            return Files.size(file);
+        } catch (IOException e) {
+            return 0; // another process removed it
         }
     }
 

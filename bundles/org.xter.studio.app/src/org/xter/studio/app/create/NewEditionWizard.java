@@ -20,6 +20,7 @@ import org.xter.report.Problem;
 import org.xter.report.ProblemException;
 import org.xter.store.IoFault;
 import org.xter.studio.app.Places;
+import org.xter.studio.ui.problem.Sentences;
 
 /** Begins an edition: from a template, or from an edition there is. */
 public final class NewEditionWizard extends Wizard implements INewWizard {
@@ -96,6 +97,6 @@ public final class NewEditionWizard extends Wizard implements INewWizard {
 
     private static String sentence(Problem problem) {
         String place = problem.place().toString();
-        return (place.isEmpty() ? "" : place + ": ") + problem.message() + ". " + problem.hint();
+        return (place.isEmpty() ? "" : place + ": ") + Sentences.of(problem);
     }
 }

@@ -129,12 +129,12 @@ public abstract class ScenePage extends EditionPage implements SceneHost {
     }
 
     @Override
-    public Optional<Focus> focus() {
+    public Optional<Focus> about() {
         return focus;
     }
 
     @Override
-    public void focus(Optional<Focus> wanted) {
+    public void about(Optional<Focus> wanted) {
         focus = wanted;
         make();
     }
@@ -185,6 +185,12 @@ public abstract class ScenePage extends EditionPage implements SceneHost {
     public void setFocus() {
         if (view != null) {
             view.setFocus();
+            // While the page comes up, the form gives the focus to the first of its fields.
+            view.control().getDisplay().asyncExec(() -> {
+                if (!view.control().isDisposed() && editor().getActivePageInstance() == this) {
+                    view.setFocus();
+                }
+            });
         }
     }
 

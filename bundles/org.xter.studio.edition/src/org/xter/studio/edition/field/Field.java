@@ -267,7 +267,7 @@ public abstract class Field {
             text.append("  <a href=\"")
                     .append(i)
                     .append("\">")
-                    .append(escaped(offered.get(i).label()))
+                    .append(escaped(Sentences.label(offered.get(i))))
                     .append("</a>");
         }
         return text.toString();

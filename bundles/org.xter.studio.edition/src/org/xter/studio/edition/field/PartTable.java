@@ -42,6 +42,7 @@ import org.xter.document.findings.DocumentFinding;
 import org.xter.studio.edition.PartClipboard;
 import org.xter.studio.ui.look.Icon;
 import org.xter.studio.ui.look.Toned;
+import org.xter.studio.ui.problem.Sentences;
 
 /**
  * The parts of one list of the edition as a table: add, duplicate, remove, move, drag to another place, copy and paste as
@@ -248,7 +249,7 @@ public final class PartTable implements PartClipboard {
         public String getToolTipText(Object element) {
             String text = host.findings().of((EObject) element).stream()
                     .map(DocumentFinding::problem)
-                    .map(problem -> problem.message())
+                    .map(Sentences::message)
                     .distinct()
                     .reduce("", (one, other) -> one.isEmpty() ? other : one + "\n" + other);
             return text.isEmpty() ? null : text;

@@ -71,8 +71,9 @@ public final class EditionOutline extends ContentOutlinePage {
         tree.setUseHashlookup(true);
         tree.setContentProvider(new Parts());
         tree.setLabelProvider(new DelegatingStyledCellLabelProvider(new Labels()));
-        tree.setInput(editor.document().edition());
-        tree.expandToLevel(2);
+        if (editor.isOpen()) {
+            opened();
+        }
         tree.addSelectionChangedListener(event -> {
             if (!following) {
                 editor.selection().set(selected(), this);
@@ -125,6 +126,15 @@ public final class EditionOutline extends ContentOutlinePage {
         panes.setMaximizedControl(front == null ? getTreeViewer().getControl() : null);
     }
 
+    /** The edition is there to be shown. */
+    public void opened() {
+        if (getTreeViewer() != null && !isDisposed()) {
+            getTreeViewer().setInput(editor.document().edition());
+            getTreeViewer().expandToLevel(2);
+            follow();
+        }
+    }
+
     @Override
     public void setActionBars(IActionBars bars) {
         super.setActionBars(bars);
@@ -139,7 +149,10 @@ public final class EditionOutline extends ContentOutlinePage {
     }
 
     private void follow() {
-        if (isDisposed() || getTreeViewer() == null || editor.selection().origin() == this) {
+        if (isDisposed()
+                || getTreeViewer() == null
+                || getTreeViewer().getInput() == null
+                || editor.selection().origin() == this) {
             return;
         }
         following = true;

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.layout.TableColumnLayout;
@@ -64,8 +66,11 @@ final class ClosurePart {
     private boolean descending;
     private String shown = "";
 
-    /** @param selected is told which package was selected */
-    ClosurePart(Composite parent, Consumer<String> selected) {
+    /**
+     * @param selected is told which package was selected
+     * @param graph shows the graph around a package
+     */
+    ClosurePart(Composite parent, Consumer<String> selected, Consumer<String> graph) {
         this.selected = selected;
         area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 8).applyTo(area);
@@ -99,7 +104,23 @@ final class ClosurePart {
                 selected.accept(name);
             }
         });
+        table.addListener(SWT.DefaultSelection, event -> chosen().ifPresent(graph));
+        MenuManager menu = new MenuManager();
+        menu.setRemoveAllWhenShown(true);
+        menu.addMenuListener(manager -> chosen().ifPresent(name -> menu.add(new Action(Messages.showGraph) {
+            @Override
+            public void run() {
+                graph.accept(name);
+            }
+        })));
+        table.setMenu(menu.createContextMenu(table));
+        table.setToolTipText(Messages.showGraphTip);
         why("");
+    }
+
+    private Optional<String> chosen() {
+        int index = table.getSelectionIndex();
+        return index >= 0 && index < rows.size() ? Optional.of(rows.get(index).name()) : Optional.empty();
     }
 
     Control control() {

@@ -24,17 +24,20 @@ final class DetailsPart {
     private final LinkedText text;
     private final Troubles troubles;
     private final Consumer<String> show;
+    private final Consumer<String> graph;
     private final Runnable describe;
 
     /**
      * @param troubles is told of damaged lists
      * @param show shows another package
+     * @param graph shows the graph around a package of the edition
      * @param describe fetches long descriptions
      */
-    DetailsPart(Composite parent, Troubles troubles, Consumer<String> show, Runnable describe) {
+    DetailsPart(Composite parent, Troubles troubles, Consumer<String> show, Consumer<String> graph, Runnable describe) {
         this.text = new LinkedText(parent, SWT.V_SCROLL | SWT.BORDER);
         this.troubles = troubles;
         this.show = show;
+        this.graph = graph;
         this.describe = describe;
     }
 
@@ -53,6 +56,9 @@ final class DetailsPart {
         record.ifPresent(each -> text.plain("  " + each.synopsis()));
         text.plain("\n");
         standing(name, asked, lock);
+        if (lock.closure().flatMap(each -> each.get(name)).isPresent()) {
+            text.link(Messages.showGraph, () -> graph.accept(name)).plain("\n");
+        }
         if (record.isPresent()) {
             known(record.get());
         } else if (catalog.isPresent()) {

@@ -31,6 +31,7 @@ import org.xter.studio.ui.build.Amounts;
 import org.xter.studio.ui.look.Fonts;
 import org.xter.studio.ui.look.Icon;
 import org.xter.studio.ui.look.Palette;
+import org.xter.studio.ui.problem.Sentences;
 
 /** How the lock stands, and another one to review and take. */
 final class LockPart {
@@ -249,7 +250,7 @@ final class LockPart {
     }
 
     private static String sentences(List<Problem> problems) {
-        return problems.stream().map(Problem::message).collect(Collectors.joining("; "));
+        return problems.stream().map(Sentences::message).collect(Collectors.joining("; "));
     }
 
     /** How the lock stands, in one icon. */

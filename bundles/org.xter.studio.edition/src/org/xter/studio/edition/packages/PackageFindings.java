@@ -16,6 +16,7 @@ import org.xter.document.packages.AskedPackages;
 import org.xter.document.packages.PackagePlace;
 import org.xter.model.text.TextRange;
 import org.xter.report.Severity;
+import org.xter.studio.ui.problem.Sentences;
 
 /**
  * The findings about packages an edition asks for, each at the package it is about, else at its list.
@@ -76,7 +77,7 @@ record PackageFindings(Map<Object, List<DocumentFinding>> found) {
         return about == null
                 ? null
                 : about.stream()
-                        .map(each -> each.problem().message())
+                        .map(each -> Sentences.message(each.problem()))
                         .distinct()
                         .collect(Collectors.joining("\n"));
     }

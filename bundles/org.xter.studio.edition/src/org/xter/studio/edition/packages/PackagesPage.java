@@ -1,10 +1,14 @@
 package org.xter.studio.edition.packages;
 
+import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.forms.IManagedForm;
 import org.xter.document.packages.AskedPackage;
 import org.xter.document.packages.AskedPackages;
@@ -17,7 +21,9 @@ import org.xter.studio.ui.look.Icon;
 
 /** The page of packages: those the edition could have, those it asks for, those that come along, and its lock. */
 public final class PackagesPage extends EditionPage {
+    private StackLayout sides;
     private PackagesPane pane;
+    private GraphPane graph;
 
     /** For an editor. */
     public PackagesPage(EditionEditor editor) {
@@ -27,9 +33,40 @@ public final class PackagesPage extends EditionPage {
     @Override
     protected void createContents(IManagedForm form, Composite body) {
         GridLayoutFactory.fillDefaults().margins(8, 8).applyTo(body);
-        pane = new PackagesPane(body, document(), packages(), Studio.get()::report, this::showInSource);
+        Composite stack = new Composite(body, SWT.NONE);
         // The tables scroll, not the page around them.
-        GridDataFactory.fillDefaults().grab(true, true).hint(560, 320).applyTo(pane.control());
+        GridDataFactory.fillDefaults().grab(true, true).hint(560, 320).applyTo(stack);
+        sides = new StackLayout();
+        stack.setLayout(sides);
+        pane = new PackagesPane(
+                stack, document(), packages(), Studio.get()::report, this::showInSource, this::showGraph);
+        bringUp(pane.control());
+    }
+
+    private void bringUp(Control side) {
+        sides.topControl = side;
+        side.getParent().layout();
+    }
+
+    /** Shows the graph around a package of the edition; the page is in front. */
+    public void showGraph(String name) {
+        if (graph == null) {
+            graph = new GraphPane(pane.control().getParent(), document(), packages(), this::showLists);
+        }
+        graph.show(name);
+        bringUp(graph.control());
+        graph.focus();
+    }
+
+    /** The graph of packages, while it is shown. */
+    public Optional<GraphPane> graph() {
+        return Optional.ofNullable(graph).filter(each -> sides.topControl == each.control());
+    }
+
+    private void showLists(Optional<String> name) {
+        bringUp(pane.control());
+        name.ifPresent(pane::showPackage);
+        pane.focus();
     }
 
     private void showInSource(AskedPackage wanted) {
@@ -53,18 +90,21 @@ public final class PackagesPage extends EditionPage {
 
     @Override
     public void setFocus() {
-        if (pane != null) {
+        if (graph().isPresent()) {
+            graph.focus();
+        } else if (pane != null) {
             pane.focus();
         }
     }
 
     /** Shows a package wherever it is; the page is in front. */
     public void showPackage(String name) {
-        pane.showPackage(name);
+        showLists(Optional.of(name));
     }
 
     /** Shows how the lock stands; the page is in front. */
     public void showLock() {
+        bringUp(pane.control());
         pane.showLock();
     }
 
@@ -82,6 +122,7 @@ public final class PackagesPage extends EditionPage {
         if (!shows(part, feature)) {
             return false;
         }
+        bringUp(pane.control());
         AskedPackages.of(edition()).groups().stream()
                 .map(AskedPackages.Group::place)
                 .filter(place -> isOf(place, part, feature))

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
@@ -85,9 +86,15 @@ public final class PackagesPane {
      *
      * @param known what is known of the document's packages; stays open
      * @param troubles is told of faults
+     * @param graph shows the graph around a package of the edition
      */
     public PackagesPane(
-            Composite parent, EditionDocument document, KnownPackages known, Troubles troubles, Sources sources) {
+            Composite parent,
+            EditionDocument document,
+            KnownPackages known,
+            Troubles troubles,
+            Sources sources,
+            Consumer<String> graph) {
         Display display = parent.getDisplay();
         this.document = document;
         this.known = known;
@@ -102,13 +109,13 @@ public final class PackagesPane {
         Composite finding = new Composite(left, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 8).applyTo(finding);
         search = new SearchPart(finding, known, jobs, searches, new Found());
-        details = new DetailsPart(left, troubles, this::showPackage, jobs::describe);
+        details = new DetailsPart(left, troubles, this::showPackage, graph, jobs::describe);
         left.setWeights(62, 38);
 
         tabs = new CTabFolder(control, SWT.TOP | SWT.FLAT | SWT.BORDER);
         tabs.setTabHeight(28);
         requests = new RequestsPart(page(), new Asked());
-        closure = new ClosurePart(page(), this::select);
+        closure = new ClosurePart(page(), this::select, graph);
         lock = new LockPart(page(), known, jobs, this::select);
         tab(requests.control());
         tab(closure.control());

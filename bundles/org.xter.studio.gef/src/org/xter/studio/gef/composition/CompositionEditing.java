@@ -362,11 +362,11 @@ public final class CompositionEditing implements SceneEditing {
 
     /** Chosen again, all is shown. */
     private Action focusing(String text, Focus wanted) {
-        boolean on = host.focus().filter(now -> now.steps() == wanted.steps()).isPresent();
+        boolean on = host.about().filter(now -> now.steps() == wanted.steps()).isPresent();
         Action action = new Action(text, IAction.AS_CHECK_BOX) {
             @Override
             public void run() {
-                host.focus(on ? Optional.empty() : Optional.of(wanted));
+                host.about(on ? Optional.empty() : Optional.of(wanted));
             }
         };
         action.setChecked(on);

@@ -8,9 +8,11 @@ import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.swt.events.KeyEvent;
 import org.xter.diagram.Page;
 import org.xter.diagram.scene.Scene;
+import org.xter.studio.gef.GraphHost;
 import org.xter.studio.gef.SceneHost;
 import org.xter.studio.gef.composition.CompositionEditing;
 import org.xter.studio.gef.disks.DisksEditing;
+import org.xter.studio.gef.packages.PackagesEditing;
 import org.xter.studio.gef.part.ElementPart;
 import org.xter.studio.gef.part.ScenePart;
 import org.xter.studio.gef.protection.ProtectionEditing;
@@ -71,7 +73,8 @@ public interface SceneEditing {
             case Page.Composition composition -> new CompositionEditing(host);
             case Page.Disks disks -> new DisksEditing(host);
             case Page.Protection protection -> new ProtectionEditing(host);
-            case Page.Packages packages -> new SceneEditing() {};
+            case Page.Packages packages ->
+                host instanceof GraphHost graph ? new PackagesEditing(graph) : new SceneEditing() {};
         };
     }
 }

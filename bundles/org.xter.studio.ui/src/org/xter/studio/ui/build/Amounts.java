@@ -3,6 +3,7 @@ package org.xter.studio.ui.build;
 import java.util.Locale;
 import org.xter.report.Progress;
 import org.xter.report.ShownStep;
+import org.xter.studio.ui.problem.Sentences;
 
 /** Sizes and times as they stand on screen: binary units and seconds with one decimal. */
 public final class Amounts {
@@ -28,12 +29,13 @@ public final class Amounts {
 
     /** What a step made or does; while it runs, how far it is. */
     public static String description(ShownStep step) {
+        String detail = Sentences.step(step.detail());
         if (step.state() != ShownStep.State.RUNNING || step.total() <= 0) {
-            return step.detail();
+            return detail;
         }
         String far = step.unit() == Progress.Unit.BYTES
                 ? bytes(step.done()) + " / " + bytes(step.total())
                 : step.done() + " / " + step.total();
-        return step.detail().isEmpty() ? far : step.detail() + ", " + far;
+        return detail.isEmpty() ? far : detail + ", " + far;
     }
 }

@@ -33,6 +33,7 @@ import org.xter.report.Problem;
 import org.xter.report.ShownStep;
 import org.xter.studio.ui.look.Icon;
 import org.xter.studio.ui.look.Palette;
+import org.xter.studio.ui.problem.Sentences;
 import org.xter.studio.ui.problem.Statuses;
 
 /** The steps of what was built in this session as a tree with results and times; the newest on top. */
@@ -178,7 +179,7 @@ public final class BuildView extends ViewPart {
             String text(Object element) {
                 return switch (element) {
                     case BuildRun run -> run.name();
-                    case StepRow row -> row.step().name();
+                    case StepRow row -> Sentences.step(row.step().name());
                     case Problem problem -> Statuses.text(problem);
                     default -> "";
                 };

@@ -19,7 +19,7 @@ public final class ProblemMarkers {
     /** Attribute: the stable id of the rule, {@link Problem#code()}. */
     public static final String CODE = "org.xter.code";
 
-    /** Attribute: what to do about it, {@link Problem#hint()}. */
+    /** Attribute: what to do about it, {@link Problem#hint()} in the user's language. */
     public static final String HINT = "org.xter.hint";
 
     private ProblemMarkers() {}
@@ -64,9 +64,9 @@ public final class ProblemMarkers {
     private static Map<String, Object> attributes(Problem problem) {
         Map<String, Object> attributes = new HashMap<>();
         attributes.put(IMarker.SEVERITY, severity(problem.severity()));
-        attributes.put(IMarker.MESSAGE, problem.message());
+        attributes.put(IMarker.MESSAGE, Sentences.message(problem));
         attributes.put(CODE, problem.code());
-        attributes.put(HINT, problem.hint());
+        attributes.put(HINT, Sentences.hint(problem));
         if (problem.place().line() > 0) {
             attributes.put(IMarker.LINE_NUMBER, problem.place().line());
         }

@@ -30,8 +30,18 @@ public final class Statuses {
         return new MultiStatus(BUNDLE, 0, children, exception.getMessage(), exception);
     }
 
-    /** A problem in full: place, message and hint, each a sentence. */
+    /** A problem in full, in the user's language: place, message and hint, each a sentence. */
     public static String text(Problem problem) {
+        return logged(new Problem(
+                problem.severity(),
+                problem.code(),
+                problem.place(),
+                Sentences.message(problem),
+                Sentences.hint(problem)));
+    }
+
+    /** A problem in full, in English for the log. */
+    public static String logged(Problem problem) {
         return problem.hint().isEmpty() ? problem.toString() : problem + ". " + problem.hint();
     }
 

@@ -66,6 +66,11 @@ final class HeapBench {
                         folder.resolve("heap-out").toString(),
                         "--store",
                         store.toString()));
+        return largest(log);
+    }
+
+    /** The largest occupancy of the heap in a garbage collection log, in MiB. */
+    static double largest(Path log) throws IOException {
         double most = 0;
         for (String line : Files.readAllLines(log)) {
             Matcher occupied = OCCUPIED.matcher(line);

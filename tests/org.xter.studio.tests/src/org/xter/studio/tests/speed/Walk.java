@@ -111,7 +111,7 @@ public final class Walk implements IStartup {
 
     /** Opens an edition: the time until it is painted, in milliseconds. */
     private static Time open(Path edition) {
-        return painted(() -> {
+        return painted(Walk::isOpen, () -> {
             try {
                 IDE.openEditorOnFileStore(
                         WorkbenchBot.page(), EFS.getLocalFileSystem().getStore(edition.toUri()));
@@ -123,7 +123,7 @@ public final class Walk implements IStartup {
 
     private Time show(String page) {
         EditionEditor editor = editor();
-        return painted(() -> editor.showPage(page));
+        return painted(() -> true, () -> editor.showPage(page));
     }
 
     private EditionEditor editor() {
@@ -216,7 +216,7 @@ public final class Walk implements IStartup {
         List<Time> times = new ArrayList<>();
         for (int i = 0; i < KEYS; i++) {
             int place = at + i;
-            times.add(painted(() -> {
+            times.add(painted(() -> true, () -> {
                 text.replaceTextRange(place, 0, "x");
                 text.setCaretOffset(place + 1);
             }));
@@ -248,8 +248,27 @@ public final class Walk implements IStartup {
      */
     private record Time(double wall, double busy) {}
 
-    /** From the beginning of some work on the UI thread until all is done and painted that it asked for. */
-    private static Time painted(Runnable work) {
+    /** Whether the editor in front shows its edition, which it may have read in the background. */
+    private static boolean isOpen() {
+        return WorkbenchBot.page().getActiveEditor() instanceof EditionEditor editor && editor.isOpen();
+    }
+
+    /** Calls on the UI thread once a condition holds, which is looked at every two milliseconds. */
+    private static void when(BooleanSupplier condition, Runnable then) {
+        if (condition.getAsBoolean()) {
+            then.run();
+        } else {
+            UserInterface.display().timerExec(2, () -> when(condition, then));
+        }
+    }
+
+    /**
+     * From the beginning of some work on the UI thread until its end, and until all is done and painted that was asked for by
+     * then.
+     *
+     * @param ended whether the work has come to its end, also what of it goes on in the background
+     */
+    private static Time painted(BooleanSupplier ended, Runnable work) {
         Display display = UserInterface.display();
         long[] times = new long[3];
         display.asyncExec(() -> {
@@ -257,11 +276,13 @@ public final class Walk implements IStartup {
             long used = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
             work.run();
             // What the work put off comes first, then what that put off.
-            display.asyncExec(() -> display.asyncExec(() -> {
-                display.update();
-                times[2] = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - used;
-                times[1] = System.nanoTime();
-            }));
+            when(
+                    ended,
+                    () -> display.asyncExec(() -> display.asyncExec(() -> {
+                        display.update();
+                        times[2] = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - used;
+                        times[1] = System.nanoTime();
+                    })));
         });
         BooleanSupplier done = () -> times[1] != 0;
         UserInterface.waitUntil("the end of the painting", done);

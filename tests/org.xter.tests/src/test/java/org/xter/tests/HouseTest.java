@@ -28,6 +28,8 @@ class HouseTest {
                 .definedBy("org.xter.format..")
                 .layer("debian")
                 .definedBy("org.xter.debian..")
+                .layer("trust")
+                .definedBy("org.xter.trust..")
                 .layer("runtime")
                 .definedBy("org.xter.runtime..")
                 .layer("engine")
@@ -52,10 +54,13 @@ class HouseTest {
                 .mayOnlyBeAccessedByLayers("model", "document", "diagram", "cli")
                 .whereLayer("runtime")
                 .mayOnlyBeAccessedByLayers("engine", "model", "document", "diagram", "cli")
+                .whereLayer("trust")
+                .mayOnlyBeAccessedByLayers("engine", "model", "document", "diagram", "cli")
                 .whereLayer("debian")
                 .mayOnlyBeAccessedByLayers("engine", "model", "document", "diagram", "cli")
                 .whereLayer("format")
-                .mayOnlyBeAccessedByLayers("debian", "runtime", "engine", "model", "document", "diagram", "cli")
+                .mayOnlyBeAccessedByLayers(
+                        "debian", "trust", "runtime", "engine", "model", "document", "diagram", "cli")
                 .withOptionalLayers(true)
                 .check(HOUSE);
     }

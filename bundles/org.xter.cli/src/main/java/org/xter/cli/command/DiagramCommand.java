@@ -119,6 +119,7 @@ final class DiagramCommand extends SessionCommand {
         LayoutFile.Read layout = LayoutFile.read(file.file());
         session.show(layout.problems());
         Scene scene = Diagrams.scene(wanted, input, layout.layout(), session.cancellation());
+        requireFocus(scene);
         LayoutFile.stale(
                         LayoutFile.beside(file.file()).toString(),
                         layout.layout(),
@@ -187,6 +188,20 @@ final class DiagramCommand extends SessionCommand {
             session.say("Indexes of packages are not used: " + e.getMessage());
         }
         return PackageRelations.of(closure);
+    }
+
+    /** A name nobody has leaves everything, which is not what was asked for. */
+    private void requireFocus(Scene scene) throws ProblemException {
+        for (String each : focus) {
+            Focus one = new Focus(Set.of(each), 0);
+            if (scene.elements().stream().noneMatch(element -> one.names(element.id()))) {
+                throw new ProblemException(Problem.error(
+                        "diagram.no-focus",
+                        Place.of(edition.file().toString()),
+                        "there is nothing called '" + each + "' to focus on",
+                        "Name a service, guest, package group or network interface of the edition"));
+            }
+        }
     }
 
     private void require(String name, DiagramInput input) throws ProblemException {

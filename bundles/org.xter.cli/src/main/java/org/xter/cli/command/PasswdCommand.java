@@ -1,9 +1,6 @@
 package org.xter.cli.command;
 
-import java.io.BufferedReader;
-import java.io.Console;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
@@ -36,7 +33,7 @@ final class PasswdCommand extends SessionCommand {
 
     @Override
     ExitCode run(Session session) throws ProblemException, IOException {
-        char[] password = read();
+        char[] password = Passphrases.ask("Password", true);
         try {
             if (password.length < MINIMUM) {
                 throw new ProblemException(Problem.error(
@@ -49,31 +46,6 @@ final class PasswdCommand extends SessionCommand {
             return session.end(ExitCode.OK, Map.of("hash", hash));
         } finally {
             Arrays.fill(password, '\0');
-        }
-    }
-
-    private static char[] read() throws IOException, ProblemException {
-        Console console = System.console();
-        if (console == null) {
-            BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
-            String line = in.readLine();
-            return line == null ? new char[0] : line.toCharArray();
-        }
-        char[] first = console.readPassword("Password: ");
-        char[] second = console.readPassword("Again: ");
-        try {
-            if (first == null || second == null || !Arrays.equals(first, second)) {
-                throw new ProblemException(
-                        Problem.error("passwd.different", "the two passwords differ", "Run the command again"));
-            }
-            return first.clone();
-        } finally {
-            if (first != null) {
-                Arrays.fill(first, '\0');
-            }
-            if (second != null) {
-                Arrays.fill(second, '\0');
-            }
         }
     }
 

@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
             DiagramCommand.class,
             RunCommand.class,
             PasswdCommand.class,
+            KeysCommand.class,
             CleanCommand.class,
             VersionCommand.class
         },

@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import org.xter.diagram.CardDraft;
 import org.xter.diagram.DiagramInput;
 import org.xter.diagram.composition.Inventory.Link;
-import org.xter.diagram.composition.Inventory.PortDraft;
 import org.xter.diagram.composition.Inventory.StageCard;
 import org.xter.diagram.composition.Inventory.SystemItem;
 import org.xter.diagram.layout.KeptPlaces;
@@ -21,7 +20,6 @@ import org.xter.diagram.layout.LayeredLayout;
 import org.xter.diagram.layout.PlacedGraph;
 import org.xter.diagram.layout.Routes;
 import org.xter.diagram.look.Tone;
-import org.xter.diagram.paint.CardGeometry;
 import org.xter.diagram.scene.EdgeKind;
 import org.xter.diagram.scene.Point;
 import org.xter.diagram.scene.Rect;
@@ -29,7 +27,6 @@ import org.xter.diagram.scene.Scene;
 import org.xter.diagram.scene.SceneBuilder;
 import org.xter.diagram.scene.SceneElement;
 import org.xter.diagram.text.TextMeasure;
-import org.xter.diagram.text.TextStyle;
 import org.xter.diagram.text.Words;
 import org.xter.report.Cancellation;
 
@@ -40,16 +37,12 @@ import org.xter.report.Cancellation;
 public final class CompositionScene {
     private static final int TOP = 56;
     private static final int PAD = 24;
-    private static final int INSET = 16;
+    private static final int INSET = Frames.INSET;
     private static final int GAP = 16;
     private static final int BETWEEN = 8;
     private static final int CARD = CardDraft.WIDTH;
     /** Stage B's column: a card of the usual width inside one container. */
     private static final int COLUMN = CARD + 2 * INSET;
-    /** The height of the row of ports. */
-    private static final int PORTS = 24;
-
-    private static final int PORT = 18;
 
     private final DiagramInput input;
     private final Words words;
@@ -59,6 +52,8 @@ public final class CompositionScene {
     private final Map<String, Point> kept;
     private final Cancellation cancellation;
     private final Map<String, Rect> places = new LinkedHashMap<>();
+    private final Frames frames;
+    private final PortRow ports;
 
     private CompositionScene(DiagramInput input, Map<String, Point> kept, Cancellation cancellation) {
         this.input = input;
@@ -71,6 +66,8 @@ public final class CompositionScene {
                         .map(each -> words.of("column." + each))
                         .toList());
         this.inventory = new Inventory(input, scene);
+        this.frames = new Frames(inventory, words, measure, scene, places);
+        this.ports = new PortRow(words, measure, inventory.naming(), scene);
     }
 
     /**
@@ -84,7 +81,7 @@ public final class CompositionScene {
     }
 
     private Scene make() {
-        Rect loader = new Rect(PAD, TOP, CARD + 2 * INSET, loaderHeight());
+        Rect loader = new Rect(PAD, TOP, CARD + 2 * INSET, frames.loaderHeight());
         int systemLeft = loader.right() + PAD + BETWEEN + PAD;
         PlacedGraph graph = LayeredLayout.place(graph(), cancellation);
         int dy = TOP - graph.bounds().y();
@@ -110,7 +107,7 @@ public final class CompositionScene {
         int bottom = Stream.of(
                                 loader.bottom(),
                                 bottom(places.values()),
-                                containersBottom(),
+                                frames.containersBottom(),
                                 bottom(edges.stream().map(SceneElement::bounds).toList()))
                         .mapToInt(Integer::intValue)
                         .max()
@@ -123,11 +120,11 @@ public final class CompositionScene {
                                 .orElse(0),
                         laneC + CARD + 2 * PAD)
                 + PAD;
-        lane("A", Tone.STAGE_A, 0, loader.right() + PAD, bottom);
-        lane("B", Tone.STAGE_B, loader.right() + PAD + BETWEEN, laneC - BETWEEN, bottom);
-        lane("C", Tone.STAGE_C, laneC, right, bottom);
-        loader(loader);
-        containers(systemLeft);
+        frames.lane("A", Tone.STAGE_A, 0, loader.right() + PAD, bottom);
+        frames.lane("B", Tone.STAGE_B, loader.right() + PAD + BETWEEN, laneC - BETWEEN, bottom);
+        frames.lane("C", Tone.STAGE_C, laneC, right, bottom);
+        frames.loader(loader);
+        frames.containers(systemLeft, COLUMN);
         edges.forEach(scene::add);
         inventory.system().stream()
                 .filter(each -> !each.container())
@@ -226,7 +223,7 @@ public final class CompositionScene {
     }
 
     private static int height(StageCard card) {
-        return card.draft().height() + (card.ports().isEmpty() ? 0 : PORTS);
+        return card.draft().height() + (card.ports().isEmpty() ? 0 : PortRow.HEIGHT);
     }
 
     private static Rect cardOnly(Rect node, StageCard card) {
@@ -236,40 +233,7 @@ public final class CompositionScene {
     private void stageCard(StageCard card, Point origin) {
         Rect place = places.get(card.draft().id());
         scene.add(card.draft().at(place, Optional.of(origin), measure));
-        int x = place.x() + CardGeometry.PADDING;
-        int y = place.bottom() - PORT - 6;
-        for (int i = 0; i < card.ports().size(); i++) {
-            PortDraft port = card.ports().get(i);
-            int width = measure.width(port.label(), TextStyle.DETAIL) + 14;
-            boolean last = i == card.ports().size() - 1;
-            int reserve = last ? 0 : 36;
-            if (x + width + reserve > place.right() - CardGeometry.PADDING) {
-                more(card, i, new Rect(x, y, 30, PORT));
-                return;
-            }
-            scene.add(new SceneElement.Port(
-                    port.facts(), new Rect(x, y, width, PORT), card.draft().id(), port.label(), Tone.STAGE_C));
-            x += width + 4;
-        }
-    }
-
-    private void more(StageCard card, int shown, Rect bounds) {
-        List<String> hidden =
-                card.ports().stream().skip(shown).map(PortDraft::label).toList();
-        scene.add(new SceneElement.Port(
-                inventory
-                        .naming()
-                        .facts(
-                                card.draft().id() + ".ports",
-                                card.draft().facts().path(),
-                                words.of("ports.more", String.valueOf(hidden.size())),
-                                List.of(String.join(", ", hidden)),
-                                List.of(),
-                                false),
-                bounds,
-                card.draft().id(),
-                "+" + Math.min(99, hidden.size()),
-                Tone.STAGE_C));
+        ports.put(card, place);
     }
 
     // ---- lines
@@ -314,86 +278,5 @@ public final class CompositionScene {
                 new Point(middle, y),
                 new Point(middle, manifest.centreY()),
                 new Point(manifest.x(), manifest.centreY())));
-    }
-
-    // ---- lanes and boxes
-
-    private void lane(String stage, Tone tone, int left, int right, int bottom) {
-        String title = words.of("stage." + stage);
-        scene.add(new SceneElement.Lane(
-                inventory
-                        .naming()
-                        .implied(
-                                "stage." + stage,
-                                "",
-                                words.of("stage.name", stage, title),
-                                List.of(words.of("stage." + stage + ".why"))),
-                new Rect(left, 0, right - left, bottom),
-                tone,
-                stage,
-                measure.shorten(title, TextStyle.TITLE, right - left - 72)));
-    }
-
-    private int loaderHeight() {
-        int height = inventory.head().height() + BETWEEN;
-        for (CardDraft each : inventory.loader()) {
-            height += each.height() + GAP;
-        }
-        return height;
-    }
-
-    private void loader(Rect bounds) {
-        box(inventory.head(), bounds);
-        int y = bounds.y() + inventory.head().height() + BETWEEN;
-        for (CardDraft each : inventory.loader()) {
-            scene.add(each.at(new Rect(bounds.x() + INSET, y, CARD, each.height()), Optional.empty(), measure));
-            y += each.height() + GAP;
-        }
-    }
-
-    private void box(CardDraft head, Rect bounds) {
-        SceneElement.Card card = head.at(bounds, Optional.empty(), measure);
-        scene.add(new SceneElement.Box(card.facts(), bounds, card.tone(), card.icon(), card.title(), card.lines()));
-    }
-
-    private int containersBottom() {
-        int bottom = 0;
-        List<SystemItem> items = inventory.system();
-        for (int i = 0; i < items.size(); i++) {
-            if (items.get(i).container()) {
-                bottom = Math.max(bottom, containerBottom(i));
-            }
-        }
-        return bottom;
-    }
-
-    /** Below the last thing in a container and the containers that close before it. */
-    private int containerBottom(int index) {
-        List<SystemItem> items = inventory.system();
-        int depth = items.get(index).depth();
-        int last = index;
-        while (last + 1 < items.size() && items.get(last + 1).depth() > depth) {
-            last++;
-        }
-        SystemItem item = items.get(last);
-        int own = item.container() ? item.depth() + 1 : item.depth();
-        return places.get(item.draft().id()).bottom() + INSET * (own - depth);
-    }
-
-    private void containers(int left) {
-        List<SystemItem> items = inventory.system();
-        for (int i = 0; i < items.size(); i++) {
-            SystemItem item = items.get(i);
-            if (item.container()) {
-                Rect head = places.get(item.draft().id());
-                box(
-                        item.draft(),
-                        new Rect(
-                                left + INSET * item.depth(),
-                                head.y(),
-                                COLUMN - 2 * INSET * item.depth(),
-                                containerBottom(i) - head.y()));
-            }
-        }
     }
 }

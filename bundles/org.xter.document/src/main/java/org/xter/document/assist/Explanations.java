@@ -5,14 +5,16 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EAttribute;
-import org.eclipse.emf.ecore.EEnum;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EEnumLiteral;
 import org.eclipse.emf.ecore.EModelElement;
 import org.eclipse.emf.ecore.ENamedElement;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.xter.model.edition.EditionPackage;
 import org.xter.model.text.Grammar;
+import org.xter.report.phrase.Phrasebook;
 
 /**
  * What the file format has to say of its keys and values, in the user's language. The model says it in English; {@code
@@ -31,17 +33,27 @@ public final class Explanations {
         return word(name(element));
     }
 
+    /**
+     * What the model says of some feature in English, in the user's language; as it is when no feature is said to be that.
+     * For sentences that reached the user in English, as hints of problems do.
+     */
+    public static String said(String documentation) {
+        return features()
+                .filter(each -> Grammar.documentation(each).equalsIgnoreCase(documentation))
+                .flatMap(each -> translated(each).stream())
+                .findFirst()
+                .orElse(documentation);
+    }
+
+    private static Stream<EStructuralFeature> features() {
+        return EditionPackage.eINSTANCE.getEClassifiers().stream()
+                .filter(EClass.class::isInstance)
+                .flatMap(each -> ((EClass) each).getEStructuralFeatures().stream());
+    }
+
     /** What an attribute takes, as words in the middle of a sentence. */
     public static String expects(EAttribute attribute) {
-        if (attribute.getEAttributeType() instanceof EEnum choices) {
-            return words(
-                    "oneOf",
-                    Grammar.literals(choices).stream().collect(Collectors.joining(", ")),
-                    () -> Grammar.expects(attribute));
-        }
-        return word("expects." + name(attribute))
-                .or(() -> word("expects." + attribute.getEAttributeType().getName()))
-                .orElseGet(() -> Grammar.expects(attribute));
+        return Phrasebook.ofUser().say(Phrasebook.EXPECTED, Grammar.expects(attribute));
     }
 
     /** What a feature takes, a list included. */
@@ -55,10 +67,6 @@ public final class Explanations {
     /** What a feature is when it is left out, after what it takes; empty when that is nothing. */
     static String standard(EStructuralFeature feature) {
         return feature.getDefaultValueLiteral() == null ? "" : format("standard", feature.getDefaultValueLiteral());
-    }
-
-    private static String words(String key, String detail, java.util.function.Supplier<String> otherwise) {
-        return word(key).isPresent() ? format(key, detail) : otherwise.get();
     }
 
     private static String name(EModelElement element) {

@@ -179,7 +179,7 @@ public final class EditionFiles {
             // A mode given for a folder's files lets those enter the folder who may read the files.
             return new Entry.Directory(attributes.withMode(read | ((read & 0444) >> 2)));
         }
-        int mode = file.mode().orElse(Files.isExecutable(source) ? 0755 : 0644);
+        int mode = file.mode().orElse(ProgramFile.is(source) ? 0755 : 0644);
         return new Entry.File(attributes.withMode(mode), content(source));
     }
 

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.xter.debian.lock.Lock;
 import org.xter.engine.EditionSnapshot;
 import org.xter.engine.ExportRequest;
+import org.xter.engine.compose.ProgramFile;
 import org.xter.engine.plan.KeyBuilder;
 import org.xter.engine.spec.EditionSpec;
 import org.xter.engine.spec.FileSpec;
@@ -75,7 +76,7 @@ final class UnchangedExport {
                 if (Files.isSymbolicLink(each)) {
                     key.add("link", Files.readSymbolicLink(each).toString());
                 } else if (Files.isRegularFile(each)) {
-                    key.add("content", digest(each)).add("executable", Files.isExecutable(each) ? 1 : 0);
+                    key.add("content", digest(each)).add("executable", ProgramFile.is(each) ? 1 : 0);
                 }
             }
         }

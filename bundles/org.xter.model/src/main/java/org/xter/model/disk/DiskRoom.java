@@ -96,10 +96,12 @@ public record DiskRoom(OptionalLong total, OptionalLong least, OptionalLong most
         long own = share.bytes().getAsLong();
         if (index + 1 < shares.size()) {
             Share next = shares.get(index + 1);
-            return next.bytes().isEmpty()
-                    ? OptionalLong.empty()
-                    : OptionalLong.of(
-                            PartitionNeeds.plus(own, Math.max(-own, next.bytes().getAsLong() - next.minimum())));
+            if (next.bytes().isEmpty()) {
+                return OptionalLong.empty();
+            }
+            // What follows may be smaller than it must be; then this one has to give room.
+            long spare = next.bytes().getAsLong() - next.minimum();
+            return OptionalLong.of(spare >= 0 ? PartitionNeeds.plus(own, spare) : Math.max(0, own + spare));
         }
         OptionalLong bound = least.isPresent() && least.getAsLong() >= claimed ? least : most;
         return bound.isEmpty()

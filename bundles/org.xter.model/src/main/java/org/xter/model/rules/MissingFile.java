@@ -51,7 +51,7 @@ final class MissingFile extends Rule {
 
     private static boolean isMissing(EditionFile file, String path) {
         try {
-            return !Files.exists(file.folder().resolve(Path.of(path)));
+            return !Files.exists(file.folder().resolve(path));
         } catch (InvalidPathException e) {
             return true;
         }

@@ -13,6 +13,7 @@ import org.xter.report.Cancellation;
 import org.xter.runtime.initrd.InitrdArchive;
 import org.xter.runtime.initrd.InitrdComposer;
 import org.xter.runtime.initrd.InitrdContents;
+import org.xter.runtime.initrd.InitrdItem;
 import org.xter.runtime.initrd.Loader;
 import org.xter.store.Attributes;
 import org.xter.store.Content;
@@ -78,15 +79,30 @@ final class LoaderParts {
 
     /** A machine without disks that runs another first program among the loader's parts, with files of its own. */
     VirtualMachine machineWith(Path folder, String init, Map<String, Content> files) throws Exception {
+        return machineWith(folder, init, files, List.of(), List.of());
+    }
+
+    /** The same with programs and kernel modules besides the loader's. */
+    VirtualMachine machineWith(
+            Path folder,
+            String init,
+            Map<String, Content> files,
+            List<InitrdItem> morePrograms,
+            List<String> moreModules)
+            throws Exception {
         InitrdContents loader = Loader.contents(0);
+        List<InitrdItem> programs = new ArrayList<>(loader.programs());
+        programs.addAll(morePrograms);
+        List<String> modules = new ArrayList<>(loader.modules());
+        modules.addAll(moreModules);
         FileTree.Builder own = loader.own().toBuilder();
         own.put("init", new Entry.File(Attributes.root(0755, 0), Content.of(init)));
         files.forEach((path, content) -> own.put(path, new Entry.File(Attributes.root(0644, 0), content)));
         InitrdContents changed = new InitrdContents(
-                loader.programs(),
+                programs,
                 loader.libraries(),
                 loader.files(),
-                loader.modules(),
+                modules,
                 loader.optionalModules(),
                 loader.decompressModules(),
                 own.build());

@@ -1,6 +1,7 @@
 package org.xter.tests.export;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
@@ -52,6 +53,33 @@ class DiagramCommandTest {
         assertEquals(0, table.exit(), table::err);
         assertTrue(table.out().lines().anyMatch(line -> line.matches("web +Service +C +80/tcp +firewal .*firewal.*")));
         assertTrue(table.err().contains("positions of moved cards cannot be used"), table::err);
+    }
+
+    @Test
+    void aFocusLeavesWhatIsConnected() throws Exception {
+        Files.writeString(folder.resolve("s.edition"), EDITION.replace("[firewal]", "[firewall]"));
+        String[] near = {"diagram", "s.edition", "--page", "composition", "--table", "--focus", "web"};
+        assertTrue(Xter.run(folder, near).orFail().out().contains("Экран"));
+        String[] alone = {"diagram", "s.edition", "--page", "composition", "--table", "--focus", "web", "--steps", "0"};
+        String table = Xter.run(folder, alone).orFail().out();
+        assertTrue(table.contains("web"), table);
+        assertFalse(table.contains("Экран"), table);
+        Xter.Outcome nobody = Xter.run(folder, "diagram", "s.edition", "--page", "composition", "--focus", "wbe");
+        assertEquals(1, nobody.exit());
+        assertTrue(nobody.err().contains("there is nothing called 'wbe'"), nobody::err);
+    }
+
+    @Test
+    void settingsThatCannotBeAppliedYetDoNotHideTheRest() throws Exception {
+        Files.writeString(
+                folder.resolve("s.edition"),
+                EDITION.replace("[firewal]", "[firewall]")
+                        + "disks: [{ name: d, match: { minimum: 10 GiB }, partitions: [{ name: a, size: 4 GiB }] }]\n");
+        String table = Xter.run(folder, "diagram", "s.edition", "--page", "disks", "--table")
+                .orFail()
+                .out();
+        assertTrue(
+                table.lines().anyMatch(line -> line.matches(" *a +ext4 .*4\\.0 GiB +8\\.0 MiB +10\\.0 GiB.*")), table);
     }
 
     @Test
