@@ -38,6 +38,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -63,6 +64,7 @@ import org.xter.studio.gef.part.ElementPart;
 import org.xter.studio.gef.viewer.SceneViewer;
 import org.xter.studio.tests.bot.Editions;
 import org.xter.studio.tests.bot.StudioWindow;
+import org.xter.studio.tests.bot.Unwatched;
 import org.xter.studio.tests.bot.UserInterface;
 import org.xter.studio.tests.bot.WorkbenchBot;
 import org.xter.studio.tests.picture.Stage;
@@ -721,28 +723,33 @@ class DisksPageTest {
 
     // ---- looks
 
-    @ParameterizedTest
-    @EnumSource(
-            value = Themes.Choice.class,
-            names = {"LIGHT", "DARK"})
-    void everyFigureIsPaintedAtEveryZoom(Themes.Choice theme) throws Exception {
-        DisksPage page = open(OFFICE.replace("mount: /srv/mail }", "mount: /srv/mail, encryption: {} }")
-                .replace("/srv/scratch", "/srv/keep"));
-        waitFor(page, partition("scratch"));
-        UserInterface.run(() -> Themes.choose(theme));
-        SceneViewer viewer = page.view().viewer();
+    /** How long a theme takes to be another is measured elsewhere. */
+    @Nested
+    @Unwatched
+    class Looks {
+        @ParameterizedTest
+        @EnumSource(
+                value = Themes.Choice.class,
+                names = {"LIGHT", "DARK"})
+        void everyFigureIsPaintedAtEveryZoom(Themes.Choice theme) throws Exception {
+            DisksPage page = open(OFFICE.replace("mount: /srv/mail }", "mount: /srv/mail, encryption: {} }")
+                    .replace("/srv/scratch", "/srv/keep"));
+            waitFor(page, partition("scratch"));
+            UserInterface.run(() -> Themes.choose(theme));
+            SceneViewer viewer = page.view().viewer();
 
-        for (double zoom : new double[] {0.1, 0.5, 1, 1.5, 2, 4}) {
-            UserInterface.run(() -> {
-                viewer.zoom().to(zoom);
-                ElementPart keep = part(viewer, partition("keep"));
-                viewer.select(keep);
-                Request request = boundary(GIB, Grid.COARSE);
-                keep.showSourceFeedback(request);
-                ImageData drawn = paint(viewer);
-                keep.eraseSourceFeedback(request);
-                assertTrue(colours(drawn) > 4, () -> String.format(Locale.ROOT, "drawn at %.1f", zoom));
-            });
+            for (double zoom : new double[] {0.1, 0.5, 1, 1.5, 2, 4}) {
+                UserInterface.run(() -> {
+                    viewer.zoom().to(zoom);
+                    ElementPart keep = part(viewer, partition("keep"));
+                    viewer.select(keep);
+                    Request request = boundary(GIB, Grid.COARSE);
+                    keep.showSourceFeedback(request);
+                    ImageData drawn = paint(viewer);
+                    keep.eraseSourceFeedback(request);
+                    assertTrue(colours(drawn) > 4, () -> String.format(Locale.ROOT, "drawn at %.1f", zoom));
+                });
+            }
         }
     }
 

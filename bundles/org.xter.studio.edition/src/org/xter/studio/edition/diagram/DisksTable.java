@@ -171,12 +171,10 @@ public final class DisksTable implements PartClipboard {
     private final class FocusFrame extends FocusCellHighlighter {
         FocusFrame() {
             super(viewer);
-            viewer.getTree().addListener(SWT.PaintItem, event -> {
+            // Painting single cells would take the items their colours under GTK.
+            viewer.getTree().addListener(SWT.Paint, event -> {
                 ViewerCell cell = getFocusCell();
-                if (cell != null
-                        && cell.getItem() == event.item
-                        && cell.getColumnIndex() == event.index
-                        && viewer.getTree().isFocusControl()) {
+                if (cell != null && viewer.getTree().isFocusControl()) {
                     event.gc.setForeground(Palette.current().colour(Tone.LINK));
                     Rectangle at = cell.getBounds();
                     event.gc.drawRectangle(at.x, at.y, at.width - 1, at.height - 1);
