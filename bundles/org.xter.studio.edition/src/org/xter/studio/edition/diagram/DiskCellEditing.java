@@ -66,14 +66,13 @@ final class DiskCellEditing extends EditingSupport {
 
     private CellEditor text(DiskText text) {
         TextCellEditor made = new TextCellEditor(viewer.getTree());
-        made.setValidator(value -> edited == null
-                        || !text.isOf(edited)
-                        || text.of(edited).equals(((String) value).strip())
-                ? null
-                : text.change(page.edition(), edited, (String) value)
-                        .refusalBy(page.document())
-                        .map(Problem::message)
-                        .orElse(null));
+        made.setValidator(
+                value -> edited == null || !text.isOf(edited) || text.of(edited).equals(((String) value).strip())
+                        ? null
+                        : text.change(page.edition(), edited, (String) value)
+                                .refusalBy(page.document())
+                                .map(Problem::message)
+                                .orElse(null));
         return made;
     }
 
@@ -81,14 +80,12 @@ final class DiskCellEditing extends EditingSupport {
         ComboBoxCellEditor made = new ComboBoxCellEditor(viewer.getTree(), choices(), SWT.READ_ONLY);
         CCombo combo = (CCombo) made.getControl();
         // A click in the open list is the whole choice.
-        combo.addListener(
-                SWT.Selection,
-                event -> combo.getDisplay().asyncExec(() -> {
-                    if (!combo.isDisposed() && combo.isVisible() && !combo.getListVisible()) {
-                        made.deactivate();
-                        setValue(edited, made.getValue());
-                    }
-                }));
+        combo.addListener(SWT.Selection, event -> combo.getDisplay().asyncExec(() -> {
+            if (!combo.isDisposed() && combo.isVisible() && !combo.getListVisible()) {
+                made.deactivate();
+                setValue(edited, made.getValue());
+            }
+        }));
         made.setActivationStyle(ComboBoxCellEditor.DROP_DOWN_ON_MOUSE_ACTIVATION
                 | ComboBoxCellEditor.DROP_DOWN_ON_KEY_ACTIVATION
                 | ComboBoxCellEditor.DROP_DOWN_ON_PROGRAMMATIC_ACTIVATION);
@@ -123,10 +120,12 @@ final class DiskCellEditing extends EditingSupport {
     protected void setValue(Object row, Object value) {
         change((EObject) row, value).ifPresent(change -> {
             Optional<Problem> refusal = change.refusalBy(page.document());
-            boolean nothing = refusal.filter(each -> each.code().equals("change.nothing"))
-                    .isPresent();
+            boolean nothing =
+                    refusal.filter(each -> each.code().equals("change.nothing")).isPresent();
             page.hint(
-                    nothing ? "" : refusal.or(change::warning).map(Problem::message).orElse(""));
+                    nothing
+                            ? ""
+                            : refusal.or(change::warning).map(Problem::message).orElse(""));
             if (refusal.isEmpty()) {
                 page.document().execute(change.edit());
                 page.document().endTyping();

@@ -145,8 +145,7 @@ public final class DisksTable implements PartClipboard {
     }
 
     private void editByKeys() {
-        TreeViewerFocusCellManager cells =
-                new TreeViewerFocusCellManager(viewer, new FocusFrame());
+        TreeViewerFocusCellManager cells = new TreeViewerFocusCellManager(viewer, new FocusFrame());
         TreeViewerEditor.create(
                 viewer,
                 cells,
@@ -155,8 +154,7 @@ public final class DisksTable implements PartClipboard {
                     protected boolean isEditorActivationEvent(ColumnViewerEditorActivationEvent event) {
                         return event.eventType == ColumnViewerEditorActivationEvent.TRAVERSAL
                                 || event.eventType == ColumnViewerEditorActivationEvent.PROGRAMMATIC
-                                || event.eventType
-                                        == ColumnViewerEditorActivationEvent.MOUSE_DOUBLE_CLICK_SELECTION
+                                || event.eventType == ColumnViewerEditorActivationEvent.MOUSE_DOUBLE_CLICK_SELECTION
                                 || event.eventType == ColumnViewerEditorActivationEvent.KEY_PRESSED
                                         && (event.keyCode == SWT.F2
                                                 || event.keyCode == SWT.CR
@@ -173,12 +171,10 @@ public final class DisksTable implements PartClipboard {
     private final class FocusFrame extends FocusCellHighlighter {
         FocusFrame() {
             super(viewer);
-            viewer.getTree().addListener(SWT.PaintItem, event -> {
+            // Painting single cells would take the items their colours under GTK.
+            viewer.getTree().addListener(SWT.Paint, event -> {
                 ViewerCell cell = getFocusCell();
-                if (cell != null
-                        && cell.getItem() == event.item
-                        && cell.getColumnIndex() == event.index
-                        && viewer.getTree().isFocusControl()) {
+                if (cell != null && viewer.getTree().isFocusControl()) {
                     event.gc.setForeground(Palette.current().colour(Tone.LINK));
                     Rectangle at = cell.getBounds();
                     event.gc.drawRectangle(at.x, at.y, at.width - 1, at.height - 1);
@@ -339,8 +335,8 @@ public final class DisksTable implements PartClipboard {
 
     private String text(Object row, Column column) {
         return switch (row) {
-            case Implied implied when implied.disk() == null ->
-                column == Column.NAME ? words.of("disks.bootMedium") : "";
+            case Implied implied
+            when implied.disk() == null -> column == Column.NAME ? words.of("disks.bootMedium") : "";
             case Implied implied ->
                 column == Column.NAME
                         ? words.of("disks.free")
@@ -374,8 +370,8 @@ public final class DisksTable implements PartClipboard {
                 partition.isSetSize()
                         ? SizeText.of(partition.getSize().bytes())
                         : share.filter(each -> each.bytes().isPresent())
-                                .map(each -> "\u2265 "
-                                        + SizeText.of(each.bytes().getAsLong()))
+                                .map(each ->
+                                        "\u2265 " + SizeText.of(each.bytes().getAsLong()))
                                 .orElse(words.of("disks.rest"));
             case USED -> size(share.map(DiskRoom.Share::used).orElse(OptionalLong.empty()));
             case LEAST -> share.map(each -> SizeText.of(each.minimum())).orElse("");
@@ -399,7 +395,8 @@ public final class DisksTable implements PartClipboard {
                         ? service.isSetTitle() ? service.getTitle() : Names.of(service)
                         : "";
             case MOUNT -> volume.isSetPath() ? volume.getPath() : "";
-            case SIZE -> volume.getSize() == null ? "" : SizeText.of(volume.getSize().bytes());
+            case SIZE ->
+                volume.getSize() == null ? "" : SizeText.of(volume.getSize().bytes());
             case USED, LEAST, MOST, ENCRYPTION -> "";
         };
     }
@@ -471,15 +468,16 @@ public final class DisksTable implements PartClipboard {
 
     @Override
     public boolean canRemove() {
-        return page.editable()
-                && removing().refusalBy(page.document()).isEmpty();
+        return page.editable() && removing().refusalBy(page.document()).isEmpty();
     }
 
     private DeleteParts removing() {
         List<EObject> chosen = chosen();
         return new DeleteParts(
                 page.edition(),
-                chosen.stream().filter(each -> !chosen.contains(each.eContainer())).toList());
+                chosen.stream()
+                        .filter(each -> !chosen.contains(each.eContainer()))
+                        .toList());
     }
 
     @Override

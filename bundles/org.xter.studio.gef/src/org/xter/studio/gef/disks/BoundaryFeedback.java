@@ -53,12 +53,12 @@ final class BoundaryFeedback extends Figure {
         line = placed(new Rect(to, before.y(), 0, before.height()), owner).x;
         larger = to > boundary.x();
         gained = placed(
-                new Rect(
-                        Math.min(to, boundary.x()), before.y(), Math.abs(to - boundary.x()), before.height()),
-                owner);
+                new Rect(Math.min(to, boundary.x()), before.y(), Math.abs(to - boundary.x()), before.height()), owner);
         speech = words(boundary, change, room, wanted, result);
         repaint();
-        setBounds(whole.getCopy().union(gained).expand(Speech.REACH, 24 * (speech.lines().size() + 2)));
+        setBounds(whole.getCopy()
+                .union(gained)
+                .expand(Speech.REACH, 24 * (speech.lines().size() + 2)));
         repaint();
     }
 
@@ -83,19 +83,18 @@ final class BoundaryFeedback extends Figure {
                                         SizeText.of(Math.max(0, next.bytes().getAsLong() - gain))));
                             }
                         },
-                        () -> room.free()
-                                .ifPresent(free -> {
-                                    if (boundary.after().isPresent()) {
-                                        lines.add(NLS.bind(
-                                                Messages.sizeOf,
-                                                Messages.free,
-                                                SizeText.of(Math.max(0, free - gain))));
-                                    }
-                                }));
+                        () -> room.free().ifPresent(free -> {
+                            if (boundary.after().isPresent()) {
+                                lines.add(NLS.bind(
+                                        Messages.sizeOf, Messages.free, SizeText.of(Math.max(0, free - gain))));
+                            }
+                        }));
         OptionalLong most = change.maximum();
         long step = change.grid().step();
         boolean stopped = true;
-        if (change.refusal().filter(each -> !each.code().equals("change.nothing")).isPresent()) {
+        if (change.refusal()
+                .filter(each -> !each.code().equals("change.nothing"))
+                .isPresent()) {
             lines.add(Speech.sentence(change.refusal().get().message()));
         } else if (result == change.minimum() && wanted < result) {
             lines.add(NLS.bind(Messages.least, SizeText.of(result)));

@@ -52,9 +52,7 @@ final class BoundaryTracker extends SimpleDragTracker {
         int x = boundary.get().x() + at.x - begin.x;
         boolean fine = getCurrentInput().isModKeyDown(SWT.MOD1);
         ((BoundaryRequest) getSourceRequest())
-                .to(
-                        boundary.get().bytesAt(x),
-                        fine ? Grid.FINE : pieces.grid(partition.get(), boundary.get(), zoom));
+                .to(boundary.get().bytesAt(x), fine ? Grid.FINE : pieces.grid(partition.get(), boundary.get(), zoom));
     }
 
     @Override

@@ -34,9 +34,7 @@ final class DiskPieces {
     /** The part an element is itself. */
     Optional<EObject> part(SceneElement element) {
         String path = element.facts().path();
-        return path.isEmpty() || element.facts().implied()
-                ? Optional.empty()
-                : ElementPath.find(edition(), path);
+        return path.isEmpty() || element.facts().implied() ? Optional.empty() : ElementPath.find(edition(), path);
     }
 
     /** The partition an element is. */
@@ -47,10 +45,7 @@ final class DiskPieces {
     /** The client disk an element is or belongs to; nothing for the boot medium. */
     Optional<Disk> disk(Scene scene, SceneElement element) {
         String bar = element instanceof SceneElement.Segment segment ? segment.owner() : element.id();
-        return scene.get(bar)
-                .flatMap(this::part)
-                .filter(Disk.class::isInstance)
-                .map(Disk.class::cast);
+        return scene.get(bar).flatMap(this::part).filter(Disk.class::isInstance).map(Disk.class::cast);
     }
 
     /** The client disk at a point. */

@@ -102,19 +102,14 @@ public final class DisksEditing implements SceneEditing {
         tools.add(new PaletteTool(Messages.select, Messages.selectAbout, Icon.POINTER, null));
         tools.add(tool(Messages.disk, Messages.diskAbout, Icon.DISK, new Making.OfDisk()));
         tools.add(tool(
-                Messages.partition,
-                Messages.partitionAbout,
-                Icon.PARTITION,
-                new Making.OfPartition(FileSystem.EXT4)));
+                Messages.partition, Messages.partitionAbout, Icon.PARTITION, new Making.OfPartition(FileSystem.EXT4)));
         tools.add(tool(Messages.swap, Messages.swapAbout, Icon.MEMORY, new Making.OfPartition(FileSystem.SWAP)));
-        tools.add(new PaletteTool(
-                Messages.volume, Messages.volumeAbout, Icon.FOLDER, () -> new VolumeTool(pieces)));
+        tools.add(new PaletteTool(Messages.volume, Messages.volumeAbout, Icon.FOLDER, () -> new VolumeTool(pieces)));
         tools.add(tool("ext4", Messages.formatAbout, Icon.FILE, new Making.OfFileSystem(FileSystem.EXT4)));
         tools.add(tool("XFS", Messages.formatAbout, Icon.FILE, new Making.OfFileSystem(FileSystem.XFS)));
         tools.add(tool("Btrfs", Messages.formatAbout, Icon.FILE, new Making.OfFileSystem(FileSystem.BTRFS)));
         tools.add(tool("FAT", Messages.formatAbout, Icon.FILE, new Making.OfFileSystem(FileSystem.VFAT)));
-        tools.add(tool(
-                Messages.lock, Messages.lockAbout, Icon.LOCK, new Making.OfEncryption(Cipher.AES_XTS)));
+        tools.add(tool(Messages.lock, Messages.lockAbout, Icon.LOCK, new Making.OfEncryption(Cipher.AES_XTS)));
         return tools;
     }
 
@@ -256,7 +251,8 @@ public final class DisksEditing implements SceneEditing {
                 viewer,
                 place(part.element(), what),
                 begun.orElse(what.of(edited)),
-                text -> what.change(pieces.edition(), edited, text).refusalBy(pieces.host().document()),
+                text -> what.change(pieces.edition(), edited, text)
+                        .refusalBy(pieces.host().document()),
                 text -> {
                     Command command = part.getCommand(new TextRequest(what, text));
                     if (command != null && command.canExecute()) {

@@ -124,9 +124,7 @@ final class DisksGround extends GraphicalEditPolicy {
     private double anyScale() {
         return pieces.edition().getDisks().stream()
                 .mapToDouble(each -> Boundary.bytesPerPixel(
-                        scene(),
-                        org.xter.document.find.ElementPath.of(each),
-                        DiskRoom.of(pieces.edition(), each)))
+                        scene(), org.xter.document.find.ElementPath.of(each), DiskRoom.of(pieces.edition(), each)))
                 .max()
                 .stream()
                 .filter(each -> each > 0)
@@ -156,10 +154,7 @@ final class DisksGround extends GraphicalEditPolicy {
                 : change.get().refusalBy(pieces.host().document());
         boolean nowhere = change.isEmpty();
         if (nowhere) {
-            said.add(
-                    create.getNewObjectType() instanceof Making.OfPartition
-                            ? Messages.onDisk
-                            : Messages.onPartition);
+            said.add(create.getNewObjectType() instanceof Making.OfPartition ? Messages.onDisk : Messages.onPartition);
         }
         why.map(Problem::message).map(Speech::sentence).ifPresent(said::add);
         drawn.show(
@@ -167,7 +162,8 @@ final class DisksGround extends GraphicalEditPolicy {
                 begin(create),
                 new Speech(said, nowhere || why.isPresent()),
                 change.isPresent() && why.isEmpty()
-                        ? scene().at(begin(create)).filter(each -> !(create.getNewObjectType() instanceof Making.OfDisk))
+                        ? scene().at(begin(create))
+                                .filter(each -> !(create.getNewObjectType() instanceof Making.OfDisk))
                         : Optional.empty(),
                 (ScenePart) getHost());
     }
@@ -192,8 +188,7 @@ final class DisksGround extends GraphicalEditPolicy {
             this.surface = surface;
         }
 
-        void show(
-                Optional<Rect> wanted, Point point, Speech said, Optional<SceneElement> used, ScenePart part) {
+        void show(Optional<Rect> wanted, Point point, Speech said, Optional<SceneElement> used, ScenePart part) {
             area = wanted.map(each -> placed(each, part));
             target = used.map(each -> placed(each.bounds(), part));
             at = placed(new Rect(point.x(), point.y(), 1, 1), part);

@@ -48,8 +48,7 @@ final class DisksMenu {
     /** All that can be done with the element keys go to. */
     void fill(IMenuManager menu, Optional<ElementPart> focused) {
         Optional<Partition> partition = focused.flatMap(each -> pieces.partition(each.element()));
-        Optional<Disk> disk =
-                focused.flatMap(each -> pieces.disk(each.scene().scene(), each.element()));
+        Optional<Disk> disk = focused.flatMap(each -> pieces.disk(each.scene().scene(), each.element()));
         adding(menu, disk, partition);
         focused.ifPresent(part -> {
             menu.add(new Separator());
@@ -77,8 +76,7 @@ final class DisksMenu {
         if (disk.isPresent()) {
             menu.add(making(
                     Messages.addPartition, Icon.PARTITION, new Making.OfPartition(FileSystem.EXT4), disk, partition));
-            menu.add(
-                    making(Messages.addSwap, Icon.MEMORY, new Making.OfPartition(FileSystem.SWAP), disk, partition));
+            menu.add(making(Messages.addSwap, Icon.MEMORY, new Making.OfPartition(FileSystem.SWAP), disk, partition));
         }
         if (partition.isPresent() && !pieces.edition().getServices().isEmpty()) {
             MenuManager volumes = new MenuManager(Messages.addVolume, Icon.FOLDER.descriptor(), null);
@@ -90,8 +88,7 @@ final class DisksMenu {
         }
     }
 
-    private IAction making(
-            String text, Icon icon, Making making, Optional<Disk> disk, Optional<Partition> partition) {
+    private IAction making(String text, Icon icon, Making making, Optional<Disk> disk, Optional<Partition> partition) {
         return making.on(pieces.edition(), disk, partition, Optional.empty())
                 .map(change -> action(text, icon, change))
                 .orElseThrow();

@@ -58,9 +58,10 @@ public sealed interface Making {
         @Override
         public Optional<Change> on(
                 Edition edition, Optional<Disk> disk, Optional<Partition> partition, Optional<Size> size) {
-            Optional<Service> keeper = service.or(() -> edition.getServices().stream().findFirst());
-            return partition.flatMap(each ->
-                    keeper.map(one -> new AddVolume(one, "", "", Optional.of(each), Optional.empty())));
+            Optional<Service> keeper =
+                    service.or(() -> edition.getServices().stream().findFirst());
+            return partition.flatMap(
+                    each -> keeper.map(one -> new AddVolume(one, "", "", Optional.of(each), Optional.empty())));
         }
     }
 

@@ -50,7 +50,8 @@ final class MovePolicy extends GraphicalEditPolicy {
     @Override
     public Command getCommand(Request request) {
         return understandsRequest(request) && request instanceof ChangeBoundsRequest move
-                ? place(move).<Command>map(to -> new ChangeCommand(pieces.host().document(), to.change()))
+                ? place(move)
+                        .<Command>map(to -> new ChangeCommand(pieces.host().document(), to.change()))
                         .orElse(null)
                 : null;
     }
@@ -80,10 +81,7 @@ final class MovePolicy extends GraphicalEditPolicy {
             int line = before < bar.size()
                     ? bar.get(before).bounds().x()
                     : bar.get(bar.size() - 1).bounds().right();
-            return new Place(
-                    new MovePartition(partition, index(partition, bar, to)),
-                    line,
-                    own.bounds());
+            return new Place(new MovePartition(partition, index(partition, bar, to)), line, own.bounds());
         });
     }
 
@@ -137,13 +135,12 @@ final class MovePolicy extends GraphicalEditPolicy {
 
         void show(Place place, ElementPart part) {
             SceneElement element = part.element();
-            line = ElementFigure.rectangle(
-                    new Rect(place.x(), element.bounds().y(), 0, element.bounds().height()));
+            line = ElementFigure.rectangle(new Rect(
+                    place.x(), element.bounds().y(), 0, element.bounds().height()));
             part.getFigure().translateToAbsolute(line);
             translateToRelative(line);
-            Optional<Problem> why = place.change()
-                    .refusal()
-                    .filter(problem -> !problem.code().equals("change.nothing"));
+            Optional<Problem> why =
+                    place.change().refusal().filter(problem -> !problem.code().equals("change.nothing"));
             String name = Names.of(place.change().partition());
             speech = new Speech(
                     why.map(problem -> List.of(name, Speech.sentence(problem.message())))
@@ -157,10 +154,10 @@ final class MovePolicy extends GraphicalEditPolicy {
         @Override
         protected void paintFigure(Graphics graphics) {
             graphics.pushState();
-            graphics.setBackgroundColor(
-                    surface.palette().colour(speech.warning() ? Tone.WARNING : Tone.LINK));
+            graphics.setBackgroundColor(surface.palette().colour(speech.warning() ? Tone.WARNING : Tone.LINK));
             graphics.fillRectangle(line.x - 2, line.y - 6, 4, line.height + 12);
-            speech.paint(graphics, surface, line.x, line.bottom() + 10, getBounds().right());
+            speech.paint(
+                    graphics, surface, line.x, line.bottom() + 10, getBounds().right());
             graphics.popState();
         }
     }

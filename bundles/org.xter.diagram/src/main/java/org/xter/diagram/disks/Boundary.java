@@ -50,7 +50,8 @@ public record Boundary(Segment before, Optional<Segment> after, long bytes, doub
     /** How much a pixel of a bar is at 100 %, in bytes; 0 when nobody knows how large the disk is. */
     public static double bytesPerPixel(Scene scene, String bar, DiskRoom room) {
         return pieces(scene, bar).stream()
-                .mapToDouble(each -> bytes(each, room) / (double) Math.max(1, each.bounds().width()))
+                .mapToDouble(each ->
+                        bytes(each, room) / (double) Math.max(1, each.bounds().width()))
                 .max()
                 .orElse(0);
     }
@@ -89,6 +90,9 @@ public record Boundary(Segment before, Optional<Segment> after, long bytes, doub
 
     /** Where the boundary would be if the partition had another size. */
     public int xOf(long size) {
-        return Math.clamp(Math.round(x() + (size - bytes) / bytesPerPixel), before.bounds().x(), Short.MAX_VALUE);
+        return Math.clamp(
+                Math.round(x() + (size - bytes) / bytesPerPixel),
+                before.bounds().x(),
+                Short.MAX_VALUE);
     }
 }

@@ -285,8 +285,7 @@ public final class ScenePainter {
                 bounds,
                 4,
                 Optional.empty(),
-                Optional.of(new Pen(
-                        new Ink(outline, implied ? 60 : 100), broken || doubtful ? 2 : 1, implied)));
+                Optional.of(new Pen(new Ink(outline, implied ? 60 : 100), broken || doubtful ? 2 : 1, implied)));
         boolean judged = !segment.facts().badges().isEmpty();
         segment.lock().ifPresent(lock -> inset(lock, judged ? ICON + 4 : 0));
         if (segment.cut()) {

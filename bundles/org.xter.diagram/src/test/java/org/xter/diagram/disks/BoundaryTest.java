@@ -20,16 +20,13 @@ class BoundaryTest {
     private static final long GIB = 1L << 30;
 
     private static Optional<Boundary> boundary(String match, String partitions, int index) {
-        Edition edition = EditionReader.parse(
-                        Path.of("sample.edition"),
-                        """
+        Edition edition = EditionReader.parse(Path.of("sample.edition"), """
                         format: 1
                         disks:
                           - name: d
                             match: %s
                             partitions: %s
-                        """
-                                .formatted(match, partitions))
+                        """.formatted(match, partitions))
                 .edition();
         Disk disk = edition.getDisks().get(0);
         Partition partition = disk.getPartitions().get(index);

@@ -71,7 +71,9 @@ public record SetDiskSize(Edition edition, Disk disk, Optional<Size> minimum, Op
                         "the least size is greater than the greatest",
                         "Change the other one first."))
                 .or(() -> Reason.refuse(
-                        least() && minimum.filter(each -> each.bytes() < needed()).isPresent(),
+                        least()
+                                && minimum.filter(each -> each.bytes() < needed())
+                                        .isPresent(),
                         "change.too-small",
                         "the partitions of '" + Names.of(disk) + "' need " + new Size(needed()),
                         "Make a partition smaller first."));

@@ -33,8 +33,7 @@ public record SetVolumeSize(Volume volume, Optional<Size> size) implements Chang
     public Edit edit() {
         Reason.requireAllowed(this);
         return Edit.all(
-                Labels.of(
-                        "resize", Names.of(volume), size.map(Size::toString).orElse("")),
+                Labels.of("resize", Names.of(volume), size.map(Size::toString).orElse("")),
                 List.of(size.map(each -> Edit.set(volume, Literals.VOLUME__SIZE, each))
                         .orElseGet(() -> Edit.unset(volume, Literals.VOLUME__SIZE))));
     }
