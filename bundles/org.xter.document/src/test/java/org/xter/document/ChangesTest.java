@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.xter.document.change.CallPart;
 import org.xter.document.change.Change;
 import org.xter.document.change.DeleteParts;
 import org.xter.document.change.RenamePart;
@@ -244,6 +245,14 @@ class ChangesTest {
                         e -> new Retitle(service(e, "db"), "Store"),
                         "-    title: Database",
                         "+    title: Store"),
+                row(
+                        "call by words",
+                        e -> new CallPart(service(e, "time"), "Точное время"),
+                        "-    after: [db, time]   # in this order",
+                        "-  - name: time",
+                        "+    after: [db, tochnoe-vremya]   # in this order",
+                        "+  - name: tochnoe-vremya",
+                        "+    title: Точное время"),
                 row("take a title away", e -> new Retitle(service(e, "db"), ""), "-    title: Database"),
                 row(
                         "delete with references",
@@ -446,6 +455,8 @@ class ChangesTest {
                 told("change.wrong-form", e -> AddService.named(e, "x").of(List.of("no package"))),
                 told("change.wrong-form", e -> new RenamePart(service(e, "db"), "Not a name")),
                 told("change.name-taken", e -> new RenamePart(service(e, "db"), "web")),
+                told("change.name-taken", e -> new CallPart(service(e, "time"), "web")),
+                told("change.wrong-form", e -> new CallPart(service(e, "time"), "---")),
                 told("document.no-name", e -> new RenamePart(e.getProtection(), "x")),
                 told("change.no-title", e -> new Retitle(partition(e, "data"), "x")),
                 told("change.required-part", e -> new DeleteParts(e, List.of(e.getIdentity()))),

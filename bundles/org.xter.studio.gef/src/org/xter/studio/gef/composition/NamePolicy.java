@@ -6,9 +6,9 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.gef.Request;
 import org.eclipse.gef.commands.Command;
 import org.eclipse.gef.editpolicies.GraphicalEditPolicy;
+import org.xter.document.change.CallPart;
 import org.xter.document.change.Change;
 import org.xter.document.change.Names;
-import org.xter.document.change.RenamePart;
 import org.xter.document.change.Retitle;
 import org.xter.studio.gef.SceneHost;
 import org.xter.studio.gef.edit.ChangeCommand;
@@ -45,7 +45,7 @@ final class NamePolicy extends GraphicalEditPolicy {
             if (titled(own)) {
                 return Optional.of(new Retitle(own, words.strip()));
             }
-            return Names.naming(own.eClass()).map(naming -> new RenamePart(own, words.strip()));
+            return Names.naming(own.eClass()).map(naming -> new CallPart(own, words.strip()));
         });
     }
 

@@ -85,6 +85,11 @@ public final class Names {
         return FreeName.like(wish.isEmpty() ? otherwise : wish, taken(owner, list, null), LONGEST);
     }
 
+    /** A name no other part beside this one has, near to some words that leave something of themselves in a name. */
+    static String fresh(EObject part, String words) {
+        return FreeName.like(near(words), taken(part.eContainer(), part.eContainmentFeature(), part), LONGEST);
+    }
+
     /** Words as a name: lower-case Latin letters, digits and inner hyphens; empty when nothing is left of them. */
     public static String near(String words) {
         StringBuilder latin = new StringBuilder();
