@@ -22,6 +22,9 @@ final class Hands {
     }
 
     static void click(Point at, int times) {
+        // A hand comes in steps: of a single leap a control may hear no more than that the pointer is there.
+        run(move(new Point(at.x - 4, at.y - 3)));
+        UserInterface.sleep(REST_MILLIS / 3);
         run(move(at));
         UserInterface.sleep(REST_MILLIS / 3);
         run("click", "--repeat", Integer.toString(times), "--delay", "60", "1");
