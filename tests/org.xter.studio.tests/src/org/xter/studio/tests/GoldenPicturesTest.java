@@ -247,8 +247,9 @@ class GoldenPicturesTest {
         Control control = control(scene.editor());
         UserInterface.waitUntil(
                 "findings", () -> !scene.editor().document().findings().isEmpty());
+        UserInterface.sleep(600);
         scene.settle();
-        UserInterface.sleep(400);
+        UserInterface.run(() -> scene.viewer().zoom().to(1));
         return control;
     }
 

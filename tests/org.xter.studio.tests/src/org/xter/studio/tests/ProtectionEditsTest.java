@@ -98,7 +98,7 @@ class ProtectionEditsTest {
                 BOTH,
                 choose(B + ".keyDerivation", DerivationFunction.PBKDF2),
                 WAS_B,
-                "+  container-b: { cipher: serpent-xts, holder: client, key-derivation: { function: pbkdf2 } }"),
+                "+  container-b: { cipher: serpent-xts, key-derivation: { function: pbkdf2 }, holder: client }"),
         UNLOCK_OF_A(
                 BOTH,
                 choose(A + ".unlock", UnlockMethod.TPM, UnlockMethod.PASSPHRASE),
@@ -115,10 +115,8 @@ class ProtectionEditsTest {
                 drop(A, "services[web]"),
                 "+    container: a",
                 "+protection:",
-                "+  container-a:",
-                "+    cipher: aes-xts",
-                "+    holder: vendor"),
-        NEST_B(ALONE, drop(A, B), "+  container-a:", "+    cipher: serpent-xts", "+    holder: client"),
+                "+  container-a: { cipher: aes-xts, holder: vendor }"),
+        NEST_B(ALONE, drop(A, B), "+  container-a: { cipher: serpent-xts, holder: client }"),
         REMOVE_B(BOTH, remove(B), WAS_B, "-    container: b", "+    container: a"),
         REMOVE_A_WITH_B(
                 BOTH,

@@ -58,7 +58,7 @@ class ProtectionSceneTest {
                         "Opened by TPM, depot"),
                 entries(scene, "protection.container-a"));
         assertEquals(
-                List.of("As large as its content, made in the export"),
+                List.of("As large as its content", "Made in the export"),
                 box(scene, "protection.container-a").lines());
     }
 

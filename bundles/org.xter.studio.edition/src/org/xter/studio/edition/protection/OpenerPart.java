@@ -40,10 +40,10 @@ final class OpenerPart {
         frame.setLayout(layout);
         table = page.toolkit().createTable(frame, SWT.BORDER | SWT.FULL_SELECTION | SWT.SINGLE);
         table.setHeaderVisible(true);
-        column(layout, Messages.who, 34);
+        column(layout, Messages.who, 32);
         column(layout, "A", 19);
         column(layout, "B", 19);
-        column(layout, Messages.reads, 28);
+        column(layout, Messages.reads, 30);
         GridDataFactory.fillDefaults()
                 .grab(true, false)
                 .hint(240, table.getHeaderHeight() + table.getItemHeight() * ROWS + 12)

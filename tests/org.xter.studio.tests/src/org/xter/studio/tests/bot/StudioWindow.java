@@ -78,8 +78,12 @@ public final class StudioWindow implements BeforeEachCallback, AfterTestExecutio
     private static void warmUp() throws IOException {
         Path file = Files.writeString(Files.createTempFile("warm", ".edition"), "format: 1\nedition:\n  name: warm\n");
         EditionEditor editor = Editions.open(file);
-        for (String page :
-                List.of(EditionPage.SYSTEM, EditionPage.SERVICES, EditionPage.PACKAGES, EditionPage.SOURCE)) {
+        for (String page : List.of(
+                EditionPage.SYSTEM,
+                EditionPage.SERVICES,
+                EditionPage.PACKAGES,
+                EditionPage.PROTECTION,
+                EditionPage.SOURCE)) {
             Editions.show(editor, page);
         }
         new WorkbenchBot().closeAllEditors();

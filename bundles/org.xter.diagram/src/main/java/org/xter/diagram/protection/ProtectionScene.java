@@ -293,8 +293,7 @@ public final class ProtectionScene {
 
     private Region region(Placement placement, ProtectedContainer container, String name, Tone tone) {
         String size = container.isSetSize() ? SizeText.of(container.getSize().bytes()) : words.of("container.fitting");
-        String line = size + ", "
-                + words.of(container.getDelivery() == Delivery.DEVICE ? "container.device" : "container.delivered");
+        String made = words.of(container.getDelivery() == Delivery.DEVICE ? "container.device" : "container.delivered");
         String holder = text.holder(Containers.holder(container));
         Facts facts = naming.part(
                 container,
@@ -304,7 +303,8 @@ public final class ProtectionScene {
                         text.derivation(container),
                         holder,
                         text.unlock(container),
-                        line,
+                        size,
+                        made,
                         words.of("container." + placement + ".why")));
         scene.row(
                 facts.id(),
@@ -326,7 +326,7 @@ public final class ProtectionScene {
                         Glyph.DERIVATION,
                         text.derivation(container)),
                 setting(container, placement, Literals.ENCRYPTION__UNLOCK, Glyph.KEY, text.unlock(container)));
-        return new Region(facts, tone, Glyph.LOCK, name, List.of(line), settings, members(placement));
+        return new Region(facts, tone, Glyph.LOCK, name, List.of(size, made), settings, members(placement));
     }
 
     private EntryDraft setting(
