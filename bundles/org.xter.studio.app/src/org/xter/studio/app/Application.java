@@ -87,6 +87,7 @@ public final class Application implements IApplication {
         ToolkitStyle.apply();
         Display.setAppName(Product.NAME);
         Display display = PlatformUI.createDisplay();
+        ToolkitStyle.outrank();
         Themes.follow(display);
         try {
             int code = PlatformUI.createAndRunWorkbench(display, new StudioWorkbenchAdvisor(workspace, wanted));

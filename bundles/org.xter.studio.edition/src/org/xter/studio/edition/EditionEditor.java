@@ -673,17 +673,22 @@ public final class EditionEditor extends FormEditor
             getSite().getWorkbenchWindow().getWorkbench().removeWindowListener(this);
         }
 
+        private void lookAtDisk() {
+            document().checkDisk();
+            opening.share().lookAtLock();
+        }
+
         @Override
         public void partActivated(IWorkbenchPartReference reference) {
             if (reference.getPart(false) == EditionEditor.this && isOpen()) {
-                document().checkDisk();
+                lookAtDisk();
             }
         }
 
         @Override
         public void windowActivated(IWorkbenchWindow window) {
             if (getSite().getPage().getActiveEditor() == EditionEditor.this && isOpen()) {
-                document().checkDisk();
+                lookAtDisk();
             }
         }
 

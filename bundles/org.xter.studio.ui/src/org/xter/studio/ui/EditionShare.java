@@ -25,6 +25,14 @@ public final class EditionShare implements AutoCloseable {
         return studio.packages(lease.document());
     }
 
+    /**
+     * Looks in the background whether another program wrote the lock beside the edition, as when somebody comes back to it;
+     * without this it is noticed within a second or two.
+     */
+    public void lookAtLock() {
+        studio.lookAtLock(lease.document());
+    }
+
     /** Whether others use the edition too. */
     public boolean isShared() {
         return lease.isShared();

@@ -27,6 +27,7 @@ import org.xter.document.disk.Unsaved;
 import org.xter.document.findings.LockedFindings;
 import org.xter.document.packages.Archives;
 import org.xter.document.packages.KnownPackages;
+import org.xter.document.packages.LockWatch;
 import org.xter.document.packages.UnlistedPackages;
 import org.xter.engine.EngineSettings;
 import org.xter.engine.closure.EditionPackages;
@@ -42,6 +43,7 @@ import org.xter.studio.ui.settings.StudioSettings;
 public final class Studio {
     private static final ILog LOG = ILog.of(Studio.class);
     private static final long CALM_MILLIS = 200;
+    private static final long LOOK_MILLIS = 1000;
 
     private static Studio instance;
 
@@ -54,8 +56,13 @@ public final class Studio {
     private final Archives archives = new Archives(() -> new EditionPackages(store(), engineSettings()));
 
     private static final class Known {
+        private final LockWatch watch;
         private int users;
         private KnownPackages packages;
+
+        private Known(LockWatch watch) {
+            this.watch = watch;
+        }
     }
 
     private Studio(Display display) {
@@ -108,8 +115,16 @@ public final class Studio {
     }
 
     private EditionShare share(OpenEditions.Lease lease) {
-        known.computeIfAbsent(lease.document(), document -> new Known()).users++;
+        known.computeIfAbsent(lease.document(), document -> new Known(watch(document))).users++;
         return new EditionShare(this, lease);
+    }
+
+    private LockWatch watch(EditionDocument document) {
+        return new LockWatch(
+                document,
+                owner,
+                background,
+                CompletableFuture.delayedExecutor(LOOK_MILLIS, TimeUnit.MILLISECONDS, background));
     }
 
     /** To be told on any thread when work on an edition has written its lock, as an export does: who shows it looks again. */
@@ -122,11 +137,16 @@ public final class Studio {
         Known shared = known.get(lease.document());
         if (--shared.users == 0) {
             known.remove(lease.document());
+            shared.watch.close();
             if (shared.packages != null) {
                 shared.packages.close();
             }
         }
         lease.close();
+    }
+
+    void lookAtLock(EditionDocument document) {
+        known.get(document).watch.look();
     }
 
     KnownPackages packages(EditionDocument document) {

@@ -163,6 +163,21 @@ class LiveFindingsTest {
     }
 
     @Test
+    void aLockThatAnotherProgramWroteIsNoticedWhileTheWindowStaysInFront() throws Exception {
+        UserInterface.waitUntil(
+                "a look at the lock", () -> editor.packages().lock().status().isPresent());
+
+        Files.writeString(KnownPackages.lockFile(file), "not a lock\n");
+        UserInterface.waitUntil(
+                "what is wrong with it",
+                () -> !editor.packages().lock().problems().isEmpty());
+
+        Files.delete(KnownPackages.lockFile(file));
+        UserInterface.waitUntil(
+                "that it is gone", () -> editor.packages().lock().problems().isEmpty());
+    }
+
+    @Test
     void aLockThatAnExportWroteIsNoticed() throws Exception {
         UserInterface.waitUntil(
                 "a look at the lock", () -> editor.packages().lock().status().isPresent());

@@ -10,8 +10,6 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.Optional;
 import org.xter.model.text.EditionFile;
@@ -23,11 +21,8 @@ import org.xter.store.Digest;
 
 /** An edition file on disk: what it was when it was last looked at, and writing it. Not thread-safe. */
 public final class DiskFile {
-    /** What tells cheaply whether a file was touched. */
-    private record Stamp(long size, FileTime modified, Object key) {}
-
     private final Path file;
-    private Stamp stamp;
+    private FileStamp stamp;
     private Digest digest;
 
     /** A file that is not looked at yet. */
@@ -55,7 +50,7 @@ public final class DiskFile {
 
     /** Whether the file is another than the known one; what was found is not taken for known. */
     public Optional<ExternalChange> look() {
-        Stamp now = stamp();
+        FileStamp now = stamp();
         if (now == null) {
             return digest == null ? Optional.empty() : Optional.of(new ExternalChange.Gone());
         }
@@ -91,16 +86,8 @@ public final class DiskFile {
                 .findFirst();
     }
 
-    private Stamp stamp() {
-        try {
-            BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
-            return new Stamp(
-                    attributes.size(),
-                    attributes.lastModifiedTime(),
-                    attributes.fileKey() == null ? "" : attributes.fileKey());
-        } catch (IOException e) {
-            return null;
-        }
+    private FileStamp stamp() {
+        return FileStamp.of(file).orElse(null);
     }
 
     /**
