@@ -18,11 +18,14 @@ public record Library(String name, String version, String licence) {
     /** Whose manifests say nothing or only give an address. */
     private static final Map<String, String> BY_NAME = Map.ofEntries(
             Map.entry("org.eclipse.", "EPL-2.0"),
+            Map.entry("org.eclipse.draw2d", "EPL-1.0"),
+            Map.entry("org.eclipse.gef", "EPL-1.0"),
             Map.entry("org.xter.", "EPL-2.0"),
             Map.entry("org.sat4j.", "EPL-1.0 OR LGPL-2.1-only"),
             Map.entry("bc", "MIT"),
             Map.entry("com.github.luben.zstd-jni", "BSD-2-Clause"),
             Map.entry("com.github.weisj.jsvg", "MIT"),
+            Map.entry("com.google.guava", "Apache-2.0"),
             Map.entry("com.ibm.icu", "Unicode-3.0"),
             Map.entry("com.sun.jna", "Apache-2.0 OR LGPL-2.1-or-later"),
             Map.entry("com.fasterxml.", "Apache-2.0"),
@@ -52,8 +55,8 @@ public record Library(String name, String version, String licence) {
         String name = bundle.getSymbolicName();
         String licence = BY_NAME.entrySet().stream()
                 .filter(entry -> name.startsWith(entry.getKey()))
+                .max(Comparator.comparing(entry -> entry.getKey().length()))
                 .map(Map.Entry::getValue)
-                .findFirst()
                 .orElse("");
         return new Library(name, version.getMajor() + "." + version.getMinor() + "." + version.getMicro(), licence);
     }

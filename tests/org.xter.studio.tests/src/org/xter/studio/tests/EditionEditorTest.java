@@ -206,13 +206,23 @@ class EditionEditorTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {EditionPage.OVERVIEW, EditionPage.SERVICES, EditionPage.PACKAGES, EditionPage.SOURCE})
+    @ValueSource(
+            strings = {
+                EditionPage.OVERVIEW,
+                EditionPage.SERVICES,
+                EditionPage.PACKAGES,
+                EditionPage.COMPOSITION,
+                EditionPage.SOURCE
+            })
     void theKeysOfTabsTurnOnePageWhereverTheFocusIs(String from) {
         List<String> pages = List.of(
                 EditionPage.OVERVIEW,
                 EditionPage.SYSTEM,
                 EditionPage.SERVICES,
                 EditionPage.PACKAGES,
+                EditionPage.COMPOSITION,
+                EditionPage.DISKS,
+                EditionPage.PROTECTION,
                 EditionPage.SOURCE);
         show(from);
         int at = pages.indexOf(from);
