@@ -144,7 +144,8 @@ public final class CompositionEditing implements SceneEditing {
     /** Adds something without pointing anywhere, as by the keyboard; a port goes to the selected service. */
     public void add(Ingredient ingredient, String words) {
         Optional<Service> owner = viewer.focused().flatMap(part -> elements.serviceOf(part.element()));
-        doIfAllowed(host, ground.adding(ingredient, owner, words).orElse(null));
+        doIfAllowed(
+                host, ground.adding(ingredient, owner, words, Optional.empty()).orElse(null));
     }
 
     /** Does what may be done; says why not when it may not. */

@@ -99,7 +99,8 @@ public final class Sentences {
                 problem(arguments.get(0), arguments.get(count - 2), arguments.get(count - 1));
             } else if (on.equals("findings") && name.equals("add") && count > 2 && rule() != null) {
                 // An edit that mends it comes last, if there is one.
-                boolean fix = String.valueOf(arguments.get(count - 1)).matches("(?s).*(Optional|new Fix\\(|Re\\w+\\.of\\().*");
+                boolean fix = String.valueOf(arguments.get(count - 1))
+                        .matches("(?s).*(Optional|new Fix\\(|Re\\w+\\.of\\().*");
                 int last = fix ? count - 2 : count - 1;
                 problem(rule(), arguments.get(last - 1), arguments.get(last));
             } else if (name.equals("super") && rule() != null && count == 3) {
