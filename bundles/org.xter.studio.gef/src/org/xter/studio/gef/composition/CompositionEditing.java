@@ -96,6 +96,9 @@ public final class CompositionEditing implements SceneEditing {
             part.installEditPolicy(EditPolicy.DIRECT_EDIT_ROLE, new NamePolicy(host, elements));
             part.installEditPolicy(EditPolicy.GRAPHICAL_NODE_ROLE, new WaitPolicy(host, elements));
             part.installEditPolicy(PortPolicy.ROLE, new PortPolicy(host, elements));
+            part.installEditPolicy(LeadPolicy.ROLE, new LeadPolicy(host, elements));
+        } else if (part.element() instanceof SceneElement.Edge) {
+            part.installEditPolicy(EditPolicy.SELECTION_FEEDBACK_ROLE, new LineEnds(elements));
         }
     }
 
@@ -380,7 +383,7 @@ public final class CompositionEditing implements SceneEditing {
         if (selected.size() == 1) {
             elements.wait(selected.get(0)).ifPresent(wait -> {
                 for (WaitKind kind : WaitKind.values()) {
-                    services(wait.earlier())
+                    elements.serviceNamed(wait.earlier())
                             .ifPresent(first -> offer(
                                     menu,
                                     kind == WaitKind.AFTER ? Messages.makeAfter : Messages.makeRequires,
@@ -395,12 +398,6 @@ public final class CompositionEditing implements SceneEditing {
             menu.add(
                     action(Messages.requires + "\tCtrl+Shift+L", Icon.WAIT_REQUIRES, () -> connect(WaitKind.REQUIRES)));
         }
-    }
-
-    private Optional<Service> services(String name) {
-        return elements.edition().getServices().stream()
-                .filter(each -> name.equals(each.getName()))
-                .findFirst();
     }
 
     private void fillPlacing(IMenuManager menu, List<ElementPart> selected) {

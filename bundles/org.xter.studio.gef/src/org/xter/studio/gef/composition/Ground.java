@@ -112,7 +112,11 @@ final class Ground extends LayoutEditPolicy {
                 .map(change -> new ChangeCommand(
                         host.document(),
                         change,
-                        words.isEmpty() ? () -> editing.nameNext() : () -> editing.showNext()));
+                        switch (ingredient) {
+                            case SERVICE, LAYER, GROUP, GUEST ->
+                                words.isEmpty() ? editing::nameNext : editing::showNext;
+                            case PORT, CONTAINER -> () -> {}; // no card that could be named
+                        }));
     }
 
     private Optional<Change> change(Ingredient ingredient, Optional<Service> owner, String words) {
@@ -121,7 +125,10 @@ final class Ground extends LayoutEditPolicy {
             case LAYER -> Optional.of(AddService.layer(elements.edition(), words));
             case GROUP -> Optional.of(new AddGroup(elements.edition(), words, List.of()));
             case GUEST -> Optional.of(new AddGuest(elements.edition(), words, "", Placement.NONE));
-            case PORT -> owner.map(AddPort::fresh);
+            case PORT ->
+                owner.flatMap(service -> words.isEmpty()
+                        ? Optional.of(AddPort.fresh(service))
+                        : Elements.port(words).map(port -> new AddPort(service, port)));
             case CONTAINER -> {
                 Change first = new AddContainer(elements.edition(), Placement.A);
                 yield Optional.of(
