@@ -172,6 +172,13 @@ class ComposeByHandTest {
         connected = connected.replace("Printers'", "Printers' after [files]");
         waitFor("a line", connected);
 
+        String line = "services[printing].after[files]";
+        UserInterface.run(() -> scene.viewer().select(List.of(line)));
+        bot.drag(scene.lineEnd(line), scene.middle("services[calendars]"));
+        connected = connected.replace("Printers' after [files]", "Printers'")
+                .replace("contacts'", "contacts' after [files]");
+        waitFor("the line led elsewhere", connected);
+
         use("Requires", () -> scene.middle("services[database]"), () -> scene.middle("services[admin-panel]"));
         connected += " requires [database]";
         waitFor("a line that requires", connected);
@@ -240,7 +247,7 @@ class ComposeByHandTest {
         waitFor("a line", all);
 
         walkTo("services[database]");
-        bot.press("ctrl+shift+l");
+        bot.press("ctrl+r");
         walkTo("services[printing]");
         bot.press("Return");
         all = all.replace("[631/tcp]", "[631/tcp] requires [database]");

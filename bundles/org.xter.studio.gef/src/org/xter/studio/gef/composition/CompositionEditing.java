@@ -241,14 +241,11 @@ public final class CompositionEditing implements SceneEditing {
                 case SWT.ARROW_UP -> move(0, -STEP);
                 case SWT.ARROW_DOWN -> move(0, STEP);
                 case 'l' -> connect(WaitKind.AFTER);
+                case 'r' -> connect(WaitKind.REQUIRES);
                 default -> {
                     return false;
                 }
             }
-            return true;
-        }
-        if (modifiers == (SWT.MOD1 | SWT.SHIFT) && event.keyCode == 'l') {
-            connect(WaitKind.REQUIRES);
             return true;
         }
         if ((modifiers & ~SWT.SHIFT) == 0
@@ -395,8 +392,7 @@ public final class CompositionEditing implements SceneEditing {
         }
         if (selected.stream().anyMatch(each -> elements.service(each.element()).isPresent())) {
             menu.add(action(Messages.after + "\tCtrl+L", Icon.WAIT_AFTER, () -> connect(WaitKind.AFTER)));
-            menu.add(
-                    action(Messages.requires + "\tCtrl+Shift+L", Icon.WAIT_REQUIRES, () -> connect(WaitKind.REQUIRES)));
+            menu.add(action(Messages.requires + "\tCtrl+R", Icon.WAIT_REQUIRES, () -> connect(WaitKind.REQUIRES)));
         }
     }
 

@@ -56,14 +56,12 @@ final class LeadPolicy extends GraphicalEditPolicy {
 
     private Optional<Change> change(LeadRequest lead, Service service) {
         return elements.wait(lead.line()).flatMap(wait -> {
-            WaitKind kind =
-                    wait.later().getRequires().contains(wait.earlier()) ? WaitKind.REQUIRES : WaitKind.AFTER;
+            WaitKind kind = wait.later().getRequires().contains(wait.earlier()) ? WaitKind.REQUIRES : WaitKind.AFTER;
             Optional<Connect> instead =
                     switch (lead.end()) {
                         case EARLIER -> Optional.of(new Connect(wait.later(), service, kind));
                         case LATER ->
-                            elements.serviceNamed(wait.earlier())
-                                    .map(earlier -> new Connect(service, earlier, kind));
+                            elements.serviceNamed(wait.earlier()).map(earlier -> new Connect(service, earlier, kind));
                     };
             return instead.map(each -> new Reconnect(wait.later(), wait.earlier(), each));
         });

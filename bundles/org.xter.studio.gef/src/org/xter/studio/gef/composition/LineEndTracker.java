@@ -106,8 +106,8 @@ final class LineEndTracker extends TargetingTool implements DragTracker {
             band.setForegroundColor(Palette.current().colour(Tone.LINK));
             layer().add(band);
         }
-        org.xter.diagram.scene.Point other = LineEnd.place(
-                line, end == LeadRequest.End.EARLIER ? LeadRequest.End.LATER : LeadRequest.End.EARLIER);
+        org.xter.diagram.scene.Point other =
+                LineEnd.place(line, end == LeadRequest.End.EARLIER ? LeadRequest.End.LATER : LeadRequest.End.EARLIER);
         Point at = getLocation().getCopy();
         line.getFigure().translateToRelative(at);
         band.removeAllPoints();

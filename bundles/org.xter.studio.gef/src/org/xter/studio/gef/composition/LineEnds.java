@@ -18,7 +18,6 @@ final class LineEnds extends SelectionHandlesEditPolicy {
         ElementPart line = (ElementPart) getHost();
         return elements.wait(line).isEmpty()
                 ? List.of()
-                : List.of(
-                        new LineEnd(line, LeadRequest.End.EARLIER), new LineEnd(line, LeadRequest.End.LATER));
+                : List.of(new LineEnd(line, LeadRequest.End.EARLIER), new LineEnd(line, LeadRequest.End.LATER));
     }
 }

@@ -11,6 +11,7 @@ import org.eclipse.ui.IWorkbenchPartReference;
 import org.xter.diagram.scene.Rect;
 import org.xter.diagram.scene.Scene;
 import org.xter.diagram.scene.SceneElement;
+import org.xter.diagram.scene.SceneElement.Edge;
 import org.xter.studio.edition.EditionEditor;
 import org.xter.studio.edition.diagram.ScenePage;
 import org.xter.studio.gef.part.ElementPart;
@@ -82,13 +83,29 @@ public final class SceneBot {
         });
     }
 
-    /** The handle a line is dragged from. */
+    /** The handle a line is dragged from, once it is there. */
     public Point handle(String id) {
-        return get(viewer -> {
-            Rect bounds = viewer.scene().get(id).map(SceneElement::bounds).orElseThrow();
-            Point edge = onDisplay(viewer, bounds.right(), bounds.centreY());
-            return new Point(edge.x + 12, edge.y);
+        return UserInterface.find("a handle of " + id, () -> {
+            Rect bounds = viewer().scene().get(id).map(SceneElement::bounds).orElseThrow();
+            Point edge = onDisplay(viewer(), bounds.right(), bounds.centreY());
+            Point handle = new Point(edge.x + 12, edge.y);
+            return isHandle(handle) ? handle : null;
         });
+    }
+
+    /** The handle at the end of a selected line between services, once it is there. */
+    public Point lineEnd(String id) {
+        return UserInterface.find("a handle of " + id, () -> {
+            Edge edge = (Edge) viewer().scene().get(id).orElseThrow();
+            org.xter.diagram.scene.Point end = edge.points().get(edge.points().size() - 1);
+            Point handle = onDisplay(viewer(), end.x(), end.y());
+            return isHandle(handle) ? handle : null;
+        });
+    }
+
+    private boolean isHandle(Point onDisplay) {
+        Point at = viewer().canvas().toControl(onDisplay);
+        return viewer().findHandleAt(new org.eclipse.draw2d.geometry.Point(at.x, at.y)) != null;
     }
 
     /** A point of the scene on the display. */
