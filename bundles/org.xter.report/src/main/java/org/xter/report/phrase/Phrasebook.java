@@ -91,7 +91,7 @@ public final class Phrasebook {
             String words = line.strip().replace("\\n", "\n");
             if (line.startsWith(" ")) {
                 phrases.computeIfAbsent(area, any -> new ArrayList<>()).add(Phrase.of(english, words));
-            } else if (words.matches("\\[[a-z0-9*]+]")) {
+            } else if (words.matches("\\[[a-z0-9*-]+]")) {
                 area = words.substring(1, words.length() - 1);
             } else {
                 english = words;

@@ -55,6 +55,8 @@ class PhrasesTest {
             "CompareWithExport: Statuses.message(e)",
             "DamagedImageException: getMessage()",
             "EditionEditor: file",
+            "DisksGround: create",
+            "DisksGround: request",
             "EditionPackages: resolution.summary()",
             "EngineJob: Statuses.message(e)",
             "Explanation: leaf.hint",

@@ -255,14 +255,18 @@ final class Sayings {
 
         private Set<String> constant(String owner, String name) {
             TreePath found = sources.constant(owner, name);
-            if (found == null
-                    || !((VariableTree) found.getLeaf())
-                            .getModifiers()
-                            .getFlags()
-                            .contains(javax.lang.model.element.Modifier.STATIC)) {
+            if (found == null || !isStatic(found)) {
                 return Words.UNKNOWN;
             }
             return deeper(Frame.NONE).of(found, ((VariableTree) found.getLeaf()).getInitializer());
+        }
+
+        private static boolean isStatic(TreePath field) {
+            return field.getParentPath().getLeaf().getKind() == Tree.Kind.INTERFACE
+                    || ((VariableTree) field.getLeaf())
+                            .getModifiers()
+                            .getFlags()
+                            .contains(javax.lang.model.element.Modifier.STATIC);
         }
 
         private Set<String> called(TreePath place, MethodInvocationTree call) {
