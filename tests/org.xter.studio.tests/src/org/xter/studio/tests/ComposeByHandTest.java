@@ -1,18 +1,24 @@
 package org.xter.studio.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.eclipse.gef.tools.CreationTool;
+import org.eclipse.gef.tools.SelectionTool;
 import org.eclipse.swt.graphics.Point;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.xter.diagram.Page;
+import org.xter.diagram.layout.LayoutFile;
+import org.xter.diagram.layout.SavedLayout;
 import org.xter.model.edition.Edition;
 import org.xter.studio.edition.EditionPage;
 import org.xter.studio.tests.bot.Editions;
@@ -37,20 +43,35 @@ class ComposeByHandTest {
               suite: bookworm
             """;
 
-    /** The services of the template. */
-    private static final List<String> SERVICES = List.of("files", "printing", "calendars", "database", "admin-panel");
+    /** A service of the template: its words when it is added, its title, a port. */
+    private record Wanted(String words, String name, String title, String port) {
+        String text() {
+            return name + " '" + title + "'";
+        }
+    }
+
+    private static final List<Wanted> SERVICES = List.of(
+            new Wanted("Files", "files", "Shared folders for Windows, macOS and Linux", "445/tcp"),
+            new Wanted("Printing", "printing", "Printers", "631/tcp"),
+            new Wanted("Calendars", "calendars", "Calendars and contacts", "5232/tcp"),
+            new Wanted("Database", "database", "Database", "5432/tcp"),
+            new Wanted("Admin panel", "admin-panel", "Admin panel", "9090/tcp"));
+
+    private static final String NAMED = SERVICES.stream().map(Wanted::text).collect(Collectors.joining(", "));
 
     private final WorkbenchBot bot = new WorkbenchBot();
 
     @TempDir
     Path folder;
 
+    private Path file;
     private SceneBot scene;
 
     @BeforeEach
     void open() throws Exception {
-        Path file = Files.writeString(folder.resolve("office.edition"), TEXT);
+        file = Files.writeString(folder.resolve("office.edition"), TEXT);
         scene = SceneBot.open(Editions.open(file), EditionPage.COMPOSITION);
+        scene.fit();
         UserInterface.run(() -> scene.page().setFocus());
     }
 
@@ -66,16 +87,27 @@ class ComposeByHandTest {
     private String services() {
         return UserInterface.get(() -> edition().getServices().stream()
                 .map(each -> each.getName()
+                        + (each.isSetTitle() ? " '" + each.getTitle() + "'" : "")
+                        + (each.getPorts().isEmpty() ? "" : " " + each.getPorts())
                         + (each.getAfter().isEmpty() ? "" : " after " + each.getAfter())
                         + (each.getRequires().isEmpty() ? "" : " requires " + each.getRequires()))
                 .collect(Collectors.joining(", ")));
     }
 
     private void waitFor(String what, String expected) {
-        UserInterface.waitUntil(what, () -> services().equals(expected));
+        try {
+            UserInterface.waitUntil(what, () -> services().equals(expected));
+        } catch (AssertionError e) {
+            assertEquals(expected, services(), what);
+        }
         scene.settle();
     }
 
+    private static String id(Wanted service) {
+        return "services[" + service.name() + "]";
+    }
+
+    /** Undoes step by step; the text and the file beside it are what they were. */
     private void undoAll() {
         UserInterface.run(() -> {
             while (scene.editor().document().undoLabel().isPresent()) {
@@ -83,77 +115,183 @@ class ComposeByHandTest {
             }
         });
         assertEquals(TEXT, Editions.text(scene.editor()));
+        assertFalse(Files.exists(LayoutFile.beside(file)));
+    }
+
+    /** Takes a tool and clicks with it at places that are seen. */
+    @SafeVarargs
+    private void use(String tool, Supplier<Point>... places) {
+        scene.fit();
+        scene.tool(tool);
+        UserInterface.waitUntil(
+                "a tool that makes", () -> !(scene.viewer().domain().getActiveTool() instanceof SelectionTool));
+        for (Supplier<Point> each : places) {
+            bot.click(each.get());
+        }
+    }
+
+    /** A line is dragged from the handle of a service. */
+    private void drag(String service, Supplier<Point> to) {
+        scene.fit();
+        bot.click(scene.middle(service));
+        UserInterface.waitUntil("the selection", () -> scene.selected().equals(List.of(service)));
+        bot.drag(scene.handle(service), to.get());
+    }
+
+    /** Types over the card that asks for its words. */
+    private void call(String before, String words) {
+        assertEquals(before, scene.field());
+        bot.type(words);
+        UserInterface.waitUntil("the words", () -> scene.field().equals(words));
+        bot.press("Return");
+        scene.noField();
     }
 
     @Test
     void byTheMouseAlone() {
-        StringBuilder expected = new StringBuilder();
-        for (int i = 1; i <= SERVICES.size(); i++) {
-            scene.tool("Service");
-            UserInterface.waitUntil(
-                    "a tool that makes", () -> scene.viewer().domain().getActiveTool() instanceof CreationTool);
-            bot.click(scene.ground());
-            expected.append(expected.isEmpty() ? "" : ", ").append(i == 1 ? "service" : "service-" + i);
-            waitFor("service " + i, expected.toString());
-            bot.click(scene.ground()); // takes the name as it is
-            UserInterface.sleep(200);
+        String before = "";
+        for (Wanted each : SERVICES) {
+            use("Service", scene::ground);
+            waitFor(each.words(), before + "service");
+            call("service", each.words());
+            waitFor(each.words(), before + each.name() + " '" + each.words() + "'");
+            if (!each.words().equals(each.title())) {
+                scene.fit();
+                bot.doubleClick(scene.middle(id(each)));
+                call(each.words(), each.title());
+            }
+            waitFor(each.title(), before + each.text());
+            before += each.text() + ", ";
         }
 
-        scene.tool("Port");
-        bot.click(scene.middle("services[service]"));
-        UserInterface.waitUntil(
-                "a port", () -> edition().getServices().get(0).getPorts().size() == 1);
-        scene.settle();
+        use("Port", () -> scene.middle("services[files]"));
+        String connected = NAMED.replace("Linux'", "Linux' [8080/tcp]");
+        waitFor("a port", connected);
 
-        bot.click(scene.middle("services[service]"));
-        UserInterface.waitUntil("the selection", () -> scene.selected().equals(List.of("services[service]")));
-        Point handle = scene.handle("services[service]");
-        bot.drag(handle, scene.middle("services[service-2]"));
-        waitFor("a line", expected.toString().replace("service-2", "service-2 after [service]"));
+        drag("services[files]", () -> scene.middle("services[printing]"));
+        connected = connected.replace("Printers'", "Printers' after [files]");
+        waitFor("a line", connected);
 
+        String line = "services[printing].after[files]";
+        UserInterface.run(() -> scene.viewer().select(List.of(line)));
+        bot.drag(scene.lineEnd(line), scene.middle("services[calendars]"));
+        connected = connected.replace("Printers' after [files]", "Printers'")
+                .replace("contacts'", "contacts' after [files]");
+        waitFor("the line led elsewhere", connected);
+
+        use("Requires", () -> scene.middle("services[database]"), () -> scene.middle("services[admin-panel]"));
+        connected += " requires [database]";
+        waitFor("a line that requires", connected);
+
+        use("Package group", scene::ground);
+        call("group", "tools");
+        UserInterface.waitUntil("a group", () -> edition().getGroups().stream()
+                .anyMatch(each -> each.getName().equals("tools")));
+
+        use("Container", scene::ground);
+        UserInterface.waitUntil("container A", () -> edition().getProtection() != null);
+        use("Container", scene::ground);
+        UserInterface.waitUntil("container B", () -> edition().getProtection().getContainerB() != null);
+        assertEquals(connected, services());
+
+        undoAll();
+    }
+
+    @Test
+    void whatIsMadeLiesWhereThePointerWas() {
+        use("Service", scene::ground);
+        waitFor("a service", "service");
+        scene.field();
+        bot.press("Escape");
+        scene.noField();
+        SavedLayout kept = LayoutFile.read(file).layout();
+        assertEquals(
+                Set.of("services[service]"),
+                kept.of(new Page.Composition().key()).keySet());
+
+        drag("services[service]", scene::ground);
+        waitFor("a service that waits", "service, service-2 after [service]");
+        scene.field();
+        bot.press("Escape");
+        scene.noField();
+        assertEquals(
+                Set.of("services[service]", "services[service-2]"),
+                LayoutFile.read(file).layout().of(new Page.Composition().key()).keySet());
         undoAll();
     }
 
     @Test
     void byTheKeyboardAlone() {
-        for (int i = 0; i < SERVICES.size(); i++) {
-            bot.type(SERVICES.get(i));
-            bot.press("Return");
-            waitFor(SERVICES.get(i), String.join(", ", SERVICES.subList(0, i + 1)));
-            assertEquals(List.of("services[" + SERVICES.get(i) + "]"), scene.selected());
+        String before = "";
+        for (Wanted each : SERVICES) {
+            quickAdd(each.words(), 0);
+            boolean titled = !each.words().equals(each.name());
+            waitFor(each.words(), before + each.name() + (titled ? " '" + each.words() + "'" : ""));
+            UserInterface.waitUntil("the selection", () -> scene.selected().equals(List.of(id(each))));
+            if (!each.words().equals(each.title())) {
+                bot.press("F2");
+                call(each.words(), each.title());
+            }
+            waitFor(each.title(), before + each.text());
+            quickAdd(each.port(), 0);
+            before += each.text() + " [" + each.port() + "], ";
+            waitFor(each.port(), before.substring(0, before.length() - 2));
         }
+        String all = before.substring(0, before.length() - 2);
 
+        walkTo("services[admin-panel]");
         bot.press("ctrl+l");
-        bot.press("Home");
-        String first = scene.selected().get(0);
-        for (int i = 0; i < 30 && !scene.selected().equals(List.of("services[files]")); i++) {
-            bot.press(i % 2 == 0 ? "Right" : "Down");
-        }
-        assertEquals(List.of("services[files]"), scene.selected(), () -> "from " + first);
+        walkTo("services[files]");
         bot.press("Return");
-        waitFor("a line", "files after [admin-panel], printing, calendars, database, admin-panel");
+        all = all.replace("[445/tcp]", "[445/tcp] after [admin-panel]");
+        waitFor("a line", all);
 
-        bot.press("F2");
-        UserInterface.sleep(300);
-        bot.type("shares");
+        walkTo("services[database]");
+        bot.press("ctrl+r");
+        walkTo("services[printing]");
         bot.press("Return");
-        waitFor("the name", "shares after [admin-panel], printing, calendars, database, admin-panel");
+        all = all.replace("[631/tcp]", "[631/tcp] requires [database]");
+        waitFor("a line that requires", all);
 
-        Point before = UserInterface.get(() -> {
-            var bounds =
-                    scene.viewer().scene().get("services[shares]").orElseThrow().bounds();
-            return new Point(bounds.x(), bounds.y());
-        });
-        bot.press("ctrl+Down");
+        quickAdd("tools", 2);
+        UserInterface.waitUntil("a group", () -> edition().getGroups().size() == 1);
         scene.settle();
-        UserInterface.waitUntil("the move", () -> {
-            var bounds =
-                    scene.viewer().scene().get("services[shares]").orElseThrow().bounds();
-            return bounds.y() == before.y + 8;
-        });
+
+        walkTo("services[files]");
+        int y = UserInterface.get(() -> y("services[files]"));
+        bot.press("ctrl+Down");
+        UserInterface.waitUntil("the move", () -> y("services[files]") == y + 8);
+        scene.settle();
 
         bot.press("Delete");
-        waitFor("removal", "printing, calendars, database, admin-panel");
+        waitFor("removal", all.substring(all.indexOf("printing")));
         undoAll();
+    }
+
+    private int y(String id) {
+        return scene.viewer().scene().get(id).orElseThrow().bounds().y();
+    }
+
+    /** Types the words of something new and goes down to what it is. */
+    private void quickAdd(String words, int down) {
+        scene.noField();
+        bot.type(words);
+        UserInterface.waitUntil("the words", () -> scene.field().equals(words));
+        for (int i = 0; i < down; i++) {
+            bot.press("Down");
+        }
+        bot.press("Return");
+        scene.noField();
+    }
+
+    /** Goes with the arrow keys as somebody does who looks at the picture. */
+    private void walkTo(String id) {
+        for (int i = 0; i < 60 && !scene.selected().equals(List.of(id)); i++) {
+            List<String> before = scene.selected();
+            String key = scene.towards(id);
+            bot.press(key);
+            UserInterface.waitUntil("a step " + key, () -> !scene.selected().equals(before));
+        }
+        assertEquals(List.of(id), scene.selected());
     }
 }

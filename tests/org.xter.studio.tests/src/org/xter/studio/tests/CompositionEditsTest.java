@@ -2,6 +2,7 @@ package org.xter.studio.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
@@ -21,20 +22,27 @@ import org.eclipse.gef.requests.CreateConnectionRequest;
 import org.eclipse.gef.requests.CreateRequest;
 import org.eclipse.gef.requests.CreationFactory;
 import org.eclipse.gef.requests.GroupRequest;
+import org.eclipse.jface.action.ActionContributionItem;
+import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.action.MenuManager;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.xter.diagram.layout.LayoutFile;
+import org.xter.diagram.scene.Rect;
 import org.xter.document.compose.WaitKind;
 import org.xter.studio.edition.EditionPage;
 import org.xter.studio.gef.composition.CompositionEditing;
 import org.xter.studio.gef.composition.Ingredient;
+import org.xter.studio.gef.composition.LeadRequest;
 import org.xter.studio.gef.edit.ArrangeRequest;
 import org.xter.studio.gef.edit.PutRequest;
 import org.xter.studio.gef.edit.WordsRequest;
+import org.xter.studio.gef.part.ElementPart;
 import org.xter.studio.gef.viewer.SceneViewer;
 import org.xter.studio.tests.bot.Editions;
 import org.xter.studio.tests.bot.SceneBot;
@@ -69,6 +77,21 @@ class CompositionEditsTest {
               - name: db
                 title: Data base
                 packages: [postgresql]
+            protection:
+              container-a: { cipher: aes-xts, holder: vendor }
+            """;
+
+    /** Where cards were put before. */
+    private static final String LAYOUT = """
+            {
+              "format": 1,
+              "pages": {
+                "composition": {
+                  "services[db]": {"x": 320, "y": 16},
+                  "services[web]": {"x": 24, "y": 240}
+                }
+              }
+            }
             """;
 
     private static final String ADDED_LAYOUT = "layout";
@@ -115,6 +138,29 @@ class CompositionEditsTest {
                 "+    memory: 1 GiB"),
         ADD_PORT(make(Ingredient.PORT, "services[db]"), "+    ports: [8080/tcp]"),
         ADD_CONTAINER(make(Ingredient.CONTAINER, null), "+?"),
+        PLACE_IN_A_CONTAINER(drop("protection.container-a", "services[db]"), "+    container: a"),
+        PLACE_SEVERAL_IN_A_CONTAINER(
+                drop("protection.container-a", "services[db]", "services[log]"), "+    container: a"),
+        CHANGE_THE_KIND_OF_A_LINE(
+                menu("Require it", "services[log].after[web]"), "-    after: [web]", "+    requires: [web]"),
+        LEAD_THE_BEGINNING_OF_A_LINE(
+                lead("services[log].after[web]", LeadRequest.End.EARLIER, "services[db]"),
+                "-    after: [web]",
+                "+    after: [db]"),
+        LEAD_THE_END_OF_A_LINE(lead("services[log].after[web]", LeadRequest.End.LATER, "services[db]")),
+        PUT_A_FILE_IN_A_SERVICE(
+                viewer -> at("services[web]", PutRequest.files(List.of(beside(viewer, "files/etc/motd"))))
+                        .of(viewer),
+                "+    files:",
+                "+      - path: /etc/motd",
+                "+        from: files/etc/motd"),
+        PUT_FILES_IN_THE_SYSTEM(
+                viewer -> at(
+                                null,
+                                PutRequest.files(
+                                        List.of(beside(viewer, "files/etc/motd"), beside(viewer, "notes.txt"))))
+                        .of(viewer),
+                "+?"),
         PUT_PACKAGES_IN_A_SERVICE(
                 at("services[web]", PutRequest.packages(List.of("curl"))),
                 "-    packages: [nginx]",
@@ -133,7 +179,9 @@ class CompositionEditsTest {
         MOVE_SEVERAL(move(64, 40, "services[db]", "services[log]"), ADDED_LAYOUT),
         ALIGN_LEFT(arrange(ArrangeRequest.Order.LEFT, "services[db]", "services[log]", "services[web]"), ADDED_LAYOUT),
         ALIGN_TOP(arrange(ArrangeRequest.Order.TOP, "services[db]", "services[log]", "services[web]"), ADDED_LAYOUT),
-        SPREAD(arrange(ArrangeRequest.Order.DOWN, "services[db]", "services[log]", "services[web]"), ADDED_LAYOUT);
+        SPREAD(arrange(ArrangeRequest.Order.DOWN, "services[db]", "services[log]", "services[web]"), ADDED_LAYOUT),
+        AUTOMATIC(arrange(ArrangeRequest.Order.AUTOMATIC, "services[db]"), ADDED_LAYOUT),
+        AUTOMATIC_FOR_ALL(menu("Automatic layout"), ADDED_LAYOUT);
 
         private final Asked asked;
         private final List<String> lines;
@@ -205,6 +253,66 @@ class CompositionEditsTest {
         };
     }
 
+    private static Path beside(SceneViewer viewer, String path) {
+        return viewer.host().document().file().resolveSibling(path);
+    }
+
+    private static Asked lead(String line, LeadRequest.End end, String to) {
+        return viewer -> {
+            LeadRequest request = new LeadRequest((ElementPart) part(viewer, line), end);
+            EditPart target = part(viewer, to);
+            assertEquals(target, target.getTargetEditPart(request), "who takes it");
+            return target.getCommand(request);
+        };
+    }
+
+    /** Cards are dragged until the pointer is over something. */
+    private static Asked drop(String onto, String... ids) {
+        return viewer -> {
+            ChangeBoundsRequest request = new ChangeBoundsRequest(RequestConstants.REQ_MOVE);
+            List<EditPart> parts =
+                    Arrays.stream(ids).map(id -> part(viewer, id)).toList();
+            Rect box = viewer.scene().get(onto).orElseThrow().bounds();
+            request.setEditParts(parts);
+            request.setMoveDelta(new Point(-100, 0));
+            request.setLocation(inWindow(viewer, box.centreX(), box.y() + 4));
+            return parts.get(0).getCommand(request);
+        };
+    }
+
+    /** A point of the scene as GEF tells places. */
+    private static Point inWindow(SceneViewer viewer, int x, int y) {
+        Point point = new Point(x, y);
+        viewer.scenePart().getFigure().translateToAbsolute(point);
+        return point;
+    }
+
+    /** What the menu offers for what is selected. */
+    private static Asked menu(String text, String... ids) {
+        return viewer -> {
+            viewer.select(List.of(ids));
+            MenuManager menu = new MenuManager();
+            viewer.editing().fill(menu, viewer);
+            IAction action = Arrays.stream(menu.getItems())
+                    .filter(ActionContributionItem.class::isInstance)
+                    .map(item -> ((ActionContributionItem) item).getAction())
+                    .filter(each -> each.getText().equals(text))
+                    .findFirst()
+                    .orElseThrow();
+            return new Command() {
+                @Override
+                public boolean canExecute() {
+                    return action.isEnabled();
+                }
+
+                @Override
+                public void execute() {
+                    action.run();
+                }
+            };
+        };
+    }
+
     private static Asked move(int dx, int dy, String... ids) {
         return viewer -> {
             ChangeBoundsRequest request = new ChangeBoundsRequest(RequestConstants.REQ_MOVE);
@@ -236,6 +344,10 @@ class CompositionEditsTest {
     @BeforeEach
     void open() throws Exception {
         file = Files.writeString(folder.resolve("little.edition"), TEXT);
+        Files.writeString(LayoutFile.beside(file), LAYOUT);
+        Files.createDirectories(folder.resolve("files/etc"));
+        Files.writeString(folder.resolve("files/etc/motd"), "welcome");
+        Files.writeString(folder.resolve("notes.txt"), "remember");
         scene = SceneBot.open(Editions.open(file), EditionPage.COMPOSITION);
         UserInterface.run(() -> scene.viewer().zoom().to(1));
     }
@@ -284,14 +396,14 @@ class CompositionEditsTest {
 
         if (operation.lines.equals(List.of(ADDED_LAYOUT))) {
             assertEquals(before.text(), done.text());
-            assertTrue(done.layout().isPresent());
+            assertNotEquals(before.layout(), done.layout());
         } else if (!operation.lines.contains("+?")) {
             assertEquals(List.copyOf(new TreeSet<>(operation.lines)), difference(before.text(), done.text()));
         }
         assertFalse(before.equals(done));
-        assertEquals(
-                label[0],
-                UserInterface.get(() -> scene.editor().document().undoLabel().orElse("")));
+        String undo =
+                UserInterface.get(() -> scene.editor().document().undoLabel().orElseThrow());
+        assertEquals(label[0] == null ? undo : label[0], undo);
         scene.settle();
 
         UserInterface.run(() -> scene.viewer().getEditDomain().getCommandStack().undo());
@@ -305,5 +417,102 @@ class CompositionEditsTest {
         UserInterface.run(() -> scene.viewer().getEditDomain().getCommandStack().redo());
         assertEquals(done, state());
         scene.settle();
+    }
+
+    private Rect bounds(String id) {
+        scene.part(id);
+        return scene.get(viewer -> viewer.scene().get(id).orElseThrow().bounds());
+    }
+
+    private void execute(Asked asked) {
+        UserInterface.run(() -> scene.viewer().getEditDomain().getCommandStack().execute(asked.of(scene.viewer())));
+        scene.settle();
+    }
+
+    private void undo() {
+        UserInterface.run(() -> scene.viewer().getEditDomain().getCommandStack().undo());
+        scene.settle();
+    }
+
+    @Test
+    void whatIsCalledOtherwiseStaysWhereItWasPut() throws Exception {
+        State before = state();
+        Rect place = bounds("services[web]");
+        execute(at("services[web]", new WordsRequest("www")));
+        assertEquals(place, bounds("services[www]"));
+        undo();
+        assertEquals(before, state());
+        assertEquals(place, bounds("services[web]"));
+    }
+
+    @Test
+    void whatIsMadeLiesWhereThePointerWas() throws Exception {
+        State before = state();
+        int x = bounds("stage.C").x() + 400;
+        int y = bounds("stage.C").y() + 300;
+        execute(viewer -> {
+            CreateRequest request = new CreateRequest();
+            request.setFactory(new CompositionEditing.Made(Ingredient.SERVICE));
+            request.setLocation(inWindow(viewer, x, y));
+            return viewer.scenePart().getCommand(request);
+        });
+        Rect lane = bounds("stage.C");
+        Rect card = bounds("services[service]");
+        assertEquals(List.of(400, y), List.of(card.x() - lane.x(), card.y()));
+        undo();
+        assertEquals(before, state());
+    }
+
+    @Test
+    void aLineIntoTheOpenEndsWhereThePointerWas() throws Exception {
+        State before = state();
+        int y = bounds("stage.C").y() + 400;
+        execute(viewer -> {
+            CreateConnectionRequest request = new CreateConnectionRequest();
+            request.setFactory(new Line(WaitKind.AFTER));
+            request.setType(RequestConstants.REQ_CONNECTION_END);
+            request.setSourceEditPart(part(viewer, "services[web]"));
+            request.setLocation(inWindow(
+                    viewer, viewer.scene().get("stage.C").orElseThrow().bounds().x() + 400, y));
+            return viewer.scenePart().getCommand(request);
+        });
+        Rect card = bounds("services[service]");
+        assertEquals(List.of(400, y), List.of(card.x() - bounds("stage.C").x(), card.y()));
+        undo();
+        assertEquals(before, state());
+    }
+
+    @Test
+    void aFocusShowsWhatIsConnectedAndChangesNothing() throws Exception {
+        State before = state();
+        execute(menu("Show only the neighbours", "services[web]"));
+        assertTrue(scene.get(viewer -> viewer.scene().get("services[log]").isPresent()));
+        assertFalse(scene.get(viewer -> viewer.scene().get("services[db]").isPresent()));
+        execute(menu("Show only the neighbours", "services[web]"));
+        assertTrue(scene.get(viewer -> viewer.scene().get("services[db]").isPresent()));
+        assertEquals(before, state());
+    }
+
+    @Test
+    void whatIsCopiedInOneEditorIsPastedInAnother() throws Exception {
+        UserInterface.run(() -> {
+            scene.viewer().select(List.of("services[web]"));
+            scene.page().clipboard().orElseThrow().copy();
+        });
+        Path other = Files.writeString(
+                folder.resolve("other.edition"),
+                TEXT.replace("name: little", "name: other").replace("web", "www"));
+        SceneBot second = SceneBot.open(Editions.open(other), EditionPage.COMPOSITION);
+        String before = Editions.text(second.editor());
+        UserInterface.run(() -> second.page().clipboard().orElseThrow().paste());
+        String pasted = Editions.text(second.editor());
+        assertEquals(
+                List.of("+    packages: [nginx]", "+    ports: [80/tcp]", "+  - name: web"),
+                difference(before, pasted));
+        second.settle();
+        UserInterface.run(() -> second.editor().document().undo());
+        assertEquals(before, Editions.text(second.editor()));
+        UserInterface.run(() -> second.editor().document().redo());
+        assertEquals(pasted, Editions.text(second.editor()));
     }
 }

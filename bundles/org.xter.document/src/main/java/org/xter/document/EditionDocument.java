@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.CommandStack;
 import org.eclipse.emf.ecore.EObject;
@@ -232,8 +233,40 @@ public final class EditionDocument implements AutoCloseable {
         if (isTyped) {
             return type((Edit.ReplaceText) edit);
         }
-        Typing typing = Typing.of(edit);
-        return change(edit.label(), typing, draft -> new Performer(draft).perform(edit));
+        return change(edit.label(), Typing.of(edit), draft -> {
+            new Performer(draft).perform(edit);
+            return Optional.empty();
+        });
+    }
+
+    /**
+     * Does an edit and writes a file beside the edition, such as where its cards lie, as one step of the history: undo takes
+     * back both.
+     *
+     * @param beside the file
+     * @param text what the file is to hold, asked for once {@link #edition()} is what the edit makes of it; nothing when the
+     *     file is to stay as it is
+     * @return whether it was done; when not, as when the file cannot be written, nothing was changed and the settings'
+     *     troubles were told why
+     */
+    public boolean execute(Edit edit, Path beside, Supplier<Optional<String>> text) {
+        check();
+        understand();
+        Optional<Problem> refusal = refusal(edit);
+        if (refusal.isPresent()) {
+            settings.troubles().report(refusal.get(), null);
+            return false;
+        }
+        return change(edit.label(), new Typing.None(), draft -> {
+            new Performer(draft).perform(edit);
+            Optional<String> wanted = text.get();
+            if (wanted.isEmpty()) {
+                return Optional.empty();
+            }
+            BesideChange written = BesideChange.to(beside, wanted.get());
+            written.write();
+            return Optional.of(written);
+        });
     }
 
     private boolean type(Edit.ReplaceText edit) {
@@ -322,15 +355,17 @@ public final class EditionDocument implements AutoCloseable {
         return Draft.whyNot(live, file, edit);
     }
 
+    /** Edits a draft, and last of all may write a file beside the edition. */
     private interface Work {
-        void in(Draft draft) throws ProblemException;
+        Optional<BesideChange> in(Draft draft) throws ProblemException;
     }
 
     private boolean change(String label, Typing typing, Work work) {
         State before = state();
         Draft draft = new Draft(live, file);
+        Optional<BesideChange> beside;
         try {
-            work.in(draft);
+            beside = work.in(draft);
         } catch (ProblemException e) {
             draft.rollBack();
             e.problems().forEach(problem -> settings.troubles().report(problem, e.getCause()));
@@ -342,11 +377,12 @@ public final class EditionDocument implements AutoCloseable {
         }
         boolean changed = !draft.file().text().equals(file.text());
         file = draft.file();
-        if (!changed) {
+        if (!changed && beside.isEmpty()) {
             return true;
         }
-        remember(new HistoryEntry(label, draft.done(), typing));
+        remember(new HistoryEntry(label, changed ? draft.done() : List.of(), typing, beside));
         tell(before, draft.done());
+        beside.ifPresent(each -> besideWritten(each.file()));
         return true;
     }
 
@@ -416,7 +452,10 @@ public final class EditionDocument implements AutoCloseable {
     private void replaceAll(String label, String text) {
         understand();
         TextEdit.between(file.text(), text)
-                .ifPresent(edit -> change(label, new Typing.None(), draft -> draft.replace(List.of(edit))));
+                .ifPresent(edit -> change(label, new Typing.None(), draft -> {
+                    draft.replace(List.of(edit));
+                    return Optional.empty();
+                }));
     }
 
     // ---- history
@@ -470,15 +509,12 @@ public final class EditionDocument implements AutoCloseable {
 
     private void travel(HistoryEntry entry, List<TextEdit> edits) {
         typingEnded = true;
-        if (entry.beside().isPresent()) {
-            tellBeside(entry.beside().get().file());
-            return;
-        }
         State before = state();
         Draft draft = new Draft(live, file);
         draft.replace(edits);
         file = draft.file();
         tell(before, edits);
+        entry.beside().ifPresent(each -> besideWritten(each.file()));
     }
 
     void forgetHistory() {

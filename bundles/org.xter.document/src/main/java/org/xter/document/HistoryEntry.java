@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 import org.xter.document.text.TextEdit;
 
 /**
- * Something done that can be undone: edits of the text, in the order they were made, or another text of a file beside it.
- * Immutable.
+ * Something done that can be undone: edits of the text, in the order they were made, another text of a file beside it, or
+ * both. Immutable.
  */
 record HistoryEntry(String label, List<TextEdit> edits, Typing typing, Optional<BesideChange> beside) {
     private static final int LONGEST_TYPING = 2_000;

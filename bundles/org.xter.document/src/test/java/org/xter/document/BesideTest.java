@@ -89,4 +89,59 @@ class BesideTest {
             assertEquals(1, desk.refused.size());
         }
     }
+
+    @Test
+    void anEditAndAFileBesideItAreOneStep() throws IOException {
+        Path layout = Files.writeString(folder.resolve("sample.layout.json"), "old\r\n");
+        try (EditionDocument document = desk.document("edition: { name: a, title: A }\n")) {
+            String before = document.text();
+            List<String> seen = new ArrayList<>();
+            Edit edit = Edit.set(document.edition().getIdentity(), Literals.IDENTITY__TITLE, "B");
+
+            assertTrue(document.execute(edit, layout, () -> {
+                seen.add(document.edition().getIdentity().getTitle());
+                return Optional.of("new\n");
+            }));
+            String after = document.text();
+            assertEquals(List.of("B"), seen);
+            assertEquals("new\n", Files.readString(layout));
+
+            document.undo();
+            assertEquals(before, document.text());
+            assertEquals("old\r\n", Files.readString(layout));
+            assertTrue(document.undoLabel().isEmpty());
+
+            document.redo();
+            assertEquals(after, document.text());
+            assertEquals("new\n", Files.readString(layout));
+            assertTrue(document.redoLabel().isEmpty());
+        }
+    }
+
+    @Test
+    void anEditWhoseFileIsToStayIsOneWithoutIt() {
+        Path layout = folder.resolve("sample.layout.json");
+        try (EditionDocument document = desk.document("edition: { name: a, title: A }\n")) {
+            Edit edit = Edit.set(document.edition().getIdentity(), Literals.IDENTITY__TITLE, "B");
+            assertTrue(document.execute(edit, layout, Optional::empty));
+            assertEquals("B", document.edition().getIdentity().getTitle());
+            assertFalse(Files.exists(layout));
+        }
+    }
+
+    @Test
+    void anEditWhoseFileCannotBeWrittenIsNotDone() {
+        try (EditionDocument document = desk.document("edition: { name: a, title: A }\n")) {
+            String before = document.text();
+            Edit edit = Edit.set(document.edition().getIdentity(), Literals.IDENTITY__TITLE, "B");
+            Path nowhere = folder.resolve("gone/sample.layout.json");
+            assertFalse(document.execute(edit, nowhere, () -> Optional.of("new\n")));
+            assertEquals(before, document.text());
+            assertEquals("A", document.edition().getIdentity().getTitle());
+            assertTrue(document.undoLabel().isEmpty());
+            assertEquals(
+                    List.of("document.beside-not-written"),
+                    desk.refused.stream().map(Problem::code).toList());
+        }
+    }
 }

@@ -96,6 +96,9 @@ public final class CompositionEditing implements SceneEditing {
             part.installEditPolicy(EditPolicy.DIRECT_EDIT_ROLE, new NamePolicy(host, elements));
             part.installEditPolicy(EditPolicy.GRAPHICAL_NODE_ROLE, new WaitPolicy(host, elements));
             part.installEditPolicy(PortPolicy.ROLE, new PortPolicy(host, elements));
+            part.installEditPolicy(LeadPolicy.ROLE, new LeadPolicy(host, elements));
+        } else if (part.element() instanceof SceneElement.Edge) {
+            part.installEditPolicy(EditPolicy.SELECTION_FEEDBACK_ROLE, new LineEnds(elements));
         }
     }
 
@@ -144,7 +147,8 @@ public final class CompositionEditing implements SceneEditing {
     /** Adds something without pointing anywhere, as by the keyboard; a port goes to the selected service. */
     public void add(Ingredient ingredient, String words) {
         Optional<Service> owner = viewer.focused().flatMap(part -> elements.serviceOf(part.element()));
-        doIfAllowed(host, ground.adding(ingredient, owner, words).orElse(null));
+        doIfAllowed(
+                host, ground.adding(ingredient, owner, words, Optional.empty()).orElse(null));
     }
 
     /** Does what may be done; says why not when it may not. */
@@ -237,14 +241,11 @@ public final class CompositionEditing implements SceneEditing {
                 case SWT.ARROW_UP -> move(0, -STEP);
                 case SWT.ARROW_DOWN -> move(0, STEP);
                 case 'l' -> connect(WaitKind.AFTER);
+                case 'r' -> connect(WaitKind.REQUIRES);
                 default -> {
                     return false;
                 }
             }
-            return true;
-        }
-        if (modifiers == (SWT.MOD1 | SWT.SHIFT) && event.keyCode == 'l') {
-            connect(WaitKind.REQUIRES);
             return true;
         }
         if ((modifiers & ~SWT.SHIFT) == 0
@@ -379,7 +380,7 @@ public final class CompositionEditing implements SceneEditing {
         if (selected.size() == 1) {
             elements.wait(selected.get(0)).ifPresent(wait -> {
                 for (WaitKind kind : WaitKind.values()) {
-                    services(wait.earlier())
+                    elements.serviceNamed(wait.earlier())
                             .ifPresent(first -> offer(
                                     menu,
                                     kind == WaitKind.AFTER ? Messages.makeAfter : Messages.makeRequires,
@@ -391,15 +392,8 @@ public final class CompositionEditing implements SceneEditing {
         }
         if (selected.stream().anyMatch(each -> elements.service(each.element()).isPresent())) {
             menu.add(action(Messages.after + "\tCtrl+L", Icon.WAIT_AFTER, () -> connect(WaitKind.AFTER)));
-            menu.add(
-                    action(Messages.requires + "\tCtrl+Shift+L", Icon.WAIT_REQUIRES, () -> connect(WaitKind.REQUIRES)));
+            menu.add(action(Messages.requires + "\tCtrl+R", Icon.WAIT_REQUIRES, () -> connect(WaitKind.REQUIRES)));
         }
-    }
-
-    private Optional<Service> services(String name) {
-        return elements.edition().getServices().stream()
-                .filter(each -> name.equals(each.getName()))
-                .findFirst();
     }
 
     private void fillPlacing(IMenuManager menu, List<ElementPart> selected) {

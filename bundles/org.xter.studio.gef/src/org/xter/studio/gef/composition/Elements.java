@@ -10,6 +10,7 @@ import org.xter.model.edition.PackageGroup;
 import org.xter.model.edition.Placement;
 import org.xter.model.edition.ProtectedContainer;
 import org.xter.model.edition.Service;
+import org.xter.model.unit.Port;
 import org.xter.studio.gef.part.ElementPart;
 
 /** What the elements of a composition stand for. */
@@ -37,9 +38,25 @@ final class Elements {
                         && element.id().equals(element.facts().path()));
     }
 
+    /** What somebody typed as a port such as {@code 445/tcp}; empty when it is none. */
+    static Optional<Port> port(String words) {
+        try {
+            return Optional.of(Port.parse(words.strip()));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
     /** The service whose own card an element is. */
     Optional<Service> service(SceneElement element) {
         return own(element).filter(Service.class::isInstance).map(Service.class::cast);
+    }
+
+    /** The service of a name. */
+    Optional<Service> serviceNamed(String name) {
+        return edition().getServices().stream()
+                .filter(each -> name.equals(each.getName()))
+                .findFirst();
     }
 
     /** The service an element belongs to: its card, its layer, one of its ports. */

@@ -20,6 +20,7 @@ import org.eclipse.gef.requests.ChangeBoundsRequest;
 import org.eclipse.gef.requests.CreateConnectionRequest;
 import org.eclipse.gef.requests.CreateRequest;
 import org.xter.diagram.Page;
+import org.xter.diagram.composition.CompositionScene;
 import org.xter.diagram.scene.Rect;
 import org.xter.diagram.scene.SceneElement;
 import org.xter.document.change.Change;
@@ -37,6 +38,7 @@ import org.xter.studio.gef.SceneHost;
 import org.xter.studio.gef.edit.ArrangeCommand;
 import org.xter.studio.gef.edit.ArrangeRequest;
 import org.xter.studio.gef.edit.ChangeCommand;
+import org.xter.studio.gef.edit.LaidOutChange;
 import org.xter.studio.gef.part.ElementPart;
 import org.xter.studio.gef.part.ScenePart;
 
@@ -94,17 +96,27 @@ final class Ground extends LayoutEditPolicy {
     @Override
     protected Command getCreateCommand(CreateRequest request) {
         return request.getNewObjectType() instanceof Ingredient ingredient
-                ? adding(ingredient, Optional.empty(), "").orElse(null)
+                ? adding(ingredient, Optional.empty(), "", Optional.ofNullable(request.getLocation()))
+                        .orElse(null)
                 : null;
     }
 
-    /** Adds something; what is added is named in place, unless it has a name already. */
-    Optional<Command> adding(Ingredient ingredient, Optional<Service> owner, String words) {
+    /**
+     * Adds something; what is added is named in place, unless it has a name already.
+     *
+     * @param at where it was pointed to, in pixels of the window; nothing leaves that to the automatic layout
+     */
+    Optional<Command> adding(Ingredient ingredient, Optional<Service> owner, String words, Optional<Point> at) {
         return change(ingredient, owner, words)
+                .map(change -> placed(change, cards(ingredient), at))
                 .map(change -> new ChangeCommand(
                         host.document(),
                         change,
-                        words.isEmpty() ? () -> editing.nameNext() : () -> editing.showNext()));
+                        switch (ingredient) {
+                            case SERVICE, LAYER, GROUP, GUEST ->
+                                words.isEmpty() ? editing::nameNext : editing::showNext;
+                            case PORT, CONTAINER -> () -> {}; // no card that could be named
+                        }));
     }
 
     private Optional<Change> change(Ingredient ingredient, Optional<Service> owner, String words) {
@@ -113,13 +125,38 @@ final class Ground extends LayoutEditPolicy {
             case LAYER -> Optional.of(AddService.layer(elements.edition(), words));
             case GROUP -> Optional.of(new AddGroup(elements.edition(), words, List.of()));
             case GUEST -> Optional.of(new AddGuest(elements.edition(), words, "", Placement.NONE));
-            case PORT -> owner.map(AddPort::fresh);
+            case PORT ->
+                owner.flatMap(service -> words.isEmpty()
+                        ? Optional.of(AddPort.fresh(service))
+                        : Elements.port(words).map(port -> new AddPort(service, port)));
             case CONTAINER -> {
                 Change first = new AddContainer(elements.edition(), Placement.A);
                 yield Optional.of(
                         first.refusal().isEmpty() ? first : new AddContainer(elements.edition(), Placement.B));
             }
         };
+    }
+
+    /** The parts of the edition among which there is one more card of stage C; empty when it gets none. */
+    private List<? extends EObject> cards(Ingredient ingredient) {
+        return switch (ingredient) {
+            case SERVICE -> elements.edition().getServices();
+            case GUEST -> elements.edition().getGuests();
+            case LAYER, GROUP, PORT, CONTAINER -> List.of();
+        };
+    }
+
+    /** The same with what it adds where it was pointed to, when that is in stage C. */
+    Change placed(Change change, List<? extends EObject> cards, Optional<Point> at) {
+        org.xter.diagram.scene.Point origin = CompositionScene.origin(scene().scene());
+        return at.map(Point::getCopy)
+                .map(point -> {
+                    scene().getFigure().translateToRelative(point);
+                    return new org.xter.diagram.scene.Point(point.x - origin.x(), Math.max(0, point.y - origin.y()));
+                })
+                .filter(place -> place.x() >= 0)
+                .<Change>map(place -> LaidOutChange.placing(change, cards, new Page.Composition(), place))
+                .orElse(change);
     }
 
     /** A line let go over nothing: a new service that waits for where it began. */
@@ -131,7 +168,8 @@ final class Ground extends LayoutEditPolicy {
             return null;
         }
         Change change = AddService.named(elements.edition(), "").with(new Neighbour(earlier.get(), true, kind));
-        return new ChangeCommand(host.document(), change, editing::nameNext);
+        Change placed = placed(change, elements.edition().getServices(), Optional.ofNullable(request.getLocation()));
+        return new ChangeCommand(host.document(), placed, editing::nameNext);
     }
 
     // ---- moving

@@ -25,6 +25,7 @@ final class Messages extends NLS {
     public static String guestAbout;
     public static String layer;
     public static String layerAbout;
+    public static String lineEnd;
     public static String makeAfter;
     public static String makeRequires;
     public static String move;

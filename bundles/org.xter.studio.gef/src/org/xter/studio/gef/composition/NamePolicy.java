@@ -12,6 +12,7 @@ import org.xter.document.change.Names;
 import org.xter.document.change.Retitle;
 import org.xter.studio.gef.SceneHost;
 import org.xter.studio.gef.edit.ChangeCommand;
+import org.xter.studio.gef.edit.LaidOutChange;
 import org.xter.studio.gef.edit.WordsRequest;
 import org.xter.studio.gef.part.ElementPart;
 
@@ -45,7 +46,8 @@ final class NamePolicy extends GraphicalEditPolicy {
             if (titled(own)) {
                 return Optional.of(new Retitle(own, words.strip()));
             }
-            return Names.naming(own.eClass()).map(naming -> new CallPart(own, words.strip()));
+            return Names.naming(own.eClass())
+                    .map(naming -> LaidOutChange.renaming(new CallPart(own, words.strip()), own));
         });
     }
 

@@ -15,10 +15,10 @@ import org.xter.diagram.look.Tone;
 import org.xter.studio.gef.viewer.SceneViewer;
 import org.xter.studio.ui.look.Palette;
 
-/** What opens when somebody types on the ground: the words of something new, and below them what it may be. */
+/** What opens when somebody types on the ground: the words of something new, and below them what it may be. What reads as a port is one. */
 final class QuickAdd {
     private static final List<Ingredient> KINDS =
-            List.of(Ingredient.SERVICE, Ingredient.LAYER, Ingredient.GROUP, Ingredient.GUEST);
+            List.of(Ingredient.SERVICE, Ingredient.LAYER, Ingredient.GROUP, Ingredient.GUEST, Ingredient.PORT);
     private static final int WIDTH = 260;
 
     private final SceneViewer viewer;
@@ -70,6 +70,14 @@ final class QuickAdd {
     }
 
     private void listen() {
+        text.addListener(SWT.Modify, event -> {
+            text.setForeground(null);
+            if (Elements.port(text.getText()).isPresent()) {
+                kinds.setSelection(KINDS.indexOf(Ingredient.PORT));
+            } else if (kind() == Ingredient.PORT) {
+                kinds.setSelection(0);
+            }
+        });
         text.addListener(SWT.KeyDown, event -> {
             int by = event.keyCode == SWT.ARROW_DOWN ? 1 : event.keyCode == SWT.ARROW_UP ? -1 : 0;
             if (by != 0) {
@@ -95,11 +103,20 @@ final class QuickAdd {
 
     private void finish() {
         String words = text.getText().strip();
-        Ingredient kind = KINDS.get(Math.max(0, kinds.getSelectionIndex()));
+        Ingredient kind = kind();
+        if (kind == Ingredient.PORT && Elements.port(words).isEmpty()) {
+            text.setForeground(Palette.current().colour(Tone.BROKEN));
+            text.setFocus();
+            return;
+        }
         close();
         if (!words.isEmpty()) {
             add.accept(kind, words);
         }
+    }
+
+    private Ingredient kind() {
+        return KINDS.get(Math.max(0, kinds.getSelectionIndex()));
     }
 
     private void close() {

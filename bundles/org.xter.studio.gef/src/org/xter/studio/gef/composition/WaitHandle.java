@@ -10,7 +10,6 @@ import org.eclipse.gef.handles.AbstractHandle;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
 import org.xter.diagram.look.Tone;
-import org.xter.document.compose.WaitKind;
 import org.xter.studio.gef.figure.ElementFigure;
 import org.xter.studio.gef.part.ElementPart;
 import org.xter.studio.ui.look.Palette;
@@ -19,9 +18,11 @@ import org.xter.studio.ui.look.Palette;
 final class WaitHandle extends AbstractHandle {
     private static final int SIZE = 15;
 
+    private final ElementPart part;
     private final WaitTools waits;
 
     WaitHandle(ElementPart part, WaitTools waits) {
+        this.part = part;
         this.waits = waits;
         setOwner(part);
         setLocator(new AtTheRight(part));
@@ -42,7 +43,7 @@ final class WaitHandle extends AbstractHandle {
 
     @Override
     protected DragTracker createDragTracker() {
-        return waits.dragFrom(WaitKind.AFTER);
+        return waits.dragFrom(part);
     }
 
     @Override

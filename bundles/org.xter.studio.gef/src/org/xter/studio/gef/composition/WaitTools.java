@@ -3,6 +3,7 @@ package org.xter.studio.gef.composition;
 import org.eclipse.gef.DragTracker;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.Tool;
+import org.eclipse.gef.requests.CreateConnectionRequest;
 import org.eclipse.gef.requests.CreationFactory;
 import org.eclipse.gef.tools.ConnectionCreationTool;
 import org.eclipse.gef.tools.ConnectionDragCreationTool;
@@ -15,14 +16,9 @@ final class WaitTools {
         return new ConnectionCreationTool(new Kind(kind));
     }
 
-    /** A tool that has its first service already. */
-    Tool from(EditPart earlier, WaitKind kind) {
-        return new Begun(earlier, kind);
-    }
-
-    /** A tracker for a drag; with Shift held the line means that the second requires the first. */
-    DragTracker dragFrom(WaitKind kind) {
-        return new Dragged(kind);
+    /** A tracker for a drag from a service; with Shift held the line means that the second requires the first. */
+    DragTracker dragFrom(EditPart earlier) {
+        return new Dragged(earlier);
     }
 
     /** What is created: a line of a kind. */
@@ -39,8 +35,21 @@ final class WaitTools {
     }
 
     private static final class Dragged extends ConnectionDragCreationTool {
-        Dragged(WaitKind kind) {
-            super(new Kind(kind));
+        private final EditPart earlier;
+
+        Dragged(EditPart earlier) {
+            super(new Kind(WaitKind.AFTER));
+            this.earlier = earlier;
+        }
+
+        /** The line begins at the service the handle belongs to; what lies under the handle is the ground. */
+        @Override
+        protected boolean updateTargetUnderMouse() {
+            if (isInState(STATE_INITIAL)) {
+                setTargetEditPart(earlier);
+                return true;
+            }
+            return super.updateTargetUnderMouse();
         }
 
         @Override
@@ -53,34 +62,7 @@ final class WaitTools {
         @Override
         protected void updateTargetRequest() {
             super.updateTargetRequest();
-            ((org.eclipse.gef.requests.CreateConnectionRequest) getTargetRequest()).setFactory(getFactory());
-        }
-    }
-
-    private static final class Begun extends ConnectionCreationTool {
-        private final EditPart earlier;
-
-        Begun(EditPart earlier, WaitKind kind) {
-            super(new Kind(kind));
-            this.earlier = earlier;
-        }
-
-        @Override
-        public void activate() {
-            super.activate();
-            begin();
-        }
-
-        private void begin() {
-            setConnectionSource(earlier);
-            org.eclipse.gef.requests.CreateConnectionRequest request =
-                    (org.eclipse.gef.requests.CreateConnectionRequest) getTargetRequest();
-            request.setSourceEditPart(earlier);
-            org.eclipse.gef.Request start = getTargetRequest();
-            start.setType(REQ_CONNECTION_START);
-            request.setStartCommand(earlier.getCommand(start));
-            start.setType(REQ_CONNECTION_END);
-            setState(STATE_CONNECTION_STARTED);
+            ((CreateConnectionRequest) getTargetRequest()).setFactory(getFactory());
         }
     }
 }

@@ -4,9 +4,14 @@ import java.util.List;
 import java.util.function.Function;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchPartReference;
 import org.xter.diagram.scene.Rect;
 import org.xter.diagram.scene.Scene;
 import org.xter.diagram.scene.SceneElement;
+import org.xter.diagram.scene.SceneElement.Edge;
 import org.xter.studio.edition.EditionEditor;
 import org.xter.studio.edition.diagram.ScenePage;
 import org.xter.studio.gef.part.ElementPart;
@@ -78,13 +83,29 @@ public final class SceneBot {
         });
     }
 
-    /** The handle a line is dragged from. */
+    /** The handle a line is dragged from, once it is there. */
     public Point handle(String id) {
-        return get(viewer -> {
-            Rect bounds = viewer.scene().get(id).map(SceneElement::bounds).orElseThrow();
-            Point edge = onDisplay(viewer, bounds.right(), bounds.centreY());
-            return new Point(edge.x + 12, edge.y);
+        return UserInterface.find("a handle of " + id, () -> {
+            Rect bounds = viewer().scene().get(id).map(SceneElement::bounds).orElseThrow();
+            Point edge = onDisplay(viewer(), bounds.right(), bounds.centreY());
+            Point handle = new Point(edge.x + 12, edge.y);
+            return isHandle(handle) ? handle : null;
         });
+    }
+
+    /** The handle at the end of a selected line between services, once it is there. */
+    public Point lineEnd(String id) {
+        return UserInterface.find("a handle of " + id, () -> {
+            Edge edge = (Edge) viewer().scene().get(id).orElseThrow();
+            org.xter.diagram.scene.Point end = edge.points().get(edge.points().size() - 1);
+            Point handle = onDisplay(viewer(), end.x(), end.y());
+            return isHandle(handle) ? handle : null;
+        });
+    }
+
+    private boolean isHandle(Point onDisplay) {
+        Point at = viewer().canvas().toControl(onDisplay);
+        return viewer().findHandleAt(new org.eclipse.draw2d.geometry.Point(at.x, at.y)) != null;
     }
 
     /** A point of the scene on the display. */
@@ -98,13 +119,67 @@ public final class SceneBot {
         return viewer.canvas().toDisplay(point.x, point.y);
     }
 
-    /** A place in stage C where nothing is. */
+    /**
+     * Gives the picture all the room of the window and shows the whole of it, so that a hand reaches whatever is in it. What
+     * lies outside of the window cannot be clicked.
+     */
+    public void fit() {
+        UserInterface.run(() -> {
+            IWorkbenchPage window = editor.getSite().getPage();
+            IWorkbenchPartReference reference = window.getReference(editor);
+            if (window.getPartState(reference) != IWorkbenchPage.STATE_MAXIMIZED) {
+                window.setPartState(reference, IWorkbenchPage.STATE_MAXIMIZED);
+            }
+        });
+        settle();
+        UserInterface.run(() -> viewer().fit());
+        UserInterface.sleep(REST_MILLIS);
+    }
+
+    /** A place in stage C below all cards, where nothing is. */
     public Point ground() {
         return get(viewer -> {
             Scene scene = viewer.scene();
             Rect lane = scene.get("stage.C").map(SceneElement::bounds).orElseThrow();
-            return onDisplay(viewer, lane.right() - 12, lane.bottom() - 12);
+            return onDisplay(viewer, lane.x() + 40, lane.bottom() - 6);
         });
+    }
+
+    /** The arrow key that leads from what is selected towards an element; Home when nothing is. */
+    public String towards(String id) {
+        return get(viewer -> viewer.focused()
+                .map(from -> {
+                    Rect here = from.element().bounds();
+                    Rect there = viewer.scene().get(id).orElseThrow().bounds();
+                    int dx = there.centreX() - here.centreX();
+                    int dy = there.centreY() - here.centreY();
+                    return Math.abs(dx) > Math.abs(dy) ? dx < 0 ? "Left" : "Right" : dy < 0 ? "Up" : "Down";
+                })
+                .orElse("Home"));
+    }
+
+    /** Waits for the field over the picture in which words are typed, and gives what stands in it. */
+    public String field() {
+        return UserInterface.find(
+                "a field",
+                () -> UserInterface.display().getFocusControl() instanceof Text text && isOnCanvas(text)
+                        ? text.getText()
+                        : null);
+    }
+
+    /** Waits until the keyboard is the picture's again. */
+    public void noField() {
+        UserInterface.waitUntil(
+                "the keyboard on the picture", () -> viewer().canvas().isFocusControl());
+    }
+
+    private boolean isOnCanvas(Control control) {
+        for (Control each = control; each != null; each = each.getParent()) {
+            if (each == viewer().canvas()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Takes a tool of the palette with the mouse. */

@@ -80,6 +80,11 @@ public final class CompositionScene {
         return new CompositionScene(input, kept, cancellation).make();
     }
 
+    /** What kept positions of a composition's cards count from: the upper left corner of stage C. */
+    public static Point origin(Scene scene) {
+        return new Point(scene.get("stage.C").map(lane -> lane.bounds().x()).orElse(0), TOP);
+    }
+
     private Scene make() {
         Rect loader = new Rect(PAD, TOP, CARD + 2 * INSET, frames.loaderHeight());
         int systemLeft = loader.right() + PAD + BETWEEN + PAD;
