@@ -3,12 +3,12 @@ package org.xter.studio.tests.bot;
 import java.util.List;
 import java.util.function.Function;
 import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.widgets.Button;
 import org.xter.diagram.scene.Rect;
 import org.xter.diagram.scene.Scene;
 import org.xter.diagram.scene.SceneElement;
 import org.xter.studio.edition.EditionEditor;
 import org.xter.studio.edition.diagram.ScenePage;
+import org.xter.studio.gef.ToolButton;
 import org.xter.studio.gef.part.ElementPart;
 import org.xter.studio.gef.viewer.SceneViewer;
 
@@ -109,9 +109,9 @@ public final class SceneBot {
 
     /** Takes a tool of the palette with the mouse. */
     public void tool(String label) {
-        Button button = UserInterface.find(
+        ToolButton button = UserInterface.find(
                 "tool " + label,
-                () -> org.xter.studio.tests.picture.Stage.all(page.view().control(), Button.class).stream()
+                () -> org.xter.studio.tests.picture.Stage.all(page.view().control(), ToolButton.class).stream()
                         .filter(each -> each.getText().equals(label))
                         .findFirst()
                         .orElse(null));
