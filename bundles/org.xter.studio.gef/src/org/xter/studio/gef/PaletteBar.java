@@ -7,7 +7,8 @@ import org.eclipse.gef.Tool;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.xter.studio.gef.edit.PaletteTool;
 import org.xter.studio.gef.viewer.SceneViewer;
@@ -18,25 +19,30 @@ import org.xter.studio.gef.viewer.SceneViewer;
  */
 final class PaletteBar {
     private final Composite bar;
-    private final Map<Button, PaletteTool> tools = new LinkedHashMap<>();
+    private final Map<ToolButton, PaletteTool> tools = new LinkedHashMap<>();
     private Tool held;
 
     PaletteBar(Composite parent, List<PaletteTool> offered) {
-        bar = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().margins(4, 4).spacing(0, 0).applyTo(bar);
-        GridDataFactory.fillDefaults().grab(false, true).applyTo(bar);
+        ScrolledComposite room = new ScrolledComposite(parent, SWT.V_SCROLL);
+        room.setExpandHorizontal(true);
+        room.setExpandVertical(true);
+        room.setShowFocusedControl(true);
+        bar = new Composite(room, SWT.NONE);
+        room.setContent(bar);
+        GridLayoutFactory.fillDefaults().margins(4, 4).spacing(0, 2).applyTo(bar);
         for (PaletteTool each : offered) {
-            Button button = new Button(bar, SWT.TOGGLE | SWT.FLAT | SWT.LEFT);
-            button.setText(each.label());
+            ToolButton button = new ToolButton(bar, each.label(), each.icon().image());
             button.setToolTipText(each.about());
-            button.setImage(each.icon().image());
             GridDataFactory.fillDefaults().grab(true, false).applyTo(button);
             tools.put(button, each);
         }
+        Point size = bar.computeSize(SWT.DEFAULT, SWT.DEFAULT);
+        room.setMinSize(size);
+        GridDataFactory.fillDefaults().grab(false, true).hint(size.x, 0).applyTo(room);
         show(first());
     }
 
-    private Button first() {
+    private ToolButton first() {
         return tools.keySet().iterator().next();
     }
 
@@ -50,7 +56,7 @@ final class PaletteBar {
         });
     }
 
-    private void take(Button button, SceneViewer viewer) {
+    private void take(ToolButton button, SceneViewer viewer) {
         PaletteTool tool = tools.get(button);
         if (tool.tool() == null) {
             held = null;
@@ -63,7 +69,7 @@ final class PaletteBar {
         viewer.canvas().setFocus();
     }
 
-    private void show(Button button) {
+    private void show(ToolButton button) {
         tools.keySet().forEach(each -> each.setSelection(each == button));
     }
 }

@@ -33,7 +33,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Text;
@@ -56,6 +55,7 @@ import org.xter.model.unit.Size;
 import org.xter.studio.edition.EditionEditor;
 import org.xter.studio.edition.EditionPage;
 import org.xter.studio.edition.diagram.DisksPage;
+import org.xter.studio.gef.ToolButton;
 import org.xter.studio.gef.disks.BoundaryRequest;
 import org.xter.studio.gef.disks.DisksEditing;
 import org.xter.studio.gef.disks.Making;
@@ -483,7 +483,7 @@ class DisksPageTest {
 
     private void choose(DisksPage page, String tool) {
         UserInterface.run(() -> {
-            Button button = Stage.all(page.view().control(), Button.class).stream()
+            ToolButton button = Stage.all(page.view().control(), ToolButton.class).stream()
                     .filter(each -> each.getText().equals(tool))
                     .findFirst()
                     .orElseThrow();

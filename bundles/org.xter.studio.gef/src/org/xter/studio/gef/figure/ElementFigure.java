@@ -1,5 +1,6 @@
 package org.xter.studio.gef.figure;
 
+import java.util.List;
 import org.eclipse.draw2d.Figure;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.geometry.Rectangle;
@@ -84,6 +85,27 @@ public final class ElementFigure extends Figure {
     @Override
     public boolean containsPoint(int x, int y) {
         return element.isAt(new Point(x, y));
+    }
+
+    /** A line that leads around what is painted is not in it. */
+    @Override
+    public boolean intersects(Rectangle region) {
+        return super.intersects(region)
+                && (!(element instanceof SceneElement.Edge edge) || isCrossed(edge.points(), region));
+    }
+
+    private static boolean isCrossed(List<Point> points, Rectangle region) {
+        for (int i = 1; i < points.size(); i++) {
+            Point a = points.get(i - 1);
+            Point b = points.get(i);
+            if (Math.min(a.x(), b.x()) - REACH < region.right()
+                    && Math.max(a.x(), b.x()) + REACH >= region.x
+                    && Math.min(a.y(), b.y()) - REACH < region.bottom()
+                    && Math.max(a.y(), b.y()) + REACH >= region.y) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override

@@ -84,6 +84,7 @@ public final class ScenePart extends AbstractGraphicalEditPart {
             return;
         }
         take(other);
+        ((SceneRoot) getRoot()).pane().ground(other);
         for (ElementPart each : parts()) {
             SceneElement now = elements.get(each.id());
             if (now != null && now.getClass() != each.element().getClass()) {

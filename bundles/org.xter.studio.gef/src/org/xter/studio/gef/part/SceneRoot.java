@@ -1,7 +1,9 @@
 package org.xter.studio.gef.part;
 
+import org.eclipse.draw2d.LayeredPane;
 import org.eclipse.draw2d.ScalableFreeformLayeredPane;
 import org.eclipse.gef.editparts.ScalableFreeformRootEditPart;
+import org.xter.studio.gef.figure.SceneLayers;
 import org.xter.studio.gef.figure.Surface;
 import org.xter.studio.gef.figure.ZoomPane;
 
@@ -13,6 +15,8 @@ public final class SceneRoot extends ScalableFreeformRootEditPart {
     /** What figures are painted with; the pane is made before fields of this class are. */
     private Surface surface;
 
+    private ZoomPane pane;
+
     /** A root at 100 %. */
     public SceneRoot() {
         getZoomManager().setZoomLevels(STEPS);
@@ -21,10 +25,20 @@ public final class SceneRoot extends ScalableFreeformRootEditPart {
     @Override
     protected ScalableFreeformLayeredPane createScaledLayers() {
         surface = new Surface();
-        ZoomPane pane = new ZoomPane(surface);
+        pane = new ZoomPane(surface, (SceneLayers) getPrintableLayers());
         pane.add(createGridLayer(), GRID_LAYER);
         pane.add(getPrintableLayers(), PRINTABLE_LAYERS);
         pane.add(new org.eclipse.draw2d.FreeformLayer(), SCALED_FEEDBACK_LAYER);
+        return pane;
+    }
+
+    @Override
+    protected LayeredPane createPrintableLayers() {
+        return new SceneLayers();
+    }
+
+    /** What everything is drawn on. */
+    public ZoomPane pane() {
         return pane;
     }
 

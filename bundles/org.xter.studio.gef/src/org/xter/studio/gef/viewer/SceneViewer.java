@@ -43,6 +43,7 @@ public final class SceneViewer extends ScrollingGraphicalViewer {
         this.editing = editing;
         createControl(parent);
         setRootEditPart(root);
+        canvas().addListener(SWT.Dispose, event -> root.pane().forget());
         domain.setCommandStack(new DocumentHistory(host.document()));
         domain.setDefaultTool(new SceneTool());
         domain.loadDefaultTool();

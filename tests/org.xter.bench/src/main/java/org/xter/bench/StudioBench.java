@@ -92,10 +92,28 @@ final class StudioBench {
                         each -> each.get("composition.open"),
                         500),
                 figure(
-                        "studio: a frame of it, 1600 x 1000, busy, against 33 ms",
+                        "studio: zooming it, a frame of 1600 x 1000, busy, against 33 ms",
                         "ms",
                         walks,
-                        each -> each.get("composition.frame"),
+                        each -> each.get("composition.zoom.busy"),
+                        33),
+                figure(
+                        "studio: the same by the clock, drawn",
+                        "ms",
+                        walks,
+                        each -> each.get("composition.zoom.clock"),
+                        33),
+                figure(
+                        "studio: moving over it, a frame, busy, against 33 ms",
+                        "ms",
+                        walks,
+                        each -> each.get("composition.pan.busy"),
+                        33),
+                figure(
+                        "studio: the same by the clock, drawn",
+                        "ms",
+                        walks,
+                        each -> each.get("composition.pan.clock"),
                         33),
                 figure(
                         "studio: a frame while a boundary of 120 partitions is dragged, against 33 ms",

@@ -3,7 +3,6 @@ package org.xter.studio.tests.bot;
 import java.util.List;
 import java.util.function.Function;
 import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchPage;
@@ -14,6 +13,7 @@ import org.xter.diagram.scene.SceneElement;
 import org.xter.diagram.scene.SceneElement.Edge;
 import org.xter.studio.edition.EditionEditor;
 import org.xter.studio.edition.diagram.ScenePage;
+import org.xter.studio.gef.ToolButton;
 import org.xter.studio.gef.part.ElementPart;
 import org.xter.studio.gef.viewer.SceneViewer;
 
@@ -184,9 +184,9 @@ public final class SceneBot {
 
     /** Takes a tool of the palette with the mouse. */
     public void tool(String label) {
-        Button button = UserInterface.find(
+        ToolButton button = UserInterface.find(
                 "tool " + label,
-                () -> org.xter.studio.tests.picture.Stage.all(page.view().control(), Button.class).stream()
+                () -> org.xter.studio.tests.picture.Stage.all(page.view().control(), ToolButton.class).stream()
                         .filter(each -> each.getText().equals(label))
                         .findFirst()
                         .orElse(null));

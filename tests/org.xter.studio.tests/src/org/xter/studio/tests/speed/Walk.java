@@ -199,9 +199,15 @@ public final class Walk implements IStartup {
         long begun = System.nanoTime();
         SceneBot scene = SceneBot.open(editor, EditionPage.COMPOSITION);
         note("composition.open", (System.nanoTime() - begun) / 1e6 - SceneBot.REST_MILLIS);
-        note("composition.frame", Frames.slowest(scene));
+        note("composition.zoom", Frames.zooming(scene));
+        note("composition.pan", Frames.panning(scene));
         SceneBot disks = SceneBot.open(editor, EditionPage.DISKS);
         note("disks.drag", Frames.dragging(disks, "disks[disk0].partitions[part0-0]"));
+    }
+
+    private void note(String what, Frames.Frame frame) {
+        note(what + ".busy", frame.busy());
+        note(what + ".clock", frame.clock());
     }
 
     /** Types into a long text, one key after another with pauses. */
