@@ -164,19 +164,24 @@ class ComposeByHandTest {
             before += each.text() + ", ";
         }
 
-        use("Port", () -> scene.middle("services[files]"));
-        String connected = NAMED.replace("Linux'", "Linux' [8080/tcp]");
-        waitFor("a port", connected);
+        String connected = NAMED;
+        for (int i = 0; i < SERVICES.size(); i++) {
+            Wanted each = SERVICES.get(i);
+            use("Port", () -> scene.middle(id(each)));
+            connected = connected.replace(each.text(), each.text() + " [" + (8080 + i) + "/tcp]");
+            waitFor("a port", connected);
+        }
 
         drag("services[files]", () -> scene.middle("services[printing]"));
-        connected = connected.replace("Printers'", "Printers' after [files]");
+        connected = connected.replace("[8081/tcp]", "[8081/tcp] after [files]");
         waitFor("a line", connected);
 
         String line = "services[printing].after[files]";
-        UserInterface.run(() -> scene.viewer().select(List.of(line)));
+        scene.fit();
+        bot.click(scene.onLine(line));
+        UserInterface.waitUntil("the selection", () -> scene.selected().equals(List.of(line)));
         bot.drag(scene.lineEnd(line), scene.middle("services[calendars]"));
-        connected = connected.replace("Printers' after [files]", "Printers'")
-                .replace("contacts'", "contacts' after [files]");
+        connected = connected.replace(" after [files]", "").replace("[8082/tcp]", "[8082/tcp] after [files]");
         waitFor("the line led elsewhere", connected);
 
         use("Requires", () -> scene.middle("services[database]"), () -> scene.middle("services[admin-panel]"));

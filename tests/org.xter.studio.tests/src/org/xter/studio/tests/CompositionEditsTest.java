@@ -152,8 +152,7 @@ class CompositionEditsTest {
                 viewer -> at("services[web]", PutRequest.files(List.of(beside(viewer, "files/etc/motd"))))
                         .of(viewer),
                 "+    files:",
-                "+      - path: /etc/motd",
-                "+        from: files/etc/motd"),
+                "+      - { path: /etc/motd, from: files/etc/motd }"),
         PUT_FILES_IN_THE_SYSTEM(
                 viewer -> at(
                                 null,

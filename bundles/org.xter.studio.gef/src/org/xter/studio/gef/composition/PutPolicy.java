@@ -76,9 +76,14 @@ final class PutPolicy extends GraphicalEditPolicy {
     public Command getCommand(Request request) {
         return request instanceof PutRequest put
                 ? change(put)
-                        .<Command>map(change -> new ChangeCommand(host.document(), change, editing::showNext))
+                        .<Command>map(change -> new ChangeCommand(
+                                host.document(), change, addsCard(put) ? editing::showNext : () -> {}))
                         .orElse(null)
                 : null;
+    }
+
+    private boolean addsCard(PutRequest put) {
+        return onGround() && !put.packages().isEmpty();
     }
 
     private Optional<Change> change(PutRequest put) {
