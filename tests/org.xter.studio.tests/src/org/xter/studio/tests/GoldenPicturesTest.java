@@ -178,6 +178,12 @@ class GoldenPicturesTest {
         COMPOSITION(800, test -> test.scene(EditionPage.COMPOSITION)),
         DISKS(800, GoldenPicturesTest::disks),
         PROTECTION(800, GoldenPicturesTest::protection),
+        COMPOSITION_50(400, test -> test.at(0.5, EditionPage.COMPOSITION, "gate")),
+        COMPOSITION_200(400, test -> test.at(2, EditionPage.COMPOSITION, "gate")),
+        DISKS_50(400, test -> test.at(0.5, EditionPage.DISKS, "archive-room")),
+        DISKS_200(400, test -> test.at(2, EditionPage.DISKS, "archive-room")),
+        PROTECTION_50(400, test -> test.at(0.5, EditionPage.PROTECTION, "vault")),
+        PROTECTION_200(400, test -> test.at(2, EditionPage.PROTECTION, "vault")),
         SOURCE(800, GoldenPicturesTest::source),
         NEW_EDITION(
                 560,
@@ -198,7 +204,7 @@ class GoldenPicturesTest {
         Picture draw(GoldenPicturesTest test) {
             Control control = shown.apply(test);
             boolean dialog = this == NEW_EDITION || this == REVIEW;
-            int width = dialog ? Math.min(WIDTH, 760) : WIDTH;
+            int width = dialog ? Math.min(WIDTH, 760) : name().endsWith("0") ? Math.min(WIDTH, 600) : WIDTH;
             return this == BUILD
                     ? Stage.draw(control, width, height, GoldenPicturesTest::times)
                     : Stage.draw(control, width, height);
@@ -249,7 +255,7 @@ class GoldenPicturesTest {
                 "findings", () -> !scene.editor().document().findings().isEmpty());
         UserInterface.sleep(600);
         scene.settle();
-        UserInterface.run(() -> scene.viewer().zoom().to(1));
+        enlarge(scene, 1);
         return control;
     }
 
@@ -262,11 +268,28 @@ class GoldenPicturesTest {
                 .anyMatch(each -> !each.facts().badges().isEmpty()));
         UserInterface.sleep(600);
         scene.settle();
+        enlarge(scene, 1);
+        return control;
+    }
+
+    /** The upper left corner of a picture, however large the window is. */
+    private static void enlarge(SceneBot scene, double zoom) {
         UserInterface.run(() -> {
             scene.viewer().deselectAll();
-            scene.viewer().zoom().to(1);
+            scene.viewer().zoom().to(zoom);
+            scene.viewer().canvas().getViewport().setViewLocation(0, 0);
         });
-        return control;
+    }
+
+    /** A picture at another size, without what is around it. */
+    private Control at(double zoom, String page, String edition) {
+        EditionEditor editor = Editions.open(folder.resolve(edition + ".edition"));
+        control(editor);
+        SceneBot scene = SceneBot.open(editor, page);
+        UserInterface.sleep(900);
+        scene.settle();
+        enlarge(scene, zoom);
+        return UserInterface.get(() -> scene.viewer().canvas());
     }
 
     private Control packages() {
@@ -294,10 +317,7 @@ class GoldenPicturesTest {
         SceneBot scene = SceneBot.open(editor, page);
         UserInterface.sleep(600);
         scene.settle();
-        UserInterface.run(() -> {
-            scene.viewer().deselectAll();
-            scene.viewer().zoom().to(1);
-        });
+        enlarge(scene, 1);
         return control;
     }
 
@@ -425,6 +445,12 @@ class GoldenPicturesTest {
         "COMPOSITION, LIGHT", "COMPOSITION, DARK",
         "DISKS, LIGHT", "DISKS, DARK",
         "PROTECTION, LIGHT", "PROTECTION, DARK",
+        "COMPOSITION_50, LIGHT", "COMPOSITION_50, DARK",
+        "COMPOSITION_200, LIGHT", "COMPOSITION_200, DARK",
+        "DISKS_50, LIGHT", "DISKS_50, DARK",
+        "DISKS_200, LIGHT", "DISKS_200, DARK",
+        "PROTECTION_50, LIGHT", "PROTECTION_50, DARK",
+        "PROTECTION_200, LIGHT", "PROTECTION_200, DARK",
         "SOURCE, LIGHT", "SOURCE, DARK",
         "NEW_EDITION, LIGHT", "NEW_EDITION, DARK",
         "REVIEW, LIGHT", "REVIEW, DARK",
