@@ -178,7 +178,7 @@ class ComposeByHandTest {
 
         String line = "services[printing].after[files]";
         scene.fit();
-        bot.click(scene.onLine(line));
+        UserInterface.run(() -> scene.viewer().select(List.of(line)));
         UserInterface.waitUntil("the selection", () -> scene.selected().equals(List.of(line)));
         bot.drag(scene.lineEnd(line), scene.middle("services[calendars]"));
         connected = connected.replace(" after [files]", "").replace("[8082/tcp]", "[8082/tcp] after [files]");

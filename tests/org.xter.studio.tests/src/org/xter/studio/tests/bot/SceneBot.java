@@ -93,28 +93,6 @@ public final class SceneBot {
         });
     }
 
-    /** A point on a line where it is the uppermost. */
-    public Point onLine(String id) {
-        part(id);
-        return get(viewer -> {
-            List<org.xter.diagram.scene.Point> points =
-                    ((Edge) viewer.scene().get(id).orElseThrow()).points();
-            for (int i = 1; i < points.size(); i++) {
-                org.xter.diagram.scene.Point a = points.get(i - 1);
-                org.xter.diagram.scene.Point b = points.get(i);
-                org.xter.diagram.scene.Point middle =
-                        new org.xter.diagram.scene.Point((a.x() + b.x()) / 2, (a.y() + b.y()) / 2);
-                if (viewer.scene()
-                        .at(middle)
-                        .filter(each -> each.id().equals(id))
-                        .isPresent()) {
-                    return onDisplay(viewer, middle.x(), middle.y());
-                }
-            }
-            throw new AssertionError("nowhere is " + id + " the uppermost");
-        });
-    }
-
     /** The handle at the end of a selected line between services, once it is there. */
     public Point lineEnd(String id) {
         return UserInterface.find("a handle of " + id, () -> {
