@@ -32,11 +32,20 @@ class EditionsTest {
         assertFalse(editions().isEmpty());
     }
 
+    /** Samples show what can be designed, also what cannot be exported yet. */
+    private static boolean isSample(Path edition) {
+        return edition.getParent().getFileName().toString().equals("samples");
+    }
+
     @ParameterizedTest
     @MethodSource("editions")
     void anEditionOfOursIsSound(Path edition) throws ProblemException {
         EditionFile file = EditionReader.read(edition);
-        assertEquals(List.of(), Rules.problems(file));
-        assertEquals(edition.getFileName().toString(), EditionSpecs.of(file).fileStem() + ".edition");
+        assertEquals(
+                List.of(),
+                Rules.problems(file).stream()
+                        .filter(each -> !isSample(edition) || !each.code().equals("edition.not-yet-applicable"))
+                        .toList());
+        assertEquals(edition.getFileName().toString(), EditionSpecs.planned(file).fileStem() + ".edition");
     }
 }
