@@ -46,6 +46,7 @@ class EditionsTest {
                 Rules.problems(file).stream()
                         .filter(each -> !isSample(edition) || !each.code().equals("edition.not-yet-applicable"))
                         .toList());
-        assertEquals(edition.getFileName().toString(), EditionSpecs.planned(file).fileStem() + ".edition");
+        assertEquals(
+                edition.getFileName().toString(), EditionSpecs.planned(file).fileStem() + ".edition");
     }
 }
