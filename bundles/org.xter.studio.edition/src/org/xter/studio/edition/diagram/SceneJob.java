@@ -1,15 +1,9 @@
 package org.xter.studio.edition.diagram;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.BiConsumer;
-import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.IStatus;
-import org.eclipse.core.runtime.Platform;
-import org.eclipse.core.runtime.Status;
-import org.eclipse.core.runtime.jobs.Job;
 import org.xter.diagram.DiagramInput;
 import org.xter.diagram.Diagrams;
 import org.xter.diagram.ElementFindings;
@@ -23,18 +17,11 @@ import org.xter.document.findings.DocumentFinding;
 import org.xter.engine.closure.Closure;
 import org.xter.model.text.EditionFile;
 import org.xter.report.Cancellation;
-import org.xter.report.CancelledException;
 
-/**
- * Makes the scene of a page from what the document is at a moment. Only what was asked for last is made: asking again while
- * it is being made begins anew.
- */
-final class SceneJob extends Job {
+/** Makes the scene of a page from what the document is at a moment. */
+final class SceneJob extends LatestJob<SceneJob.Moment, SceneJob.Made> {
     private final Page page;
-    private final Executor owner;
     private final BiConsumer<Scene, LayoutFile.Read> shown;
-    private volatile Moment wanted;
-    private Moment done;
 
     /** What a scene is made of. */
     record Moment(
@@ -43,6 +30,9 @@ final class SceneJob extends Job {
             Optional<Closure> closure,
             Optional<Focus> focus) {}
 
+    /** A scene, with what was read of the layout file. */
+    record Made(Scene scene, LayoutFile.Read layout) {}
+
     /**
      * Makes nothing yet.
      *
@@ -50,51 +40,28 @@ final class SceneJob extends Job {
      * @param shown gets the scene there, with what was read of the layout file
      */
     SceneJob(Page page, Executor owner, BiConsumer<Scene, LayoutFile.Read> shown) {
-        super("Scene of " + page.key());
+        super("Scene of " + page.key(), owner);
         this.page = page;
-        this.owner = owner;
         this.shown = shown;
-        setSystem(true);
-        setPriority(INTERACTIVE);
-    }
-
-    /** Asks for the scene of a moment. */
-    void make(Moment moment) {
-        wanted = moment;
-        cancel();
-        schedule();
-    }
-
-    /** Whether what was asked for last was shown; on the UI thread. */
-    boolean isDone() {
-        return wanted != null && wanted == done;
     }
 
     @Override
-    protected IStatus run(IProgressMonitor monitor) {
-        Moment moment = wanted;
-        Cancellation outdated = () -> monitor.isCanceled() || wanted != moment;
-        try {
-            EditionFile file = moment.snapshot().read();
-            DiagramInput input = DiagramInput.of(file.edition())
-                    .with(ElementFindings.of(file, moment.findings()))
-                    .about(moment.focus())
-                    .in(Locale.forLanguageTag(Platform.getNL().replace('_', '-')));
-            if (moment.closure().isPresent()) {
-                Closure closure = moment.closure().get();
-                input = input.with(closure, PackageRelations.of(closure));
-            }
-            LayoutFile.Read layout = LayoutFile.read(moment.snapshot().file());
-            Scene scene = Diagrams.scene(page, input, layout.layout(), outdated);
-            owner.execute(() -> {
-                if (wanted == moment) {
-                    done = moment;
-                    shown.accept(scene, layout);
-                }
-            });
-            return Status.OK_STATUS;
-        } catch (CancelledException e) {
-            return Status.CANCEL_STATUS;
+    protected Made made(Moment moment, Cancellation cancellation) {
+        EditionFile file = moment.snapshot().read();
+        DiagramInput input = DiagramInput.of(file.edition())
+                .with(ElementFindings.of(file, moment.findings()))
+                .about(moment.focus())
+                .in(language());
+        if (moment.closure().isPresent()) {
+            Closure closure = moment.closure().get();
+            input = input.with(closure, PackageRelations.of(closure));
         }
+        LayoutFile.Read layout = LayoutFile.read(moment.snapshot().file());
+        return new Made(Diagrams.scene(page, input, layout.layout(), cancellation), layout);
+    }
+
+    @Override
+    protected void show(Made made) {
+        shown.accept(made.scene(), made.layout());
     }
 }

@@ -1,14 +1,8 @@
 package org.xter.studio.edition.packages;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
-import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.IStatus;
-import org.eclipse.core.runtime.Platform;
-import org.eclipse.core.runtime.Status;
-import org.eclipse.core.runtime.jobs.Job;
 import org.xter.debian.search.PackageCatalog;
 import org.xter.diagram.DiagramInput;
 import org.xter.diagram.Diagrams;
@@ -19,14 +13,12 @@ import org.xter.diagram.scene.Scene;
 import org.xter.document.EditionSnapshot;
 import org.xter.engine.closure.Closure;
 import org.xter.report.Cancellation;
-import org.xter.report.CancelledException;
 import org.xter.report.ProblemException;
+import org.xter.studio.edition.diagram.LatestJob;
 
-/** Makes graphs of packages in the background. What was asked for last is made; asking again begins anew. */
-final class GraphJob extends Job {
-    private final Executor owner;
+/** Makes graphs of packages in the background. */
+final class GraphJob extends LatestJob<GraphJob.Moment, Scene> {
     private final Consumer<Scene> shown;
-    private volatile Moment wanted;
     private Known known;
 
     /**
@@ -52,44 +44,23 @@ final class GraphJob extends Job {
      * @param shown gets the scene there
      */
     GraphJob(Executor owner, Consumer<Scene> shown) {
-        super("Graph of packages");
-        this.owner = owner;
+        super("Graph of packages", owner);
         this.shown = shown;
-        setSystem(true);
-        setPriority(INTERACTIVE);
-    }
-
-    /** Asks for the graph of a moment. */
-    void make(Moment moment) {
-        wanted = moment;
-        cancel();
-        schedule();
     }
 
     @Override
-    protected IStatus run(IProgressMonitor monitor) {
-        Moment moment = wanted;
-        Cancellation outdated = () -> monitor.isCanceled() || wanted != moment;
-        try {
-            DiagramInput input = DiagramInput.of(moment.snapshot().read().edition())
-                    .in(Locale.forLanguageTag(Platform.getNL().replace('_', '-')));
-            if (moment.closure().isPresent()) {
-                input = input.with(moment.closure().get(), relations(moment, outdated));
-            }
-            Scene scene = Diagrams.scene(
-                    moment.page(),
-                    input,
-                    LayoutFile.read(moment.snapshot().file()).layout(),
-                    outdated);
-            owner.execute(() -> {
-                if (wanted == moment) {
-                    shown.accept(scene);
-                }
-            });
-            return Status.OK_STATUS;
-        } catch (CancelledException e) {
-            return Status.CANCEL_STATUS;
+    protected Scene made(Moment moment, Cancellation cancellation) {
+        DiagramInput input = DiagramInput.of(moment.snapshot().read().edition()).in(language());
+        if (moment.closure().isPresent()) {
+            input = input.with(moment.closure().get(), relations(moment, cancellation));
         }
+        return Diagrams.scene(
+                moment.page(), input, LayoutFile.read(moment.snapshot().file()).layout(), cancellation);
+    }
+
+    @Override
+    protected void show(Scene scene) {
+        shown.accept(scene);
     }
 
     private PackageRelations relations(Moment moment, Cancellation cancellation) {
