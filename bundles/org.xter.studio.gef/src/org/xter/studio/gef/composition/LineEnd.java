@@ -1,34 +1,24 @@
 package org.xter.studio.gef.composition;
 
-import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.IFigure;
-import org.eclipse.draw2d.Label;
 import org.eclipse.draw2d.Locator;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.DragTracker;
-import org.eclipse.gef.handles.AbstractHandle;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Display;
-import org.xter.diagram.look.Tone;
 import org.xter.diagram.scene.Point;
 import org.xter.diagram.scene.SceneElement;
 import org.xter.studio.gef.part.ElementPart;
-import org.xter.studio.ui.look.Palette;
 
 /** The round handle at an end of a selected line. */
-final class LineEnd extends AbstractHandle {
+final class LineEnd extends RoundHandle {
     private static final int SIZE = 11;
 
     private final ElementPart line;
     private final LeadRequest.End end;
 
     LineEnd(ElementPart line, LeadRequest.End end) {
+        super(line, new AtTheEnd(line, end), Messages.lineEnd);
         this.line = line;
         this.end = end;
-        setOwner(line);
-        setLocator(new AtTheEnd(line, end));
-        setCursor(Display.getCurrent().getSystemCursor(SWT.CURSOR_CROSS));
-        setToolTip(new Label(" " + Messages.lineEnd + " "));
     }
 
     /** Where a line begins or ends, in pixels of the scene. */
@@ -53,19 +43,5 @@ final class LineEnd extends AbstractHandle {
     @Override
     protected DragTracker createDragTracker() {
         return new LineEndTracker(line, end);
-    }
-
-    @Override
-    protected void paintFigure(Graphics graphics) {
-        Rectangle box = getBounds().getCopy().shrink(1, 1);
-        Palette palette = Palette.current();
-        graphics.pushState();
-        graphics.setAntialias(SWT.ON);
-        graphics.setBackgroundColor(palette.colour(Tone.GROUND));
-        graphics.setForegroundColor(palette.colour(Tone.LINK));
-        graphics.fillOval(box);
-        graphics.setLineWidth(2);
-        graphics.drawOval(box);
-        graphics.popState();
     }
 }
