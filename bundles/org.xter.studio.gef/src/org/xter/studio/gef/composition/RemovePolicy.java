@@ -7,11 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.gef.Request;
-import org.eclipse.gef.RequestConstants;
-import org.eclipse.gef.commands.Command;
-import org.eclipse.gef.editpolicies.GraphicalEditPolicy;
-import org.eclipse.gef.requests.GroupRequest;
 import org.xter.diagram.scene.SceneElement;
 import org.xter.document.change.Change;
 import org.xter.document.change.DeleteParts;
@@ -22,40 +17,21 @@ import org.xter.document.protection.RemoveContainer;
 import org.xter.model.edition.ProtectedContainer;
 import org.xter.model.edition.Service;
 import org.xter.studio.gef.SceneHost;
-import org.xter.studio.gef.edit.ChangeCommand;
 import org.xter.studio.gef.edit.EditChange;
+import org.xter.studio.gef.edit.RemovalPolicy;
 import org.xter.studio.gef.part.ElementPart;
 
 /** Removes all that is selected as one step: cards with the names that refer to them, lines, ports. */
-final class RemovePolicy extends GraphicalEditPolicy {
-    private final SceneHost host;
+final class RemovePolicy extends RemovalPolicy {
     private final Elements elements;
 
     RemovePolicy(SceneHost host, Elements elements) {
-        this.host = host;
+        super(host.document());
         this.elements = elements;
     }
 
     @Override
-    public boolean understandsRequest(Request request) {
-        return RequestConstants.REQ_DELETE.equals(request.getType());
-    }
-
-    @Override
-    public Command getCommand(Request request) {
-        if (!understandsRequest(request) || !(request instanceof GroupRequest group)) {
-            return null;
-        }
-        List<ElementPart> parts = new ArrayList<>();
-        for (Object each : group.getEditParts()) {
-            parts.add((ElementPart) each);
-        }
-        return change(parts)
-                .<Command>map(change -> new ChangeCommand(host.document(), change))
-                .orElse(null);
-    }
-
-    private Optional<Change> change(List<ElementPart> parts) {
+    protected Optional<Change> change(List<ElementPart> parts) {
         Set<EObject> cards = new LinkedHashSet<>();
         parts.forEach(each -> elements.own(each.element()).ifPresent(cards::add));
         cards.removeIf(each -> each.eContainer() == null);

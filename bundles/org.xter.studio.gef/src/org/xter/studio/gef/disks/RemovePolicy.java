@@ -1,43 +1,32 @@
 package org.xter.studio.gef.disks;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.gef.Request;
-import org.eclipse.gef.RequestConstants;
-import org.eclipse.gef.commands.Command;
-import org.eclipse.gef.editpolicies.GraphicalEditPolicy;
-import org.eclipse.gef.requests.GroupRequest;
+import org.xter.document.change.Change;
 import org.xter.document.change.DeleteParts;
-import org.xter.studio.gef.edit.ChangeCommand;
+import org.xter.studio.gef.edit.RemovalPolicy;
 import org.xter.studio.gef.part.ElementPart;
 
 /** Removes the disks and partitions that are selected, as one step, with what refers to them. */
-final class RemovePolicy extends GraphicalEditPolicy {
+final class RemovePolicy extends RemovalPolicy {
     private final DiskPieces pieces;
 
     RemovePolicy(DiskPieces pieces) {
+        super(pieces.host().document());
         this.pieces = pieces;
     }
 
     @Override
-    public boolean understandsRequest(Request request) {
-        return RequestConstants.REQ_DELETE.equals(request.getType());
-    }
-
-    @Override
-    public Command getCommand(Request request) {
-        if (!understandsRequest(request) || !(request instanceof GroupRequest group)) {
-            return null;
-        }
-        List<EObject> parts = new ArrayList<>();
-        for (Object each : group.getEditParts()) {
-            pieces.part(((ElementPart) each).element()).ifPresent(parts::add);
-        }
+    protected Optional<Change> change(List<ElementPart> selected) {
+        Set<EObject> parts = new LinkedHashSet<>();
+        selected.forEach(each -> pieces.part(each.element()).ifPresent(parts::add));
         // A partition goes with its disk.
-        parts.removeIf(each -> parts.contains(each.eContainer()));
-        return parts.isEmpty()
-                ? null
-                : new ChangeCommand(pieces.host().document(), new DeleteParts(pieces.edition(), parts));
+        List<EObject> outermost = parts.stream()
+                .filter(each -> !parts.contains(each.eContainer()))
+                .toList();
+        return outermost.isEmpty() ? Optional.empty() : Optional.of(new DeleteParts(pieces.edition(), outermost));
     }
 }
