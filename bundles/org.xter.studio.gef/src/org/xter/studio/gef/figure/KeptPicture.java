@@ -7,6 +7,9 @@ import org.eclipse.draw2d.SWTGraphics;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.ImageDataProvider;
+import org.eclipse.swt.graphics.PaletteData;
 import org.eclipse.swt.widgets.Display;
 import org.xter.studio.ui.look.Palette;
 
@@ -21,8 +24,11 @@ final class KeptPicture {
     /** A line drawn between pixels reaches into the next. */
     private static final int BLUR = 2;
 
+    private static final PaletteData COLOURS = new PaletteData(0xff0000, 0xff00, 0xff);
+
     private final List<Rectangle> damaged = new ArrayList<>();
     private Image image;
+    private Image spare;
     private Rectangle seen = new Rectangle();
     private double scale;
     private Palette palette;
@@ -46,10 +52,13 @@ final class KeptPicture {
 
     /** Lets go of all it holds; the next frame is painted whole. */
     void forget() {
-        if (image != null) {
-            image.dispose();
-            image = null;
+        for (Image each : new Image[] {image, spare}) {
+            if (each != null) {
+                each.dispose();
+            }
         }
+        image = null;
+        spare = null;
         damaged.clear();
     }
 
@@ -59,12 +68,13 @@ final class KeptPicture {
      * @param wanted what is seen, in pixels of the screen from where the scene begins; not empty
      */
     Image of(Rectangle wanted, double zoom, Palette colours, Painter painter) {
-        if (image == null
-                || scale != zoom
-                || palette != colours
-                || !seen.getSize().equals(wanted.getSize())) {
+        if (image == null || !seen.getSize().equals(wanted.getSize())) {
             forget();
-            image = new Image(Display.getCurrent(), wanted.width, wanted.height);
+            image = blank(wanted);
+            scale = 0;
+        }
+        if (scale != zoom || palette != colours) {
+            damaged.clear();
             seen = wanted.getCopy();
             scale = zoom;
             palette = colours;
@@ -82,11 +92,14 @@ final class KeptPicture {
     }
 
     private void move(Rectangle wanted, Painter painter) {
-        Image moved = new Image(Display.getCurrent(), wanted.width, wanted.height);
-        GC gc = new GC(moved);
+        if (spare == null) {
+            spare = blank(wanted);
+        }
+        GC gc = new GC(spare);
         gc.drawImage(image, seen.x - wanted.x, seen.y - wanted.y);
         gc.dispose();
-        image.dispose();
+        Image moved = spare;
+        spare = image;
         image = moved;
         Rectangle still = seen.getCopy().intersect(wanted);
         seen = wanted.getCopy();
@@ -98,6 +111,16 @@ final class KeptPicture {
         paint(new Rectangle(still.right(), seen.y, seen.right() - still.right(), seen.height), painter);
         paint(new Rectangle(still.x, seen.y, still.width, still.y - seen.y), painter);
         paint(new Rectangle(still.x, still.bottom(), still.width, seen.bottom() - still.bottom()), painter);
+    }
+
+    /**
+     * A picture in this program's own memory: one of the display's would have each line and letter go to the display server
+     * by itself, which takes longer than painting them here and handing over the whole.
+     */
+    private static Image blank(Rectangle size) {
+        ImageDataProvider pixels = percent -> new ImageData(
+                Math.max(1, size.width * percent / 100), Math.max(1, size.height * percent / 100), 24, COLOURS);
+        return new Image(Display.getCurrent(), pixels);
     }
 
     private void paint(Rectangle region, Painter painter) {
