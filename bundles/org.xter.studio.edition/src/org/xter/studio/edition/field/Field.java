@@ -94,15 +94,6 @@ public abstract class Field {
                     .hint(NARROWEST, SWT.DEFAULT)
                     .applyTo(made);
         }
-        message = new Link(cell, SWT.WRAP);
-        message.setBackground(cell.getBackground());
-        GridDataFactory.fillDefaults()
-                .grab(true, false)
-                .hint(NARROWEST, SWT.DEFAULT)
-                .exclude(true)
-                .applyTo(message);
-        message.setVisible(false);
-        message.addListener(SWT.Selection, event -> fix(event.text));
         control().addListener(SWT.FocusOut, event -> host.document().endTyping());
         show(null);
     }
@@ -226,7 +217,7 @@ public abstract class Field {
     }
 
     private void showMessage() {
-        if (message == null || message.isDisposed()) {
+        if (cell == null || cell.isDisposed()) {
             return;
         }
         List<DocumentFinding> found = findings();
@@ -249,16 +240,34 @@ public abstract class Field {
                     + links();
             severity = found.get(0).problem().severity();
         }
+        if (text.isEmpty() && message == null) { // most fields never have anything to say
+            return;
+        }
+        if (message == null) {
+            createMessage();
+        }
         GridData data = (GridData) message.getLayoutData();
-        boolean same = message.getText().equals(text) && data.exclude == text.isEmpty();
-        Toned.text(message, tone(severity));
-        if (same) {
+        if (!text.isEmpty()) {
+            Toned.text(message, tone(severity));
+        }
+        if (message.getText().equals(text) && data.exclude == text.isEmpty()) {
             return;
         }
         message.setText(text);
         data.exclude = text.isEmpty();
         message.setVisible(!text.isEmpty());
         host.reflow();
+    }
+
+    private void createMessage() {
+        message = new Link(cell, SWT.WRAP);
+        message.setBackground(cell.getBackground());
+        GridDataFactory.fillDefaults()
+                .grab(true, false)
+                .hint(NARROWEST, SWT.DEFAULT)
+                .exclude(true)
+                .applyTo(message);
+        message.addListener(SWT.Selection, event -> fix(event.text));
     }
 
     private String links() {

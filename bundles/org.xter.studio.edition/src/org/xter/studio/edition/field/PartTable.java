@@ -111,7 +111,6 @@ public final class PartTable implements PartClipboard {
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(area);
         createTable();
-        createEmpty();
         return this;
     }
 
@@ -179,7 +178,7 @@ public final class PartTable implements PartClipboard {
     private void createEmpty() {
         empty = host.toolkit().createComposite(area);
         GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(empty);
-        GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(empty);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(empty);
         Label text = host.toolkit().createLabel(empty, FieldTexts.empty(list), SWT.WRAP);
         Toned.text(text, Tone.TEXT_SECONDARY);
         GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(text);
@@ -187,7 +186,6 @@ public final class PartTable implements PartClipboard {
         addFirst.setBackground(empty.getBackground());
         addFirst.setText("<a>" + FieldTexts.add(list.getEReferenceType()) + "</a>");
         addFirst.addListener(SWT.Selection, event -> add());
-        empty.setVisible(false);
     }
 
     private void addDragging() {
@@ -282,7 +280,10 @@ public final class PartTable implements PartClipboard {
             tell();
         }
         boolean none = parts.isEmpty();
-        if (((GridData) empty.getLayoutData()).exclude == none) {
+        if (((GridData) filled.getLayoutData()).exclude != none) {
+            if (empty == null) {
+                createEmpty();
+            }
             ((GridData) empty.getLayoutData()).exclude = !none;
             ((GridData) filled.getLayoutData()).exclude = none;
             empty.setVisible(none);
@@ -336,7 +337,9 @@ public final class PartTable implements PartClipboard {
         List<EObject> chosen = chosen();
         int first = chosen.isEmpty() ? -1 : parts().indexOf(chosen.get(0));
         add.setEnabled(editable);
-        addFirst.setEnabled(editable);
+        if (addFirst != null) {
+            addFirst.setEnabled(editable);
+        }
         duplicate.setEnabled(editable && !chosen.isEmpty());
         remove.setEnabled(editable && !chosen.isEmpty());
         up.setEnabled(editable && chosen.size() == 1 && first > 0);
