@@ -21,9 +21,11 @@ import org.xter.studio.edition.EditionEditor;
 import org.xter.studio.edition.field.FieldGroup;
 import org.xter.studio.edition.field.FieldHost;
 import org.xter.studio.edition.field.FindingsIndex;
+import org.xter.studio.ui.look.AfterPaint;
 
 /** All fields of the selected part, made from the model alone, the same as on the pages. */
 public final class PartSection extends AbstractPropertySection implements FieldHost {
+    private boolean coming;
     private final DocumentListener follower = new DocumentListener() {
         @Override
         public void modelChanged() {
@@ -47,6 +49,7 @@ public final class PartSection extends AbstractPropertySection implements FieldH
     private FieldGroup fields;
     private EClass type;
     private EObject part;
+    private EObject selected;
 
     @Override
     public void createControls(Composite area, TabbedPropertySheetPage page) {
@@ -61,7 +64,7 @@ public final class PartSection extends AbstractPropertySection implements FieldH
     public void setInput(IWorkbenchPart source, ISelection selection) {
         super.setInput(source, selection);
         EditionEditor now = editorOf(source);
-        EObject selected = selection instanceof IStructuredSelection structured
+        selected = selection instanceof IStructuredSelection structured
                         && structured.getFirstElement() instanceof EObject first
                 ? first
                 : null;
@@ -72,7 +75,15 @@ public final class PartSection extends AbstractPropertySection implements FieldH
                 editor.document().addListener(follower);
             }
         }
-        show(editor == null ? null : selected);
+        if (editor == null || selected == null) {
+            part = null;
+            clear();
+        } else if (selected.eClass() == type) {
+            showSelected();
+        } else if (!coming) { // the editor that was opened, or the row that was selected, is shown first
+            coming = true;
+            AfterPaint.run(parent, this::showSelected);
+        }
     }
 
     private static EditionEditor editorOf(IWorkbenchPart source) {
@@ -85,15 +96,15 @@ public final class PartSection extends AbstractPropertySection implements FieldH
         return null;
     }
 
-    private void show(EObject selected) {
-        part = selected;
-        if (selected == null) {
-            clear();
+    private void showSelected() {
+        coming = false;
+        if (editor == null || selected == null) {
             return;
         }
-        if (selected.eClass() != type) {
+        part = selected;
+        if (part.eClass() != type) {
             clear();
-            type = selected.eClass();
+            type = part.eClass();
             fields = new FieldGroup(this, parent, 3).addAll(type);
         }
         fields.show(part);
