@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.swt.widgets.Display;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.FrameworkUtil;
 import org.xter.document.EditionDocument;
@@ -44,6 +45,9 @@ public final class Preparation {
             judge();
             List.of(EditionEditor.class, SourcePart.class, EditionDocument.class)
                     .forEach(Preparation::load);
+            // What the start leaves behind is swept up now; the first edition would wait for it in the middle.
+            System.gc();
+            Display.getDefault().asyncExec(Rehearsal::beginUnlessOpen);
         } catch (RuntimeException | LinkageError e) {
             LOG.warn("not all was loaded before it is needed", e);
         } finally {
