@@ -32,8 +32,8 @@ final class Program {
             Process process = program.start();
             if (!process.waitFor(LIMIT_MINUTES, TimeUnit.MINUTES)) {
                 process.destroyForcibly();
-                throw new IOException(command + " did not end within " + LIMIT_MINUTES + " minutes:\n"
-                        + Files.readString(output));
+                throw new IOException(
+                        command + " did not end within " + LIMIT_MINUTES + " minutes:\n" + Files.readString(output));
             }
             double seconds = (System.nanoTime() - begin) / 1e9;
             if (process.exitValue() != 0) {

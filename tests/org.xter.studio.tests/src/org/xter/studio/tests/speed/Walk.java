@@ -95,12 +95,12 @@ public final class Walk implements IStartup {
             UserInterface.sleep(SETTLE_MILLIS / 3);
         }
         search();
-        composition(editions.resolve("composition.edition"));
+        List<Watchdog.Stall> stalls = new ArrayList<>(composition(editions.resolve("composition.edition"), watchdog));
         note("open.next", open(editions.resolve("lines.edition")));
         UserInterface.sleep(SETTLE_MILLIS);
         type();
         watchdog.end();
-        List<Watchdog.Stall> stalls = watchdog.take();
+        stalls.addAll(watchdog.take());
         stalls.forEach(stall -> System.out.println("stall: " + stall));
         note("stall", stalls.stream().mapToLong(Watchdog.Stall::millis).max().orElse(0));
         note(
@@ -191,18 +191,26 @@ public final class Walk implements IStartup {
         }
     }
 
-    /** Opens the picture of a large composition, then zooms it and moves over it. */
-    private void composition(Path edition) {
+    /**
+     * Opens the picture of a large composition, then zooms it and moves over it.
+     *
+     * @return the stalls there were, without those of painting many frames in one go
+     */
+    private List<Watchdog.Stall> composition(Path edition, Watchdog watchdog) {
         open(edition);
         UserInterface.sleep(SETTLE_MILLIS);
         EditionEditor editor = editor();
         long begun = System.nanoTime();
+        note("composition.open", show(EditionPage.COMPOSITION));
         SceneBot scene = SceneBot.open(editor, EditionPage.COMPOSITION);
-        note("composition.open", (System.nanoTime() - begun) / 1e6 - SceneBot.REST_MILLIS);
+        note("composition.laid", (System.nanoTime() - begun) / 1e6 - SceneBot.REST_MILLIS);
+        List<Watchdog.Stall> stalls = watchdog.take();
         note("composition.zoom", Frames.zooming(scene));
         note("composition.pan", Frames.panning(scene));
         SceneBot disks = SceneBot.open(editor, EditionPage.DISKS);
         note("disks.drag", Frames.dragging(disks, "disks[disk0].partitions[part0-0]"));
+        watchdog.take();
+        return stalls;
     }
 
     private void note(String what, Frames.Frame frame) {
