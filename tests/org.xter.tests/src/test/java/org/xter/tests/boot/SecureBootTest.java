@@ -13,22 +13,11 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.xter.format.fat.FatVolume;
-import org.xter.format.fat.FatWriter;
-import org.xter.format.gpt.PartitionRequest;
-import org.xter.format.gpt.PartitionTable;
-import org.xter.format.gpt.PartitionType;
-import org.xter.format.raw.RawImage;
-import org.xter.report.Cancellation;
-import org.xter.store.Attributes;
 import org.xter.store.Content;
-import org.xter.store.Entry;
-import org.xter.store.FileTree;
 import org.xter.tests.formats.DebianPackages;
 import org.xter.trust.keyring.KeyName;
 import org.xter.trust.keyring.KeyRole;
@@ -131,19 +120,8 @@ class SecureBootTest {
         Path work = Files.createDirectories(folder.resolve("run-" + name));
         Path variables = Files.write(
                 work.resolve("variables"), SecureBootKeys.of(keyring).store(VARIABLES, Instant.now()));
-        FileTree esp = FileTree.builder()
-                .put("EFI/BOOT/BOOTX64.EFI", new Entry.File(Attributes.root(0644, 0), Content.ofFile(program)))
-                .build();
-        long size = FatWriter.sizeFor(esp, 1 << 20, Cancellation.NEVER);
-        PartitionTable table = PartitionTable.layOut(
-                new UUID(1, 2), List.of(new PartitionRequest(PartitionType.ESP, new UUID(3, 4), 0, "esp", size)));
         Path disk = work.resolve("disk");
-        RawImage.write(
-                disk,
-                table,
-                List.of((image, offset, length, cancellation) ->
-                        FatWriter.write(esp, new FatVolume("XTER", 7, length), image, offset, cancellation)),
-                Cancellation.NEVER);
+        EspDisk.write(disk, Content.ofFile(program));
         Path console = Path.of("target", "boot", "secure-" + name + ".log").toAbsolutePath();
         Files.createDirectories(console.getParent());
         Files.deleteIfExists(console);

@@ -6,9 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Pictures on the command line. */
 class DiagramCommandTest {
@@ -43,6 +48,19 @@ class DiagramCommandTest {
                 .orFail()
                 .out()
                 .contains("\"content\":\"<?xml"));
+    }
+
+    /** The README's pictures; its command draws them anew. */
+    @ParameterizedTest
+    @CsvSource({"composition,", "composition,--dark", "disks,", "disks,--dark", "protection,", "protection,--dark"})
+    void thePicturesOfTheReadmeAreWhatIsDrawn(String page, String dark) throws Exception {
+        Path home = Path.of("..", "..").toRealPath();
+        String edition = home.resolve("editions/samples/practice.edition").toString();
+        List<String> command = new ArrayList<>(List.of("diagram", edition, "--page", page));
+        Optional.ofNullable(dark).ifPresent(command::add);
+        assertEquals(
+                Files.readString(home.resolve("docs/images/practice-" + page + (dark == null ? "" : "-dark") + ".svg")),
+                Xter.run(folder, command.toArray(String[]::new)).orFail().out());
     }
 
     @Test

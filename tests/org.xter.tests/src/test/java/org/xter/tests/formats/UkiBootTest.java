@@ -9,29 +9,22 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.xter.format.fat.FatVolume;
-import org.xter.format.fat.FatWriter;
-import org.xter.format.gpt.PartitionRequest;
-import org.xter.format.gpt.PartitionTable;
-import org.xter.format.gpt.PartitionType;
 import org.xter.format.kmod.KernelModules;
 import org.xter.format.pe.PeFile;
 import org.xter.format.pe.Uki;
 import org.xter.format.pe.UkiSection;
-import org.xter.format.raw.RawImage;
 import org.xter.report.Cancellation;
 import org.xter.runtime.initrd.InitrdArchive;
 import org.xter.runtime.initrd.InitrdComposer;
-import org.xter.store.Attributes;
 import org.xter.store.Content;
 import org.xter.store.Entry;
 import org.xter.store.FileTree;
+import org.xter.tests.boot.EspDisk;
 
 /** A disk made by our formats alone (GPT, FAT, UKI, cpio, composed initrd) starts on UEFI firmware. */
 @Tag("boot")
@@ -88,20 +81,8 @@ class UkiBootTest {
     }
 
     private Path disk() throws Exception {
-        FileTree esp = FileTree.builder()
-                .put("EFI/BOOT/BOOTX64.EFI", new Entry.File(Attributes.root(0644, 0), uki()))
-                .put("xter/a longer file name", new Entry.File(Attributes.root(0644, 0), Content.of("x")))
-                .build();
-        long size = FatWriter.sizeFor(esp, 1 << 20, Cancellation.NEVER);
-        PartitionTable table = PartitionTable.layOut(
-                new UUID(1, 2), List.of(new PartitionRequest(PartitionType.ESP, new UUID(3, 4), 0, "esp", size)));
         Path disk = folder.resolve("disk.img");
-        RawImage.write(
-                disk,
-                table,
-                List.of((image, offset, length, cancellation) ->
-                        FatWriter.write(esp, new FatVolume("XTER", 7, length), image, offset, cancellation)),
-                Cancellation.NEVER);
+        EspDisk.write(disk, uki());
         return disk;
     }
 
