@@ -114,7 +114,8 @@ public final class EditionDocument implements AutoCloseable {
         savedText = file.text();
         newerOnDisk = isNewer(file);
         migrate();
-        seekFindings();
+        // The edition is shown first: judging it would take processors from its pages.
+        seekFindings(settings.calm().orElse(settings.background()));
     }
 
     private static boolean isNewer(EditionFile file) {
@@ -607,7 +608,10 @@ public final class EditionDocument implements AutoCloseable {
     // ---- findings
 
     private void seekFindings() {
-        Executor when = typed == null ? settings.background() : settings.calm().orElseThrow();
+        seekFindings(typed == null ? settings.background() : settings.calm().orElseThrow());
+    }
+
+    private void seekFindings(Executor when) {
         findingsLoop.seek(disk.file(), now(), when);
     }
 
