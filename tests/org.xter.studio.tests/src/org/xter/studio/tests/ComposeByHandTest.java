@@ -261,6 +261,11 @@ class ComposeByHandTest {
         quickAdd("tools", 2);
         UserInterface.waitUntil("a group", () -> edition().getGroups().size() == 1);
         scene.settle();
+        quickAdd("a", 5);
+        UserInterface.waitUntil("container A", () -> edition().getProtection() != null);
+        quickAdd("b", 5);
+        UserInterface.waitUntil("container B", () -> edition().getProtection().getContainerB() != null);
+        scene.settle();
 
         walkTo("services[files]");
         int y = UserInterface.get(() -> y("services[files]"));

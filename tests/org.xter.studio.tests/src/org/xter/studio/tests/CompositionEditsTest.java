@@ -463,6 +463,22 @@ class CompositionEditsTest {
     }
 
     @Test
+    void packagesBecomeAServiceWhereTheyAreLetGo() throws Exception {
+        State before = state();
+        int y = bounds("stage.C").y() + 300;
+        execute(viewer -> {
+            PutRequest request = PutRequest.packages(List.of("cups"));
+            request.setLocation(inWindow(
+                    viewer, viewer.scene().get("stage.C").orElseThrow().bounds().x() + 400, y));
+            return viewer.scenePart().getCommand(request);
+        });
+        Rect card = bounds("services[cups]");
+        assertEquals(List.of(400, y), List.of(card.x() - bounds("stage.C").x(), card.y()));
+        undo();
+        assertEquals(before, state());
+    }
+
+    @Test
     void aLineIntoTheOpenEndsWhereThePointerWas() throws Exception {
         State before = state();
         int y = bounds("stage.C").y() + 400;

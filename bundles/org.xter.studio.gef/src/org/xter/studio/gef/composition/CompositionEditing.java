@@ -84,12 +84,12 @@ public final class CompositionEditing implements SceneEditing {
     public void install(ScenePart part) {
         part.installEditPolicy(EditPolicy.LAYOUT_ROLE, ground);
         part.installEditPolicy(EditPolicy.COMPONENT_ROLE, new RemovePolicy(host, elements));
-        part.installEditPolicy(PutPolicy.ROLE, new PutPolicy(host, elements, this));
+        part.installEditPolicy(PutPolicy.ROLE, new PutPolicy(host, elements, this, ground));
     }
 
     @Override
     public void install(ElementPart part) {
-        part.installEditPolicy(PutPolicy.ROLE, new PutPolicy(host, elements, this));
+        part.installEditPolicy(PutPolicy.ROLE, new PutPolicy(host, elements, this, ground));
         if (part.element() instanceof SceneElement.Card card) {
             boolean service = elements.service(card).isPresent();
             part.installEditPolicy(EditPolicy.PRIMARY_DRAG_ROLE, new CardDrag(service ? waits : null));
@@ -144,11 +144,14 @@ public final class CompositionEditing implements SceneEditing {
         }
     }
 
-    /** Adds something without pointing anywhere, as by the keyboard; a port goes to the selected service. */
+    /** Adds something without pointing anywhere; a port goes to the selected service. */
     public void add(Ingredient ingredient, String words) {
+        add(ingredient, words, Optional.empty());
+    }
+
+    private void add(Ingredient ingredient, String words, Optional<org.eclipse.draw2d.geometry.Point> at) {
         Optional<Service> owner = viewer.focused().flatMap(part -> elements.serviceOf(part.element()));
-        doIfAllowed(
-                host, ground.adding(ingredient, owner, words, Optional.empty()).orElse(null));
+        doIfAllowed(host, ground.adding(ingredient, owner, words, at).orElse(null));
     }
 
     /** Does what may be done; says why not when it may not. */
@@ -251,7 +254,12 @@ public final class CompositionEditing implements SceneEditing {
         if ((modifiers & ~SWT.SHIFT) == 0
                 && Character.isLetterOrDigit(event.character)
                 && host.document().access().modelEditable()) {
-            QuickAdd.open(viewer, cursor(), String.valueOf(event.character), this::add);
+            Point cursor = cursor();
+            Optional<org.eclipse.draw2d.geometry.Point> at = Optional.of(
+                            new org.eclipse.draw2d.geometry.Point(cursor.x, cursor.y))
+                    .filter(ground::isFree);
+            QuickAdd.open(
+                    viewer, cursor, String.valueOf(event.character), (ingredient, words) -> add(ingredient, words, at));
             return true;
         }
         return false;

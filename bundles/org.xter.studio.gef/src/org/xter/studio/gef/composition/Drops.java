@@ -48,6 +48,7 @@ final class Drops extends AbstractTransferDropTargetListener {
     @Override
     protected void updateTargetRequest() {
         // What is dragged is known when it is dropped.
+        ((PutRequest) getTargetRequest()).setLocation(getDropLocation());
     }
 
     @Override
@@ -60,6 +61,7 @@ final class Drops extends AbstractTransferDropTargetListener {
 
     @Override
     protected void handleDrop() {
+        updateTargetRequest();
         updateTargetEditPart();
         Object data = getCurrentEvent().data;
         if (data instanceof String text && !text.strip().matches(PACKAGES)) {

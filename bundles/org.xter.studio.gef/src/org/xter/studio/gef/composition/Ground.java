@@ -146,6 +146,17 @@ final class Ground extends LayoutEditPolicy {
         };
     }
 
+    /** Whether nothing but a lane lies under a point of the window. */
+    boolean isFree(Point at) {
+        return under(at).filter(each -> !(each instanceof SceneElement.Lane)).isEmpty();
+    }
+
+    private Optional<SceneElement> under(Point location) {
+        Point at = location.getCopy();
+        scene().getFigure().translateToRelative(at);
+        return scene().scene().at(new org.xter.diagram.scene.Point(at.x, at.y));
+    }
+
     /** The same with what it adds where it was pointed to, when that is in stage C. */
     Change placed(Change change, List<? extends EObject> cards, Optional<Point> at) {
         org.xter.diagram.scene.Point origin = CompositionScene.origin(scene().scene());
@@ -220,10 +231,7 @@ final class Ground extends LayoutEditPolicy {
         if (location == null || !(getHost().getViewer().getControl() instanceof FigureCanvas)) {
             return Optional.empty();
         }
-        Point at = location.getCopy();
-        scene().getFigure().translateToRelative(at);
-        return scene().scene()
-                .at(new org.xter.diagram.scene.Point(at.x, at.y))
+        return under(location)
                 .filter(each -> moved.stream().noneMatch(card -> card.id().equals(each.id())))
                 .flatMap(elements::placement);
     }

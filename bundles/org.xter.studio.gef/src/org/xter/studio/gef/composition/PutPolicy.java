@@ -34,11 +34,13 @@ final class PutPolicy extends GraphicalEditPolicy {
     private final SceneHost host;
     private final Elements elements;
     private final CompositionEditing editing;
+    private final Ground ground;
 
-    PutPolicy(SceneHost host, Elements elements, CompositionEditing editing) {
+    PutPolicy(SceneHost host, Elements elements, CompositionEditing editing, Ground ground) {
         this.host = host;
         this.elements = elements;
         this.editing = editing;
+        this.ground = ground;
     }
 
     @Override
@@ -90,7 +92,10 @@ final class PutPolicy extends GraphicalEditPolicy {
         if (!put.packages().isEmpty()) {
             return Optional.of(
                     onGround()
-                            ? AddService.named(elements.edition(), "").of(put.packages())
+                            ? ground.placed(
+                                    AddService.named(elements.edition(), "").of(put.packages()),
+                                    elements.edition().getServices(),
+                                    Optional.ofNullable(put.getLocation()))
                             : new PutPackages(elements.edition(), packages(), put.packages()));
         }
         List<Edit> edits = new ArrayList<>();

@@ -17,8 +17,13 @@ import org.xter.studio.ui.look.Palette;
 
 /** What opens when somebody types on the ground: the words of something new, and below them what it may be. What reads as a port is one. */
 final class QuickAdd {
-    private static final List<Ingredient> KINDS =
-            List.of(Ingredient.SERVICE, Ingredient.LAYER, Ingredient.GROUP, Ingredient.GUEST, Ingredient.PORT);
+    private static final List<Ingredient> KINDS = List.of(
+            Ingredient.SERVICE,
+            Ingredient.LAYER,
+            Ingredient.GROUP,
+            Ingredient.GUEST,
+            Ingredient.PORT,
+            Ingredient.CONTAINER);
     private static final int WIDTH = 260;
 
     private final SceneViewer viewer;

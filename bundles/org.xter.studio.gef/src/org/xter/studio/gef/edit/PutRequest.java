@@ -2,17 +2,20 @@ package org.xter.studio.gef.edit;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.Request;
+import org.eclipse.gef.requests.DropRequest;
 import org.eclipse.gef.requests.TargetRequest;
 
 /** Asks to take files or packages from elsewhere in. */
-public final class PutRequest extends Request implements TargetRequest {
+public final class PutRequest extends Request implements TargetRequest, DropRequest {
     /** Its type. */
     public static final String TYPE = "org.xter.studio.gef.put";
 
     private List<Path> files = List.of();
     private List<String> packages = List.of();
+    private Point location;
 
     /** Nothing yet. */
     public PutRequest() {
@@ -47,6 +50,17 @@ public final class PutRequest extends Request implements TargetRequest {
     /** Names of packages. */
     public List<String> packages() {
         return packages;
+    }
+
+    /** Where they were let go, in pixels of the window; null when that is not known. */
+    @Override
+    public Point getLocation() {
+        return location;
+    }
+
+    /** Says where they are let go; the point is the request's from now on. */
+    public void setLocation(Point at) {
+        location = at;
     }
 
     @Override
