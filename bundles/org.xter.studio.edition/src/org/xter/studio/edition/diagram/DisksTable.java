@@ -20,7 +20,6 @@ import org.eclipse.jface.viewers.ColumnViewerEditor;
 import org.eclipse.jface.viewers.ColumnViewerEditorActivationEvent;
 import org.eclipse.jface.viewers.ColumnViewerEditorActivationStrategy;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
-import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.FocusCellHighlighter;
 import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
@@ -61,6 +60,7 @@ import org.xter.model.edition.Volume;
 import org.xter.report.Problem;
 import org.xter.studio.edition.PartClipboard;
 import org.xter.studio.edition.field.Badges;
+import org.xter.studio.edition.field.ColumnWidths;
 import org.xter.studio.ui.look.Icon;
 import org.xter.studio.ui.look.Palette;
 import org.xter.studio.ui.look.Toned;
@@ -72,23 +72,26 @@ import org.xter.studio.ui.look.Toned;
 public final class DisksTable implements PartClipboard {
     /** What is in a column. */
     enum Column {
-        NAME(180, false, DiskText.NAME),
-        FILE_SYSTEM(110, false, null),
-        MOUNT(160, false, DiskText.MOUNT),
-        SIZE(110, true, DiskText.SIZE),
-        USED(90, true, null),
-        LEAST(90, true, DiskText.LEAST),
-        MOST(90, true, DiskText.MOST),
-        ENCRYPTION(150, false, null);
+        NAME(180, false, DiskText.NAME, "mmmmmmmmmm"), // indented, and behind a picture
+        FILE_SYSTEM(110, false, null, ""),
+        MOUNT(160, false, DiskText.MOUNT, "/srv/backup"),
+        SIZE(110, true, DiskText.SIZE, "≥ 000.0 GiB"),
+        USED(90, true, null, "000.0 GiB"),
+        LEAST(90, true, DiskText.LEAST, "000.0 GiB"),
+        MOST(90, true, DiskText.MOST, "000.0 GiB"),
+        ENCRYPTION(150, false, null, "");
 
         private final int weight;
         private final boolean right;
         private final DiskText text;
+        private final String widest;
 
-        Column(int weight, boolean right, DiskText text) {
+        /** @param widest what must be read whole, beside the title */
+        Column(int weight, boolean right, DiskText text, String widest) {
             this.weight = weight;
             this.right = right;
             this.text = text;
+            this.widest = widest;
         }
 
         /** What is typed in it; nothing when it is chosen or follows from others. */
@@ -134,7 +137,10 @@ public final class DisksTable implements PartClipboard {
             made.getColumn().setText(words.of("column." + KEYS.get(each.ordinal())));
             made.setLabelProvider(new Cell(each));
             made.setEditingSupport(new DiskCellEditing(viewer, page, each, words));
-            layout.setColumnData(made.getColumn(), new ColumnWeightData(each.weight, 60));
+            layout.setColumnData(
+                    made.getColumn(),
+                    ColumnWidths.of(
+                            viewer.getTree(), each.weight, made.getColumn().getText(), each.widest));
         }
         editByKeys();
         viewer.addSelectionChangedListener(event -> {

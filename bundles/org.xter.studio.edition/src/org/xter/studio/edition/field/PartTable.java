@@ -15,7 +15,6 @@ import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
-import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
@@ -131,7 +130,7 @@ public final class PartTable implements PartClipboard {
             TableViewerColumn made = new TableViewerColumn(viewer, SWT.NONE);
             made.getColumn().setText(column.title());
             made.setLabelProvider(new Labels(column, i == 0));
-            layout.setColumnData(made.getColumn(), new ColumnWeightData(column.weight(), 48));
+            layout.setColumnData(made.getColumn(), ColumnWidths.of(viewer.getTable(), column.weight(), column.title()));
         }
         int row = viewer.getTable().getItemHeight() + 2;
         int header = columns.size() > 1 ? viewer.getTable().getHeaderHeight() + 4 : 0;

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.xter.document.protection.Containers;
 import org.xter.model.edition.Edition;
+import org.xter.model.edition.ProtectedContainer;
 import org.xter.studio.edition.field.FieldTexts;
 
 /** What parts of an edition are called in lists and trees. */
@@ -18,6 +20,10 @@ public final class PartLabels {
     public static String of(EObject part) {
         if (part instanceof Edition edition && edition.getIdentity() != null) {
             return of(edition.getIdentity());
+        }
+        if (part instanceof ProtectedContainer container) { // A or B
+            return FieldTexts.type(part.eClass()) + " "
+                    + Containers.of(container).name();
         }
         return NAMES.stream()
                 .map(name -> value(part, name))

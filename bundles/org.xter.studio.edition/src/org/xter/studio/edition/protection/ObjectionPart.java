@@ -133,9 +133,10 @@ final class ObjectionPart {
         GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(words);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(words);
         Label sentence = line(words, Sentences.of(finding.problem()), Tone.TEXT);
-        sentence.setToolTipText(finding.explanation());
+        String why = Sentences.sentence(Sentences.explanation(finding.explanation()));
+        sentence.setToolTipText(why);
         if (explains(shown, objection)) {
-            line(words, finding.explanation(), Tone.TEXT_SECONDARY);
+            line(words, why, Tone.TEXT_SECONDARY);
         }
         Link links = new Link(words, SWT.WRAP);
         links.setBackground(words.getBackground());

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.TableColumnLayout;
-import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
@@ -19,6 +18,7 @@ import org.xter.document.protection.Containers;
 import org.xter.model.edition.Placement;
 import org.xter.model.edition.ProtectedContainer;
 import org.xter.studio.edition.PageLayout;
+import org.xter.studio.edition.field.ColumnWidths;
 import org.xter.studio.ui.look.Icon;
 import org.xter.studio.ui.look.Palette;
 
@@ -40,10 +40,11 @@ final class OpenerPart {
         frame.setLayout(layout);
         table = page.toolkit().createTable(frame, SWT.BORDER | SWT.FULL_SELECTION | SWT.SINGLE);
         table.setHeaderVisible(true);
-        column(layout, Messages.who, 32);
-        column(layout, "A", 19);
-        column(layout, "B", 19);
-        column(layout, Messages.reads, 30);
+        column(layout, 32, Messages.who);
+        // beside the word stands a picture
+        column(layout, 19, "A", Messages.opens + "mm", Messages.closed + "mm");
+        column(layout, 19, "B", Messages.opens + "mm", Messages.closed + "mm");
+        column(layout, 30, Messages.reads);
         GridDataFactory.fillDefaults()
                 .grab(true, false)
                 .hint(240, table.getHeaderHeight() + table.getItemHeight() * ROWS + 12)
@@ -51,10 +52,10 @@ final class OpenerPart {
         table.addListener(SWT.Selection, event -> choose(table.getSelectionIndex()));
     }
 
-    private void column(TableColumnLayout layout, String title, int weight) {
+    private void column(TableColumnLayout layout, int weight, String... texts) {
         TableColumn column = new TableColumn(table, SWT.NONE);
-        column.setText(title);
-        layout.setColumnData(column, new ColumnWeightData(weight, 40));
+        column.setText(texts[0]);
+        layout.setColumnData(column, ColumnWidths.of(table, weight, texts));
     }
 
     /** Whether something else stands there than before. */
