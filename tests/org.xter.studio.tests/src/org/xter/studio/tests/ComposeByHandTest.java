@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.eclipse.gef.tools.SelectionTool;
@@ -19,6 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.xter.diagram.Page;
 import org.xter.diagram.layout.LayoutFile;
 import org.xter.diagram.layout.SavedLayout;
+import org.xter.document.DocumentListener;
+import org.xter.document.EditionDocument;
 import org.xter.model.edition.Edition;
 import org.xter.studio.edition.EditionPage;
 import org.xter.studio.tests.bot.Editions;
@@ -58,6 +61,8 @@ class ComposeByHandTest {
             new Wanted("Admin panel", "admin-panel", "Admin panel", "9090/tcp"));
 
     private static final String NAMED = SERVICES.stream().map(Wanted::text).collect(Collectors.joining(", "));
+
+    private static final int MOST_STEPS = 100;
 
     private final WorkbenchBot bot = new WorkbenchBot();
 
@@ -116,6 +121,29 @@ class ComposeByHandTest {
         });
         assertEquals(TEXT, Editions.text(scene.editor()));
         assertFalse(Files.exists(LayoutFile.beside(file)));
+    }
+
+    /** The same by the keys for it, one press a step. */
+    private void undoAllByKeys() {
+        EditionDocument document = scene.editor().document();
+        for (int i = 0;
+                i < MOST_STEPS && UserInterface.get(() -> document.undoLabel().isPresent());
+                i++) {
+            scene.settle();
+            AtomicBoolean undone = new AtomicBoolean();
+            DocumentListener listener = new DocumentListener() {
+                @Override
+                public void historyChanged() {
+                    undone.set(true);
+                }
+            };
+            UserInterface.run(() -> document.addListener(listener));
+            bot.press("ctrl+z");
+            UserInterface.waitUntil("a step back", undone::get);
+            UserInterface.run(() -> document.removeListener(listener));
+        }
+        assertFalse(UserInterface.get(() -> document.undoLabel().isPresent()));
+        undoAll();
     }
 
     /** Takes a tool and clicks with it at places that are seen. */
@@ -178,7 +206,7 @@ class ComposeByHandTest {
 
         String line = "services[printing].after[files]";
         scene.fit();
-        UserInterface.run(() -> scene.viewer().select(List.of(line)));
+        bot.click(scene.onLine(line));
         UserInterface.waitUntil("the selection", () -> scene.selected().equals(List.of(line)));
         bot.drag(scene.lineEnd(line), scene.middle("services[calendars]"));
         connected = connected.replace(" after [files]", "").replace("[8082/tcp]", "[8082/tcp] after [files]");
@@ -275,7 +303,7 @@ class ComposeByHandTest {
 
         bot.press("Delete");
         waitFor("removal", all.substring(all.indexOf("printing")));
-        undoAll();
+        undoAllByKeys();
     }
 
     private int y(String id) {

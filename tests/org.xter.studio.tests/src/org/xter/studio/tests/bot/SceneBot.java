@@ -93,6 +93,29 @@ public final class SceneBot {
         });
     }
 
+    /** A point of a line between services, on the display: where it can be clicked, in the middle of its longest stretch. */
+    public Point onLine(String id) {
+        part(id);
+        return get(viewer -> {
+            List<org.xter.diagram.scene.Point> points =
+                    ((Edge) viewer.scene().get(id).orElseThrow()).points();
+            int longest = 1;
+            for (int i = 2; i < points.size(); i++) {
+                if (length(points, i) > length(points, longest)) {
+                    longest = i;
+                }
+            }
+            org.xter.diagram.scene.Point a = points.get(longest - 1);
+            org.xter.diagram.scene.Point b = points.get(longest);
+            return onDisplay(viewer, (a.x() + b.x()) / 2, (a.y() + b.y()) / 2);
+        });
+    }
+
+    private static int length(List<org.xter.diagram.scene.Point> points, int end) {
+        return Math.abs(points.get(end).x() - points.get(end - 1).x())
+                + Math.abs(points.get(end).y() - points.get(end - 1).y());
+    }
+
     /** The handle at the end of a selected line between services, once it is there. */
     public Point lineEnd(String id) {
         return UserInterface.find("a handle of " + id, () -> {
