@@ -42,8 +42,8 @@ final class OpenerPart {
         table.setHeaderVisible(true);
         column(layout, 32, Messages.who);
         // beside the word stands a picture
-        column(layout, 19, "A", Messages.opens + "mm", Messages.closed + "mm");
-        column(layout, 19, "B", Messages.opens + "mm", Messages.closed + "mm");
+        column(layout, 19, "A", Messages.opens + "m", Messages.closed + "m");
+        column(layout, 19, "B", Messages.opens + "m", Messages.closed + "m");
         column(layout, 30, Messages.reads);
         GridDataFactory.fillDefaults()
                 .grab(true, false)
