@@ -109,6 +109,7 @@ public final class EditionEditor extends FormEditor
     private FindingsIndex index = FindingsIndex.NONE;
     private IMemento restored;
     private boolean pagesAdded;
+    private boolean saved;
     private boolean closed;
 
     /** A page and what it is called in memory. */
@@ -496,8 +497,16 @@ public final class EditionEditor extends FormEditor
     }
 
     private void afterSaving() {
-        resource().ifPresent(file -> new SavedFindings(file, document().findings()).schedule());
+        saved = true;
+        keepFindings();
         firePropertyChange(PROP_DIRTY);
+    }
+
+    /** What was typed just before saving is judged after it: the markers follow what is found of the saved text. */
+    private void keepFindings() {
+        if (saved && !isDirty()) {
+            resource().ifPresent(file -> new SavedFindings(file, document().findings()).schedule());
+        }
     }
 
     @Override
@@ -614,6 +623,7 @@ public final class EditionEditor extends FormEditor
             index = FindingsIndex.of(document());
             pageEntries.forEach(each -> each.page().findingsChanged());
             outline().ifPresent(EditionOutline::refreshFindings);
+            keepFindings();
         }
 
         @Override
