@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -365,21 +364,6 @@ class CompositionEditsTest {
                 Files.exists(layout) ? Optional.of(Files.readString(layout)) : Optional.empty());
     }
 
-    /** The lines that are in one text and not in the other, sorted. */
-    private static List<String> difference(String before, String after) {
-        List<String> gone = new ArrayList<>(before.lines().toList());
-        List<String> come = new ArrayList<>(after.lines().toList());
-        for (String each : before.lines().toList()) {
-            if (come.remove(each)) {
-                gone.remove(each);
-            }
-        }
-        TreeSet<String> result = new TreeSet<>();
-        gone.forEach(each -> result.add("-" + each));
-        come.forEach(each -> result.add("+" + each));
-        return List.copyOf(result);
-    }
-
     @ParameterizedTest
     @EnumSource
     void isDoneUndoneAndDoneAgain(Operation operation) throws Exception {
@@ -397,7 +381,7 @@ class CompositionEditsTest {
             assertEquals(before.text(), done.text());
             assertNotEquals(before.layout(), done.layout());
         } else if (!operation.lines.contains("+?")) {
-            assertEquals(List.copyOf(new TreeSet<>(operation.lines)), difference(before.text(), done.text()));
+            assertEquals(List.copyOf(new TreeSet<>(operation.lines)), Editions.difference(before.text(), done.text()));
         }
         assertFalse(before.equals(done));
         String undo =
@@ -523,7 +507,7 @@ class CompositionEditsTest {
         String pasted = Editions.text(second.editor());
         assertEquals(
                 List.of("+    packages: [nginx]", "+    ports: [80/tcp]", "+  - name: web"),
-                difference(before, pasted));
+                Editions.difference(before, pasted));
         second.settle();
         UserInterface.run(() -> second.editor().document().undo());
         assertEquals(before, Editions.text(second.editor()));

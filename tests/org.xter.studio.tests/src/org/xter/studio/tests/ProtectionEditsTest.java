@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
@@ -248,21 +247,6 @@ class ProtectionEditsTest {
         scene = SceneBot.open(Editions.open(file), EditionPage.PROTECTION);
     }
 
-    /** The lines that are in one text and not in the other, sorted. */
-    private static List<String> difference(String before, String after) {
-        List<String> gone = new ArrayList<>(before.lines().toList());
-        List<String> come = new ArrayList<>(after.lines().toList());
-        for (String each : before.lines().toList()) {
-            if (come.remove(each)) {
-                gone.remove(each);
-            }
-        }
-        TreeSet<String> result = new TreeSet<>();
-        gone.forEach(each -> result.add("-" + each));
-        come.forEach(each -> result.add("+" + each));
-        return List.copyOf(result);
-    }
-
     @ParameterizedTest
     @EnumSource
     void isDoneUndoneAndDoneAgain(Operation operation) throws Exception {
@@ -276,7 +260,7 @@ class ProtectionEditsTest {
         });
         String done = Editions.text(scene.editor());
 
-        assertEquals(List.copyOf(new TreeSet<>(operation.lines)), difference(operation.text, done));
+        assertEquals(List.copyOf(new TreeSet<>(operation.lines)), Editions.difference(operation.text, done));
         assertEquals(
                 label[0],
                 UserInterface.get(() -> scene.editor().document().undoLabel().orElse("")));

@@ -25,7 +25,6 @@ import org.xter.studio.ui.look.AfterPaint;
 
 /** All fields of the selected part, made from the model alone, the same as on the pages. */
 public final class PartSection extends AbstractPropertySection implements FieldHost {
-    private boolean coming;
     private final DocumentListener follower = new DocumentListener() {
         @Override
         public void modelChanged() {
@@ -50,6 +49,7 @@ public final class PartSection extends AbstractPropertySection implements FieldH
     private EClass type;
     private EObject part;
     private EObject selected;
+    private boolean coming;
 
     @Override
     public void createControls(Composite area, TabbedPropertySheetPage page) {
@@ -98,7 +98,7 @@ public final class PartSection extends AbstractPropertySection implements FieldH
 
     private void showSelected() {
         coming = false;
-        if (editor == null || selected == null) {
+        if (editor == null || editor.isClosed() || selected == null) {
             return;
         }
         part = selected;

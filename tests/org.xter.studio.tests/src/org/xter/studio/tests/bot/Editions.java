@@ -1,6 +1,9 @@
 package org.xter.studio.tests.bot;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
 import org.eclipse.core.filesystem.EFS;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.ui.ide.IDE;
@@ -37,5 +40,20 @@ public final class Editions {
             text.showSelection();
         });
         return text;
+    }
+
+    /** The lines that are in one text, with {@code -}, or in the other, with {@code +}, but not in both; sorted. */
+    public static List<String> difference(String before, String after) {
+        List<String> gone = new ArrayList<>(before.lines().toList());
+        List<String> come = new ArrayList<>(after.lines().toList());
+        for (String each : before.lines().toList()) {
+            if (come.remove(each)) {
+                gone.remove(each);
+            }
+        }
+        TreeSet<String> result = new TreeSet<>();
+        gone.forEach(each -> result.add("-" + each));
+        come.forEach(each -> result.add("+" + each));
+        return List.copyOf(result);
     }
 }

@@ -9,15 +9,21 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.eclipse.core.filesystem.EFS;
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IStartup;
+import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.ide.IDE;
@@ -88,7 +94,10 @@ public final class Walk implements IStartup {
         });
         UserInterface.sleep(SETTLE_MILLIS);
         Watchdog watchdog = new Watchdog(UserInterface.display());
+        long begun = System.nanoTime();
         note("open.first", open(editions.resolve("packages.edition")));
+        UserInterface.waitUntil("outline and properties", Walk::isFilled);
+        note("open.all", (System.nanoTime() - begun) / 1e6);
         UserInterface.sleep(SETTLE_MILLIS);
         for (String page : PAGES) {
             note("page." + page.substring(page.lastIndexOf('.') + 1), show(page));
@@ -267,6 +276,23 @@ public final class Walk implements IStartup {
     /** Whether the editor in front shows its edition, which it may have read in the background. */
     private static boolean isOpen() {
         return WorkbenchBot.page().getActiveEditor() instanceof EditionEditor editor && editor.isOpen();
+    }
+
+    /** Whether what stands beside the editor shows its edition too. */
+    private static boolean isFilled() {
+        return isFilled("org.eclipse.ui.views.ContentOutline", Tree.class, tree -> tree.getItemCount() > 0)
+                && isFilled("org.eclipse.ui.views.PropertySheet", Text.class, text -> true);
+    }
+
+    private static <T extends Control> boolean isFilled(String view, Class<T> type, Predicate<T> filled) {
+        IViewPart part = WorkbenchBot.page().findView(view);
+        return part != null && holds(part.getSite().getService(MPart.class).getWidget(), type, filled);
+    }
+
+    private static <T extends Control> boolean holds(Object control, Class<T> type, Predicate<T> filled) {
+        return type.isInstance(control) && filled.test(type.cast(control))
+                || control instanceof Composite composite
+                        && Arrays.stream(composite.getChildren()).anyMatch(each -> holds(each, type, filled));
     }
 
     /** Calls on the UI thread once a condition holds, which is looked at every two milliseconds. */
