@@ -96,11 +96,11 @@ public record DiskRoom(OptionalLong total, OptionalLong least, OptionalLong most
         long own = share.bytes().getAsLong();
         if (index + 1 < shares.size()) {
             Share next = shares.get(index + 1);
-            if (next.bytes().isEmpty()) {
+            if (next.bytes().isEmpty() && total.isEmpty()) {
                 return OptionalLong.empty();
             }
-            // What follows may be smaller than it must be; then this one has to give room.
-            long spare = next.bytes().getAsLong() - next.minimum();
+            // What follows may be smaller than it must be, or have nothing left; then this one has to give room.
+            long spare = next.bytes().orElse(0) - next.minimum();
             return OptionalLong.of(spare >= 0 ? PartitionNeeds.plus(own, spare) : Math.max(0, own + spare));
         }
         OptionalLong bound = least.isPresent() && least.getAsLong() >= claimed ? least : most;
