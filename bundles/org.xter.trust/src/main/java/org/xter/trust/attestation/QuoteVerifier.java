@@ -24,8 +24,8 @@ public final class QuoteVerifier {
      */
     public QuoteVerifier(List<Registers> expected) {
         this.expected = List.copyOf(expected);
-        this.asked = (SortedSet<Integer>) expected.get(0).values().keySet();
-        if (!expected.stream().allMatch(each -> each.values().keySet().equals(asked))) {
+        this.asked = expected.get(0).numbers();
+        if (!expected.stream().allMatch(each -> each.numbers().equals(asked))) {
             throw new IllegalArgumentException("the starts are about different registers");
         }
     }

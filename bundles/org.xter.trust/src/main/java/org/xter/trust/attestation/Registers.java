@@ -2,7 +2,9 @@ package org.xter.trust.attestation;
 
 import java.util.HexFormat;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
@@ -21,6 +23,11 @@ public record Registers(SortedMap<Integer, byte[]> values) {
                 throw new IllegalArgumentException("register " + number);
             }
         });
+    }
+
+    /** Which they are, lowest first. */
+    public SortedSet<Integer> numbers() {
+        return new TreeSet<>(values.keySet());
     }
 
     /** SHA-256 over the values, lowest number first: what a quote signs. */

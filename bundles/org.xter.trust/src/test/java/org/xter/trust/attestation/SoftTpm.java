@@ -9,14 +9,15 @@ import java.util.concurrent.TimeUnit;
 import org.xter.trust.Tool;
 
 /** A TPM in software, and the field's commands that talk to it. Ends with the test that began it. */
-final class SoftTpm implements AutoCloseable {
+public final class SoftTpm implements AutoCloseable {
     private static final Path PROGRAM = Path.of("/usr/bin/swtpm");
 
     private final Path folder;
     private final Process process;
     private final String connection;
 
-    SoftTpm(Path folder) throws Exception {
+    /** Starts one whose state lies in a folder. */
+    public SoftTpm(Path folder) throws Exception {
         assumeTrue(Files.isExecutable(PROGRAM), "swtpm is not installed (Debian package swtpm)");
         this.folder = Files.createDirectories(folder);
         Path socket = folder.resolve("tpm");
@@ -43,12 +44,12 @@ final class SoftTpm implements AutoCloseable {
     }
 
     /** Runs one of tpm2-tools; it has to succeed. Names of files are those of the TPM's folder. */
-    String run(String command, Object... arguments) throws Exception {
+    public String run(String command, Object... arguments) throws Exception {
         return tool(command).accepts(arguments);
     }
 
     /** Runs one of tpm2-tools; it has to fail. */
-    String refuses(String command, Object... arguments) throws Exception {
+    public String refuses(String command, Object... arguments) throws Exception {
         return tool(command).refuses(arguments);
     }
 
@@ -57,16 +58,18 @@ final class SoftTpm implements AutoCloseable {
     }
 
     /** Frees what the last commands left in the TPM; there is no resource manager. */
-    void flush() throws Exception {
+    public void flush() throws Exception {
         run("flushcontext", "-t");
         run("flushcontext", "-s");
     }
 
-    Path file(String name) {
+    /** A file of the folder. */
+    public Path file(String name) {
         return folder.resolve(name);
     }
 
-    byte[] bytes(String name) throws Exception {
+    /** What stands in a file of the folder. */
+    public byte[] bytes(String name) throws Exception {
         return Files.readAllBytes(file(name));
     }
 
