@@ -3,8 +3,12 @@ package org.xter.format.efi;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import org.xter.report.Problem;
+import org.xter.report.ProblemException;
 
 /** EFI_SIGNATURE_LIST: what PK, KEK, db and dbx are made of. */
 public final class SignatureList {
@@ -40,6 +44,41 @@ public final class SignatureList {
                 owner,
                 ByteBuffer.allocate(each.length + EfiTime.LENGTH).put(each).array())));
         return out.toByteArray();
+    }
+
+    /**
+     * The certificates in a variable's content, in its order; entries of other kinds are left out.
+     *
+     * @return each as EFI_SIGNATURE_DATA: the owner's GUID ({@link EfiGuid#LENGTH} bytes), then the certificate in DER
+     * @throws ProblemException {@code efi.damaged-list} when a list does not fit into what it is in
+     */
+    public static List<byte[]> certificateEntries(byte[] lists) throws ProblemException {
+        ByteBuffer in = ByteBuffer.wrap(lists).order(ByteOrder.LITTLE_ENDIAN);
+        byte[] x509 = EfiGuid.bytes(X509);
+        List<byte[]> entries = new ArrayList<>();
+        for (int at = 0; at < lists.length; ) {
+            require(lists.length - at >= HEADER);
+            long length = Integer.toUnsignedLong(in.getInt(at + 16));
+            long begin = HEADER + Integer.toUnsignedLong(in.getInt(at + 20));
+            long entry = Integer.toUnsignedLong(in.getInt(at + 24));
+            require(length <= lists.length - at && begin <= length && entry > EfiGuid.LENGTH);
+            if (Arrays.equals(lists, at, at + EfiGuid.LENGTH, x509, 0, EfiGuid.LENGTH)) {
+                for (long each = begin; each + entry <= length; each += entry) {
+                    entries.add(Arrays.copyOfRange(lists, (int) (at + each), (int) (at + each + entry)));
+                }
+            }
+            at += (int) length;
+        }
+        return entries;
+    }
+
+    private static void require(boolean holds) throws ProblemException {
+        if (!holds) {
+            throw new ProblemException(Problem.error(
+                    "efi.damaged-list",
+                    "A list of signatures in the firmware's variables is damaged",
+                    "Write the variables anew"));
+        }
     }
 
     private static byte[] list(UUID type, UUID owner, byte[] data) {
