@@ -16,7 +16,8 @@ import org.bouncycastle.cms.CMSException;
 import org.bouncycastle.cms.CMSSignedData;
 import org.bouncycastle.cms.SignerInformation;
 import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoVerifierBuilder;
-import org.bouncycastle.jce.provider.BouncyCastleProvider;
+import org.bouncycastle.openssl.PEMException;
+import org.bouncycastle.openssl.jcajce.JcaPEMKeyConverter;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentVerifierProviderBuilder;
 import org.xter.format.efi.EfiGuid;
@@ -80,8 +81,8 @@ final class ProgramSignatures {
         try {
             // By the key alone: a certificate's lifetime would be compared with the signing time.
             return signer.verify(new JcaSimpleSignerInfoVerifierBuilder()
-                    .build(BouncyCastleProvider.getPublicKey(certificate.getSubjectPublicKeyInfo())));
-        } catch (CMSException | OperatorCreationException | IOException e) {
+                    .build(new JcaPEMKeyConverter().getPublicKey(certificate.getSubjectPublicKeyInfo())));
+        } catch (CMSException | OperatorCreationException | PEMException e) {
             return false;
         }
     }

@@ -9,11 +9,11 @@ import org.xter.trust.keyring.Keyring;
 import org.xter.trust.keyring.Pem;
 
 /** EFI programs signed by the field's own tool (Debian package sbsigntool). */
-final class SignedProgram {
+public final class SignedProgram {
     private SignedProgram() {}
 
     /** Signs a program with a keyring's kernel key; the signature names the authority in db, too. */
-    static Path of(Path program, Keyring keyring, Path work) throws Exception {
+    public static Path of(Path program, Keyring keyring, Path work) throws Exception {
         var key = keyring.signingKey(KeyName.of(KeyRole.KERNEL));
         Path pem = Files.writeString(
                 work.resolve("key"), Pem.encode("PRIVATE KEY", key.key().getEncoded()));
