@@ -14,6 +14,7 @@ import org.xter.report.ProblemException;
 public final class SignatureList {
     private static final UUID X509 = UUID.fromString("a5c059a1-94e4-4aa7-87b5-ab155c2bf072");
     private static final UUID X509_SHA256 = UUID.fromString("3bd2a492-96c0-4079-b420-fcf98ef103ed");
+    private static final UUID SHA256 = UUID.fromString("c1c41626-504c-4092-aca9-41f936934328");
     private static final int HEADER = 28;
 
     private SignatureList() {}
@@ -46,15 +47,30 @@ public final class SignatureList {
         return out.toByteArray();
     }
 
+    /** What an entry names. */
+    public enum Kind {
+        /** A certificate, in DER. */
+        CERTIFICATE(X509),
+        /** A certificate by the SHA-256 of its signed part, then a time; only in dbx. */
+        CERTIFICATE_DIGEST(X509_SHA256),
+        /** A program by its Authenticode digest. */
+        PROGRAM_DIGEST(SHA256);
+
+        private final byte[] type;
+
+        Kind(UUID type) {
+            this.type = EfiGuid.bytes(type);
+        }
+    }
+
     /**
-     * The certificates in a variable's content, in its order; entries of other kinds are left out.
+     * The entries of a kind in a variable's content, in its order.
      *
-     * @return each as EFI_SIGNATURE_DATA: the owner's GUID ({@link EfiGuid#LENGTH} bytes), then the certificate in DER
+     * @return each as EFI_SIGNATURE_DATA: the owner's GUID ({@link EfiGuid#LENGTH} bytes), then what the kind says
      * @throws ProblemException {@code efi.damaged-list} when a list does not fit into what it is in
      */
-    public static List<byte[]> certificateEntries(byte[] lists) throws ProblemException {
+    public static List<byte[]> entries(Kind kind, byte[] lists) throws ProblemException {
         ByteBuffer in = ByteBuffer.wrap(lists).order(ByteOrder.LITTLE_ENDIAN);
-        byte[] x509 = EfiGuid.bytes(X509);
         List<byte[]> entries = new ArrayList<>();
         for (int at = 0; at < lists.length; ) {
             require(lists.length - at >= HEADER);
@@ -62,7 +78,7 @@ public final class SignatureList {
             long begin = HEADER + Integer.toUnsignedLong(in.getInt(at + 20));
             long entry = Integer.toUnsignedLong(in.getInt(at + 24));
             require(length <= lists.length - at && begin <= length && entry > EfiGuid.LENGTH);
-            if (Arrays.equals(lists, at, at + EfiGuid.LENGTH, x509, 0, EfiGuid.LENGTH)) {
+            if (Arrays.equals(lists, at, at + EfiGuid.LENGTH, kind.type, 0, EfiGuid.LENGTH)) {
                 for (long each = begin; each + entry <= length; each += entry) {
                     entries.add(Arrays.copyOfRange(lists, (int) (at + each), (int) (at + each + entry)));
                 }

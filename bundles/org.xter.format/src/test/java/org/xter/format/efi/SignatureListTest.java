@@ -12,6 +12,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
+import org.xter.format.efi.SignatureList.Kind;
 import org.xter.report.ProblemException;
 
 class SignatureListTest {
@@ -29,19 +30,24 @@ class SignatureListTest {
 
     @Test
     void certificatesComeBackWithTheirOwnersAndNothingElseDoes() throws Exception {
-        List<byte[]> entries = SignatureList.certificateEntries(variable());
+        List<byte[]> entries = SignatureList.entries(Kind.CERTIFICATE, variable());
         assertEquals(2, entries.size());
         assertArrayEquals(EfiGuid.bytes(OWNER), Arrays.copyOf(entries.get(0), EfiGuid.LENGTH));
         assertArrayEquals(FIRST, Arrays.copyOfRange(entries.get(0), EfiGuid.LENGTH, entries.get(0).length));
         assertArrayEquals(SECOND, Arrays.copyOfRange(entries.get(1), EfiGuid.LENGTH, entries.get(1).length));
-        assertEquals(List.of(), SignatureList.certificateEntries(new byte[0]));
+        byte[] revoked =
+                SignatureList.entries(Kind.CERTIFICATE_DIGEST, variable()).get(0);
+        assertEquals(EfiGuid.LENGTH + 32 + EfiTime.LENGTH, revoked.length);
+        assertEquals(List.of(), SignatureList.entries(Kind.PROGRAM_DIGEST, variable()));
+        assertEquals(List.of(), SignatureList.entries(Kind.CERTIFICATE, new byte[0]));
     }
 
     @Test
     void aCutListIsRefused() {
         byte[] whole = variable();
         ProblemException refused = assertThrows(
-                ProblemException.class, () -> SignatureList.certificateEntries(Arrays.copyOf(whole, whole.length - 1)));
+                ProblemException.class,
+                () -> SignatureList.entries(Kind.CERTIFICATE, Arrays.copyOf(whole, whole.length - 1)));
         assertEquals("efi.damaged-list", refused.problems().get(0).code());
     }
 
@@ -50,7 +56,7 @@ class SignatureListTest {
         byte[] damaged = variable();
         places.forEach(place -> damaged[Math.floorMod(place, damaged.length)] = value);
         try {
-            SignatureList.certificateEntries(damaged);
+            SignatureList.entries(Kind.CERTIFICATE, damaged);
         } catch (ProblemException refused) {
             assertEquals("efi.damaged-list", refused.problems().get(0).code());
         }

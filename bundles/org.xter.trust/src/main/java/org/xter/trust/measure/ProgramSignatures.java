@@ -5,7 +5,10 @@ import java.security.cert.CertificateException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import org.bouncycastle.asn1.ASN1Encoding;
 import org.bouncycastle.asn1.ASN1InputStream;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.ASN1Sequence;
@@ -21,6 +24,7 @@ import org.bouncycastle.openssl.jcajce.JcaPEMKeyConverter;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentVerifierProviderBuilder;
 import org.xter.format.efi.EfiGuid;
+import org.xter.format.efi.SignatureList;
 import org.xter.format.pe.PeFile;
 import org.xter.report.Cancellation;
 import org.xter.report.ProblemException;
@@ -35,9 +39,11 @@ final class ProgramSignatures {
     private static final ASN1ObjectIdentifier INDIRECT_DATA = new ASN1ObjectIdentifier("1.3.6.1.4.1.311.2.1.4");
     private static final int LONGEST_CHAIN = 8;
 
+    private final Digest program;
     private final List<List<X509CertificateHolder>> chains;
 
-    private ProgramSignatures(List<List<X509CertificateHolder>> chains) {
+    private ProgramSignatures(Digest program, List<List<X509CertificateHolder>> chains) {
+        this.program = program;
         this.chains = chains;
     }
 
@@ -54,7 +60,7 @@ final class ProgramSignatures {
                 continue;
             }
         }
-        return new ProgramSignatures(chains);
+        return new ProgramSignatures(digest, chains);
     }
 
     private static void addChains(CMSSignedData signed, Digest digest, List<List<X509CertificateHolder>> chains)
@@ -113,18 +119,53 @@ final class ProgramSignatures {
         }
     }
 
+    /** Those that remain when a dbx was looked at, which revokes the program itself or certificates. */
+    ProgramSignatures without(byte[] dbx) throws ProblemException {
+        Set<Digest> programs = digests(SignatureList.Kind.PROGRAM_DIGEST, dbx);
+        Set<Digest> signedParts = digests(SignatureList.Kind.CERTIFICATE_DIGEST, dbx);
+        List<byte[]> certificates = SignatureList.entries(SignatureList.Kind.CERTIFICATE, dbx);
+        List<List<X509CertificateHolder>> remaining = new ArrayList<>(chains);
+        remaining.removeIf(chain -> programs.contains(program)
+                || chain.stream()
+                        .anyMatch(each -> signedParts.contains(signedPart(each))
+                                || certificates.stream().anyMatch(revoked -> isOrIssued(revoked, each))));
+        return new ProgramSignatures(program, remaining);
+    }
+
+    private static Set<Digest> digests(SignatureList.Kind kind, byte[] dbx) throws ProblemException {
+        Set<Digest> digests = new HashSet<>();
+        for (byte[] entry : SignatureList.entries(kind, dbx)) {
+            if (entry.length >= EfiGuid.LENGTH + Digest.LENGTH) {
+                digests.add(Digest.ofBytes(Arrays.copyOfRange(entry, EfiGuid.LENGTH, EfiGuid.LENGTH + Digest.LENGTH)));
+            }
+        }
+        return digests;
+    }
+
+    private static Digest signedPart(X509CertificateHolder certificate) {
+        try {
+            return Digest.of(certificate.toASN1Structure().getTBSCertificate().getEncoded(ASN1Encoding.DER));
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /**
      * Whether an entry of db is, or vouches for, a certificate of a chain.
      *
      * @param entry EFI_SIGNATURE_DATA: owner, certificate
      */
     boolean areVouchedForBy(byte[] entry) {
-        X509CertificateHolder trusted;
+        return chains.stream().flatMap(List::stream).anyMatch(each -> isOrIssued(entry, each));
+    }
+
+    private static boolean isOrIssued(byte[] entry, X509CertificateHolder certificate) {
         try {
-            trusted = new X509CertificateHolder(Arrays.copyOfRange(entry, EfiGuid.LENGTH, entry.length));
+            X509CertificateHolder named =
+                    new X509CertificateHolder(Arrays.copyOfRange(entry, EfiGuid.LENGTH, entry.length));
+            return named.equals(certificate) || isIssuer(named, certificate);
         } catch (IOException e) {
             return false;
         }
-        return chains.stream().flatMap(List::stream).anyMatch(each -> each.equals(trusted) || isIssuer(trusted, each));
     }
 }

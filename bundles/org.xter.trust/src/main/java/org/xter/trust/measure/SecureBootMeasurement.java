@@ -71,8 +71,9 @@ public final class SecureBootMeasurement {
         if (!enforcing) {
             return Optional.of(value);
         }
-        ProgramSignatures signatures = ProgramSignatures.of(program, cancellation);
-        for (byte[] entry : SignatureList.certificateEntries(content("db"))) {
+        ProgramSignatures signatures =
+                ProgramSignatures.of(program, cancellation).without(content("dbx"));
+        for (byte[] entry : SignatureList.entries(SignatureList.Kind.CERTIFICATE, content("db"))) {
             if (signatures.areVouchedForBy(entry)) {
                 return Optional.of(value.measure(event("db", entry)));
             }

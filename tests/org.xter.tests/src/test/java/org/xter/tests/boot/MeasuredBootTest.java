@@ -86,6 +86,7 @@ class MeasuredBootTest {
     private static Keyring vendor;
     private static Uki sections;
     private static Path kernel;
+    private static Path revoked;
 
     @BeforeAll
     static void make() throws Exception {
@@ -102,6 +103,12 @@ class MeasuredBootTest {
         try (var out = Files.newOutputStream(kernel)) {
             sections.write(PeFile.read(Content.ofFile(STUB)), out, Cancellation.NEVER);
         }
+        // A dbx with something in it.
+        revoked = SignedProgram.of(kernel, vendor, Files.createTempDirectory(folder, "sign"));
+        KeyName name = KeyName.of(KeyRole.KERNEL);
+        String serial = Keyring.serial(vendor.entry(name).certificate());
+        vendor.renew(name);
+        vendor.revoke(name, Optional.of(serial));
     }
 
     private static Uki sections() throws Exception {
@@ -237,10 +244,10 @@ class MeasuredBootTest {
         Path damaged = Files.write(folder.resolve("damaged.efi"), changed);
         assertTrue(
                 prediction(Optional.of(firmware), signed, PcrBank.SHA256).pcr7().isPresent());
-        for (Path refused : List.of(kernel, foreign, damaged)) {
+        for (Path each : List.of(kernel, foreign, damaged, revoked)) {
             assertEquals(
                     Optional.empty(),
-                    prediction(Optional.of(firmware), refused, PcrBank.SHA256).pcr7());
+                    prediction(Optional.of(firmware), each, PcrBank.SHA256).pcr7());
         }
         assertNotEquals(
                 prediction(Optional.empty(), signed, PcrBank.SHA256).pcr4(),
