@@ -40,6 +40,18 @@ final class KeyringArgument {
         return Keyring.open(folder, surroundings(false));
     }
 
+    /** Opens a keyring for what needs none of its private keys. */
+    static Keyring publicPart(Path folder) throws IOException, ProblemException {
+        return Keyring.open(
+                folder,
+                new Keyring.Surroundings(
+                        () -> {
+                            throw new IllegalStateException("a private key is asked for");
+                        },
+                        new SecureRandom(),
+                        InstantSource.system()));
+    }
+
     /**
      * What a keyring needs of the process.
      *

@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
             PasswdCommand.class,
             KeysCommand.class,
             DepotCommand.class,
+            MeasureCommand.class,
             CleanCommand.class,
             VersionCommand.class
         },

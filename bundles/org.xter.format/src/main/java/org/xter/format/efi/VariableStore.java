@@ -5,6 +5,7 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.UUID;
 import org.xter.report.Problem;
 import org.xter.report.ProblemException;
@@ -88,6 +89,11 @@ public final class VariableStore {
 
     /** Whether a variable is there. */
     public boolean has(String name, UUID vendor) {
+        return get(name, vendor).isPresent();
+    }
+
+    /** What a variable holds; a copy. */
+    public Optional<byte[]> get(String name, UUID vendor) {
         ByteBuffer in = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
         byte[] wanted = name(name);
         byte[] guid = EfiGuid.bytes(vendor);
@@ -99,11 +105,11 @@ public final class VariableStore {
             if (bytes[at + 2] == VALID
                     && Arrays.equals(bytes, at + 44, at + 44 + EfiGuid.LENGTH, guid, 0, EfiGuid.LENGTH)
                     && Arrays.equals(bytes, nameAt, nameAt + nameLength, wanted, 0, wanted.length)) {
-                return true;
+                return Optional.of(Arrays.copyOfRange(bytes, nameAt + nameLength, nameAt + nameLength + data));
             }
             at = align(nameAt + nameLength + data);
         }
-        return false;
+        return Optional.empty();
     }
 
     /**

@@ -35,6 +35,13 @@ public final class PeFile {
     private static final int MOST_SECTIONS = 96;
 
     private static final int CERTIFICATES = 4;
+    private static final int LARGEST_CERTIFICATES = 1 << 20;
+    /** Length (u32), revision (u16), kind (u16): WIN_CERTIFICATE of the UEFI Specification. */
+    private static final int CERTIFICATE_HEADER = 8;
+
+    private static final int CERTIFICATE_ALIGNMENT = 8;
+    /** The kind of certificate that is a signature of Authenticode. */
+    private static final short PKCS7 = 2;
 
     private final Content content;
     private final ByteBuffer headers;
@@ -151,11 +158,43 @@ public final class PeFile {
     }
 
     /**
+     * The signatures the file carries, in its order: CMS messages (PKCS #7) in DER, each as the file has it, which is with
+     * up to 7 bytes of padding. Certificates of other kinds are left out.
+     *
+     * @throws ProblemException {@code pe.damaged} when a length leads out of the table of certificates
+     */
+    public List<byte[]> signatures() throws IOException, ProblemException {
+        require(certificatesSize() <= LARGEST_CERTIFICATES, "its certificates are too long");
+        ByteBuffer table = ByteBuffer.wrap(content.bytes(certificatesOffset(), (int) certificatesSize()))
+                .order(ByteOrder.LITTLE_ENDIAN);
+        List<byte[]> signatures = new ArrayList<>();
+        for (int at = 0; at + CERTIFICATE_HEADER <= table.capacity(); ) {
+            long length = Integer.toUnsignedLong(table.getInt(at));
+            require(length >= CERTIFICATE_HEADER && at + length <= table.capacity(), "a certificate does not fit");
+            if (table.getShort(at + 6) == PKCS7) {
+                byte[] signature = new byte[(int) length - CERTIFICATE_HEADER];
+                table.get(at + CERTIFICATE_HEADER, signature);
+                signatures.add(signature);
+            }
+            at += (int) Math.ceilDiv(length, CERTIFICATE_ALIGNMENT) * CERTIFICATE_ALIGNMENT;
+        }
+        return signatures;
+    }
+
+    /**
      * The SHA-256 digest that Authenticode signs (Microsoft, "Windows Authenticode Portable Executable Signature
      * Format", "Calculating the PE Image Hash"): all but the checksum, the certificates and the pointer to them.
      */
     public Digest authenticode(Cancellation cancellation) throws IOException {
-        MessageDigest sha = Digest.sha256();
+        return Digest.ofBytes(authenticode(Digest.sha256(), cancellation));
+    }
+
+    /**
+     * The same with another hash, as firmware measures the file into banks other than SHA-256.
+     *
+     * @param sha fresh; used up
+     */
+    public byte[] authenticode(MessageDigest sha, Cancellation cancellation) throws IOException {
         long sizeOfHeaders = sizeOfHeaders();
         int checksum = checksumOffset();
         update(sha, 0, checksum, cancellation);
@@ -178,7 +217,7 @@ public final class PeFile {
         if (end > hashed) {
             update(sha, hashed, end, cancellation);
         }
-        return Digest.finish(sha);
+        return sha.digest();
     }
 
     private void update(MessageDigest sha, long from, long to, Cancellation cancellation) throws IOException {

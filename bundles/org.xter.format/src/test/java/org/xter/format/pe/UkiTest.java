@@ -179,6 +179,13 @@ class UkiTest {
         assertTrue(verdict.contains("Calculated message digest : " + hash), hash + " is not in " + verdict);
         PeFile signedFile = PeFile.read(Content.ofFile(signed));
         assertTrue(signedFile.isSigned());
+        Path signature = folder.resolve("signature");
+        assertEquals(1, signedFile.signatures().size());
+        Files.write(signature, signedFile.signatures().get(0));
+        String said = FieldTool.of("openssl", "openssl")
+                .accepts("pkcs7", "-inform", "DER", "-in", signature, "-print_certs", "-noout");
+        assertTrue(said.contains("CN = test"), said);
+        assertEquals(List.of(), PeFile.read(Content.ofFile(file)).signatures());
         assertEquals(hash, signedFile.authenticode(Cancellation.NEVER).hex().toUpperCase(java.util.Locale.ROOT));
         ProblemException refusal = assertThrows(
                 ProblemException.class,
@@ -222,6 +229,7 @@ class UkiTest {
             try {
                 PeFile file = PeFile.read(Content.of(bad));
                 file.authenticode(Cancellation.NEVER);
+                file.signatures();
                 Uki.read(file);
                 PeAppender.append(
                         file,

@@ -98,6 +98,13 @@ public final class SecureBootKeys {
         return updates;
     }
 
+    /** The contents of the variables by name (PK, KEK, db, and dbx where kernel keys were revoked); copies. */
+    public Map<String, byte[]> contents() {
+        Map<String, byte[]> contents = new LinkedHashMap<>();
+        variables.forEach(each -> contents.put(each.name, each.content.clone()));
+        return contents;
+    }
+
     /**
      * A virtual machine's store of variables with these in it: Secure Boot is on from its first start.
      *

@@ -18,11 +18,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.xter.store.Content;
-import org.xter.tests.formats.DebianPackages;
 import org.xter.trust.keyring.KeyName;
 import org.xter.trust.keyring.KeyRole;
 import org.xter.trust.keyring.Keyring;
-import org.xter.trust.keyring.Pem;
 import org.xter.trust.secureboot.SecureBootKeys;
 
 /** Firmware with the variables of a keyring starts what the keyring's kernel key signed, and nothing else. */
@@ -92,27 +90,7 @@ class SecureBootTest {
     }
 
     private static Path signed(Keyring keyring) throws Exception {
-        Path work = Files.createTempDirectory(folder, "sign");
-        var key = keyring.signingKey(KeyName.of(KeyRole.KERNEL));
-        Path pem = Files.writeString(
-                work.resolve("key"), Pem.encode("PRIVATE KEY", key.key().getEncoded()));
-        Path own = Files.writeString(work.resolve("own"), Pem.encode(key.chain().get(0)));
-        Path above =
-                Files.writeString(work.resolve("above"), Pem.encode(key.chain().get(1)));
-        Path result = work.resolve("signed.efi");
-        DebianPackages.run(
-                work,
-                "sbsign",
-                "--key",
-                pem.toString(),
-                "--cert",
-                own.toString(),
-                "--addcert",
-                above.toString(),
-                "--output",
-                result.toString(),
-                PROGRAM.toString());
-        return result;
+        return SignedProgram.of(PROGRAM, keyring, Files.createTempDirectory(folder, "sign"));
     }
 
     /** Starts a machine with a keyring's variables and this program, and tells what it said until it was decided. */

@@ -1,0 +1,46 @@
+package org.xter.trust.measure;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Locale;
+
+/** A bank of registers of a TPM: all of them are kept once for each hash. */
+public enum PcrBank {
+    SHA1("SHA-1", 0x0004),
+    SHA256("SHA-256", 0x000B),
+    SHA384("SHA-384", 0x000C),
+    SHA512("SHA-512", 0x000D);
+
+    private final String algorithm;
+    private final int id;
+
+    PcrBank(String algorithm, int id) {
+        this.algorithm = algorithm;
+        this.id = id;
+    }
+
+    /** A fresh computation of the bank's hash; every Java platform has all four. */
+    public MessageDigest hash() {
+        try {
+            return MessageDigest.getInstance(algorithm);
+        } catch (NoSuchAlgorithmException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** The length of a register in bytes. */
+    public int length() {
+        return hash().getDigestLength();
+    }
+
+    /** The number of the hash (TPM_ALG_ID, TPM 2.0 Library Specification part 2, section 6.3), 16 bits. */
+    public int id() {
+        return id;
+    }
+
+    /** The name in systemd's and tpm2-tools' options and files, such as {@code sha256}. */
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,67 @@
+package org.xter.trust.measure;
+
+import java.io.IOException;
+import java.security.GeneralSecurityException;
+import java.security.Signature;
+import java.util.Base64;
+import java.util.Collection;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.xter.report.Cancellation;
+import org.xter.store.Content;
+import org.xter.trust.keyring.SigningKey;
+
+/**
+ * The section {@code .pcrsig}: which values of PCR 11 the vendor vouches for, as systemd-cryptsetup, systemd-creds and the
+ * stub read it. It lists for the bank of SHA-256, a phase each, the register ({@code pcrs}), the fingerprint of the key
+ * ({@code pkfp}), the digest of the policy that the register holds the value ({@code pol}) and the key's signature of it
+ * ({@code sig}, RSA PKCS #1 v1.5 with SHA-256). The same key and image give the same bytes, which are those of
+ * {@code systemd-measure sign}. Other banks are left out: systemd 252 signs theirs with their own hash and then has the TPM
+ * check SHA-256.
+ */
+public final class PolicySignatures {
+    private static final int KERNEL_REGISTER = 11;
+
+    private PolicySignatures() {}
+
+    /**
+     * Signs.
+     *
+     * @param kernel what is started; its {@code .pcrpkey} should hold the key
+     * @param paths how far the start may have come; what is not among them cannot unseal
+     * @param key the keyring's {@code pcr-policy}
+     */
+    public static Content sign(
+            KernelMeasurement kernel, Collection<BootPath> paths, SigningKey key, Cancellation cancellation)
+            throws IOException {
+        PcrValue begin = kernel.pcr11(PcrBank.SHA256, cancellation);
+        String entries = paths.stream()
+                .distinct()
+                .map(path -> entry(policy(begin.after(path)), key))
+                .collect(Collectors.joining(","));
+        return Content.of("{\"" + PcrBank.SHA256 + "\":[" + entries + "]}\n");
+    }
+
+    /** The policy that is signed: PCR 11 holds a value. */
+    public static TpmPolicy policy(PcrValue pcr11) {
+        return TpmPolicy.EMPTY.pcrs(Map.of(KERNEL_REGISTER, pcr11));
+    }
+
+    private static String entry(TpmPolicy policy, SigningKey key) {
+        return "{\"pcrs\":[" + KERNEL_REGISTER + "],\"pkfp\":\""
+                + PolicyKey.of(key.certificate().getPublicKey()).fingerprint()
+                + "\",\"pol\":\"" + policy.digest() + "\",\"sig\":\""
+                + Base64.getEncoder().encodeToString(signature(policy, key)) + "\"}";
+    }
+
+    private static byte[] signature(TpmPolicy policy, SigningKey key) {
+        try {
+            Signature signature = Signature.getInstance(key.algorithm().signature(), key.provider());
+            signature.initSign(key.key());
+            signature.update(policy.digest().bytes());
+            return signature.sign();
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
