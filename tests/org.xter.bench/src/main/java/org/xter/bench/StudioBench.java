@@ -121,6 +121,12 @@ final class StudioBench {
                         each -> each.get("composition.pan.clock"),
                         33),
                 figure(
+                        "studio: a frame while a card of it is dragged, by the clock, drawn, against 33 ms",
+                        "ms",
+                        walks,
+                        each -> each.get("composition.drag.clock"),
+                        33),
+                figure(
                         "studio: a frame while a boundary of 120 partitions is dragged, against 33 ms",
                         "ms",
                         walks,

@@ -202,7 +202,7 @@ public final class Walk implements IStartup {
     }
 
     /**
-     * Opens the picture of a large composition, then zooms it and moves over it.
+     * Opens the picture of a large composition, then zooms it, moves over it and drags a card of it.
      *
      * @return the stalls there were, without those of painting many frames in one go
      */
@@ -217,6 +217,7 @@ public final class Walk implements IStartup {
         List<Watchdog.Stall> stalls = watchdog.take();
         note("composition.zoom", Frames.zooming(scene));
         note("composition.pan", Frames.panning(scene));
+        note("composition.drag", Frames.draggingCard(scene));
         SceneBot disks = SceneBot.open(editor, EditionPage.DISKS);
         note("disks.drag", Frames.dragging(disks, "disks[disk0].partitions[part0-0]"));
         watchdog.take();
