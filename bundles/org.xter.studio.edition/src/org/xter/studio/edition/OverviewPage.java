@@ -27,6 +27,7 @@ import org.xter.report.Severity;
 import org.xter.studio.edition.field.FieldGroup;
 import org.xter.studio.edition.field.FieldTexts;
 import org.xter.studio.edition.field.PartTable;
+import org.xter.studio.ui.Studio;
 import org.xter.studio.ui.build.Amounts;
 import org.xter.studio.ui.look.Icon;
 import org.xter.studio.ui.problem.Sentences;
@@ -135,7 +136,7 @@ public final class OverviewPage extends EditionPage {
         return made;
     }
 
-    /** After the first paint: this begins to read locks and indexes. */
+    /** After the edition is shown: this begins to read locks and indexes. */
     private void followPackages() {
         if (!size.isDisposed()) {
             known = packages();
@@ -157,7 +158,7 @@ public final class OverviewPage extends EditionPage {
         targets.of(edition());
         if (!following) {
             following = true;
-            getManagedForm().getForm().getDisplay().asyncExec(this::followPackages);
+            getManagedForm().getForm().getDisplay().timerExec(Studio.OPENED_MILLIS, this::followPackages);
         }
         refreshCards();
     }

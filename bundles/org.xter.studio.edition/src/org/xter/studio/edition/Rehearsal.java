@@ -8,9 +8,14 @@ import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnWeightData;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
@@ -19,11 +24,18 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
+import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.ScrolledForm;
+import org.eclipse.ui.part.PageSite;
+import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetPage;
 import org.xter.diagram.look.Tone;
+import org.xter.model.edition.EditionFactory;
 import org.xter.studio.ui.look.Fonts;
 import org.xter.studio.ui.look.Icon;
 import org.xter.studio.ui.look.Toned;
@@ -35,19 +47,27 @@ import org.xter.studio.ui.look.Toned;
  */
 final class Rehearsal {
     private static final int BETWEEN_MILLIS = 40;
+    private static final int ICONS = 10;
 
     private final Display display;
+    private final IWorkbenchWindow window;
     private final Shell stage;
     private final FormToolkit toolkit;
-    private final Queue<Runnable> steps =
-            new ArrayDeque<>(List.of(this::heading, this::section, this::fields, this::table, this::measure));
+    private final Queue<Runnable> steps = new ArrayDeque<>(List.of(
+            this::heading, this::section, this::fields, this::table, this::measure, this::outline, this::properties));
     private ScrolledForm form;
     private Composite section;
 
-    private Rehearsal(Display display) {
-        this.display = display;
+    private Rehearsal(IWorkbenchWindow window) {
+        this.window = window;
+        display = window.getShell().getDisplay();
         stage = new Shell(display, SWT.NO_TRIM);
         toolkit = new FormToolkit(display);
+        List<Icon> icons = List.of(Icon.values());
+        for (int from = 0; from < icons.size(); from += ICONS) {
+            List<Icon> some = icons.subList(from, Math.min(icons.size(), from + ICONS));
+            steps.add(() -> icons(some));
+        }
     }
 
     /** Begins, unless an edition is open already: what it needed is warm by then. Called on the UI thread. */
@@ -59,7 +79,7 @@ final class Rehearsal {
         if (window != null
                 && window.getActivePage() != null
                 && !(window.getActivePage().getActiveEditor() instanceof EditionEditor)) {
-            new Rehearsal(window.getShell().getDisplay()).next();
+            new Rehearsal(window).next();
         }
     }
 
@@ -126,5 +146,36 @@ final class Rehearsal {
         form.setSize(800, 600);
         form.reflow(true);
         stage.layout(true, true);
+    }
+
+    private void outline() {
+        Tree tree = new Tree(new SashForm(stage, SWT.VERTICAL), SWT.MULTI | SWT.H_SCROLL | SWT.V_SCROLL);
+        TreeItem item = new TreeItem(tree, SWT.NONE);
+        item.setText("x");
+        item.setImage(Icon.EDITION.image());
+    }
+
+    /** An icon is drawn from its lines when it is painted first in a size. */
+    private void icons(List<Icon> some) {
+        Image paper = new Image(display, 1, 1);
+        GC pen = new GC(paper);
+        for (Icon each : some) {
+            Rectangle size = each.image().getBounds();
+            pen.drawImage(each.image(), 0, 0, size.width, size.height, 0, 0, size.width, size.height);
+        }
+        pen.dispose();
+        paper.dispose();
+    }
+
+    /** The Properties view stands in the window; what it shows of an edition is made beside it. */
+    private void properties() {
+        if (window.getActivePage() != null
+                && window.getActivePage().findView(IPageLayout.ID_PROP_SHEET) instanceof IViewPart view) {
+            TabbedPropertySheetPage sheet = new TabbedPropertySheetPage(() -> EditionEditor.ID);
+            sheet.init(new PageSite(view.getViewSite()));
+            sheet.createControl(stage);
+            sheet.selectionChanged(view, new StructuredSelection(EditionFactory.eINSTANCE.createEdition()));
+            sheet.dispose();
+        }
     }
 }

@@ -21,6 +21,7 @@ import org.xter.document.DocumentSettings;
 import org.xter.document.EditionDocument;
 import org.xter.document.EditionOnDisk;
 import org.xter.document.OpenEditions;
+import org.xter.document.Pauses;
 import org.xter.document.Troubles;
 import org.xter.document.disk.Journal;
 import org.xter.document.disk.Unsaved;
@@ -42,6 +43,12 @@ import org.xter.studio.ui.settings.StudioSettings;
  */
 public final class Studio {
     private static final ILog LOG = ILog.of(Studio.class);
+    /**
+     * How long, in milliseconds, what an opened edition does not need to be shown is put off. Reading lists of packages and
+     * judging the edition beside the first paint took both processors of a small machine, and a third longer.
+     */
+    public static final int OPENED_MILLIS = 600;
+
     private static final long CALM_MILLIS = 200;
     private static final long LOOK_MILLIS = 1000;
 
@@ -88,7 +95,11 @@ public final class Studio {
                 new LockedFindings(Studio::engineSettings).and(new UnlistedPackages(this::archives)),
                 archives.names(),
                 Optional.of(journal),
-                Optional.of(CompletableFuture.delayedExecutor(CALM_MILLIS, TimeUnit.MILLISECONDS, background))));
+                Optional.of(new Pauses(after(CALM_MILLIS), after(OPENED_MILLIS)))));
+    }
+
+    private Executor after(long millis) {
+        return CompletableFuture.delayedExecutor(millis, TimeUnit.MILLISECONDS, background);
     }
 
     /** The one of this process. The first call must be on the UI thread. */
@@ -120,11 +131,7 @@ public final class Studio {
     }
 
     private LockWatch watch(EditionDocument document) {
-        return new LockWatch(
-                document,
-                owner,
-                background,
-                CompletableFuture.delayedExecutor(LOOK_MILLIS, TimeUnit.MILLISECONDS, background));
+        return new LockWatch(document, owner, background, after(LOOK_MILLIS));
     }
 
     /** To be told on any thread when work on an edition has written its lock, as an export does: who shows it looks again. */

@@ -76,8 +76,6 @@ class ComposeByHandTest {
     void open() throws Exception {
         file = Files.writeString(folder.resolve("office.edition"), TEXT);
         scene = SceneBot.open(Editions.open(file), EditionPage.COMPOSITION);
-        scene.fit();
-        UserInterface.run(() -> scene.page().setFocus());
     }
 
     @AfterEach
@@ -177,6 +175,7 @@ class ComposeByHandTest {
 
     @Test
     void byTheMouseAlone() {
+        scene.fit();
         String before = "";
         for (Wanted each : SERVICES) {
             use("Service", scene::ground);
@@ -255,6 +254,7 @@ class ComposeByHandTest {
 
     @Test
     void byTheKeyboardAlone() {
+        scene.fitByKeys();
         String before = "";
         for (Wanted each : SERVICES) {
             quickAdd(each.words(), 0);

@@ -104,6 +104,14 @@ class DisksPageTest {
                   - { name: scratch, mount: /srv/scratch }
             """;
 
+    private static final String TWO = OFFICE + """
+              - name: spare
+                match: { minimum: 120 GiB }
+                partitions:
+                  - { name: copies, size: 60 GiB, mount: /srv/copies }
+                  - { name: small, size: 10 GiB, mount: /srv/small }
+            """;
+
     private static final String EMPTY =
             OFFICE.substring(0, OFFICE.indexOf("\ndisks:")).replace("partition: keep, ", "");
 
@@ -208,6 +216,17 @@ class DisksPageTest {
         return ask(viewer, id, request);
     }
 
+    /** Drags an element into another. */
+    private static Command into(SceneViewer viewer, String id, String target) {
+        Rect from = bounds(viewer, id);
+        Rect to = bounds(viewer, target);
+        ChangeBoundsRequest request = new ChangeBoundsRequest(RequestConstants.REQ_MOVE);
+        request.setEditParts(part(viewer, id));
+        request.setLocation(at(viewer, to.x() + 4, to.centreY()));
+        request.setMoveDelta(new Point(to.x() - from.x(), to.y() - from.y()));
+        return ask(viewer, id, request);
+    }
+
     private static Command remove(SceneViewer viewer, String... ids) {
         GroupRequest request = new GroupRequest(RequestConstants.REQ_DELETE);
         List<EditPart> parts = new ArrayList<>();
@@ -217,6 +236,8 @@ class DisksPageTest {
     }
 
     private static final String KEEP = "- { name: keep, size: 100 GiB, mount: /srv/keep }  # what clients bring";
+    private static final String COPIES = "disks[spare].partitions[copies]";
+    private static final String VOLUME = "services[files].volumes[shares]";
     private static final String MAIL = "- { name: mail, size: 50 GiB, mount: /srv/mail }";
     private static final String SHARES =
             "- { name: shares, path: /srv/shares, partition: keep, size: 40 GiB }  # grows";
@@ -320,7 +341,77 @@ class DisksPageTest {
     @ParameterizedTest
     @MethodSource("changes")
     void aChangeIsOneStepAndTouchesNoOtherLine(Done change) throws Exception {
-        DisksPage page = open(OFFICE);
+        isOneStep(OFFICE, change);
+    }
+
+    static Stream<Done> drags() {
+        return Stream.of(
+                new Done(
+                        "a partition goes to another disk",
+                        viewer -> into(viewer, partition("mail"), COPIES),
+                        List.of(KEEP), // only the order is another
+                        List.of(KEEP)),
+                new Done(
+                        "a partition comes before the one that takes the rest",
+                        viewer -> into(viewer, COPIES, partition("scratch")),
+                        List.of(KEEP),
+                        List.of(KEEP)),
+                new Done(
+                        "a volume goes to another partition",
+                        viewer -> into(viewer, VOLUME, partition("mail")),
+                        List.of(SHARES),
+                        List.of(SHARES.replace("keep", "mail"))),
+                new Done(
+                        "a volume goes to a partition of another disk",
+                        viewer -> into(viewer, VOLUME, COPIES),
+                        List.of(SHARES),
+                        List.of(SHARES.replace("keep", "copies"))),
+                new Done(
+                        "a volume is renamed",
+                        viewer -> ask(viewer, VOLUME, new TextRequest(DiskText.NAME, "files")),
+                        List.of(SHARES),
+                        List.of(SHARES.replace("shares, path", "files, path"))),
+                new Done("a volume less", viewer -> remove(viewer, VOLUME), List.of("volumes:", SHARES), List.of()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("drags")
+    void whatIsDraggedElsewhereIsOneStepAndTouchesNoOtherLine(Done change) throws Exception {
+        isOneStep(TWO, change);
+    }
+
+    static Stream<Done> unfit() {
+        return Stream.of(
+                new Done(
+                        "a partition the other disk has no room for",
+                        viewer -> into(viewer, partition("keep"), COPIES),
+                        List.of(),
+                        List.of()),
+                new Done(
+                        "a volume the partition has no room for",
+                        viewer -> into(viewer, VOLUME, "disks[spare].partitions[small]"),
+                        List.of(),
+                        List.of()),
+                new Done(
+                        "a volume where it lies already",
+                        viewer -> into(viewer, VOLUME, partition("keep")),
+                        List.of(),
+                        List.of()),
+                new Done(
+                        "a volume on the boot medium",
+                        viewer -> into(viewer, VOLUME, "boot-medium"),
+                        List.of(),
+                        List.of()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("unfit")
+    void whatDoesNotFitStaysWhereItIs(Done change) throws Exception {
+        isRefused(TWO, change);
+    }
+
+    private void isOneStep(String text, Done change) throws Exception {
+        DisksPage page = open(text);
         waitFor(page, partition("scratch"));
 
         UserInterface.run(() -> {
@@ -330,11 +421,11 @@ class DisksPageTest {
             assertTrue(command.canExecute(), "it may be done");
             viewer.getEditDomain().getCommandStack().execute(command);
             String after = page.document().text();
-            assertEquals(sorted(change.added()), sorted(missing(after, OFFICE)), "lines that came");
-            assertEquals(sorted(change.removed()), sorted(missing(OFFICE, after)), "lines that went");
+            assertEquals(sorted(change.added()), sorted(missing(after, text)), "lines that came");
+            assertEquals(sorted(change.removed()), sorted(missing(text, after)), "lines that went");
 
             page.document().undo();
-            assertEquals(OFFICE, page.document().text());
+            assertEquals(text, page.document().text());
             assertTrue(page.document().undoLabel().isEmpty(), "it was one step");
             page.document().redo();
             assertEquals(after, page.document().text());
@@ -424,13 +515,17 @@ class DisksPageTest {
     @ParameterizedTest
     @MethodSource("refused")
     void whatCannotBeIsRefused(Done change) throws Exception {
-        DisksPage page = open(OFFICE);
+        isRefused(OFFICE, change);
+    }
+
+    private void isRefused(String text, Done change) throws Exception {
+        DisksPage page = open(text);
         waitFor(page, partition("scratch"));
 
         UserInterface.run(() -> {
             Command command = change.command().apply(page.view().viewer());
             assertFalse(command != null && command.canExecute());
-            assertEquals(OFFICE, page.document().text());
+            assertEquals(text, page.document().text());
         });
     }
 
@@ -595,6 +690,68 @@ class DisksPageTest {
         drag(viewer, mail, keep);
 
         assertTrue(text(page).indexOf("name: mail") < text(page).indexOf("name: keep"), text(page));
+    }
+
+    private static Point middle(SceneViewer viewer, String id) {
+        return UserInterface.get(() ->
+                at(viewer, bounds(viewer, id).centreX(), bounds(viewer, id).centreY()));
+    }
+
+    @Test
+    void aVolumeThatIsDraggedSaysWhereItWouldLieAndEscapeLeavesAllAsItWas() throws Exception {
+        DisksPage page = open(TWO);
+        waitFor(page, VOLUME);
+        SceneViewer viewer = page.view().viewer();
+        UserInterface.run(viewer::fit);
+        Point volume = middle(viewer, VOLUME);
+        Point mail = middle(viewer, partition("mail"));
+
+        press(viewer, volume);
+        hover(viewer, volume, mail);
+        assertEquals(TWO, text(page));
+        assertTrue(UserInterface.get(() -> feedback(viewer)) > 0, "it is shown where it would lie");
+        UserInterface.sleep(100);
+        StudioWindow.screenshot("disks-dragging-volume");
+        hover(viewer, mail, middle(viewer, "disks[spare].partitions[small]"));
+        UserInterface.sleep(100);
+        StudioWindow.screenshot("disks-dragging-volume-refused");
+        key(viewer, SWT.KeyDown, SWT.ESC, 0);
+        mouse(viewer, SWT.MouseUp, mail, SWT.BUTTON1);
+        assertEquals(TWO, text(page));
+        assertEquals(0, UserInterface.get(() -> feedback(viewer)));
+
+        drag(viewer, volume, mail);
+        assertEquals(TWO.replace(SHARES, SHARES.replace("keep", "mail")), text(page));
+        undoAll(page);
+        assertEquals(TWO, text(page));
+    }
+
+    private static int feedback(SceneViewer viewer) {
+        return org.eclipse.gef.editparts.LayerManager.Helper.find(viewer.scenePart())
+                .getLayer(org.eclipse.gef.LayerConstants.FEEDBACK_LAYER)
+                .getChildren()
+                .size();
+    }
+
+    @Test
+    void aPartitionIsDraggedToAnotherDisk() throws Exception {
+        DisksPage page = open(TWO);
+        waitFor(page, COPIES);
+        SceneViewer viewer = page.view().viewer();
+        UserInterface.run(viewer::fit);
+        Point mail = middle(viewer, partition("mail"));
+        Point copies = middle(viewer, COPIES);
+
+        press(viewer, mail);
+        hover(viewer, mail, copies);
+        assertEquals(TWO, text(page));
+        UserInterface.sleep(100);
+        StudioWindow.screenshot("disks-dragging-partition");
+        mouse(viewer, SWT.MouseUp, copies, SWT.BUTTON1);
+
+        assertTrue(text(page).indexOf("name: mail") > text(page).indexOf("name: spare"), text(page));
+        undoAll(page);
+        assertEquals(TWO, text(page));
     }
 
     @Test

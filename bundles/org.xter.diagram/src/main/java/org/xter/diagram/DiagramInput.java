@@ -50,6 +50,11 @@ public record DiagramInput(
         return new DiagramInput(edition, others, closure, relations, lastExport, focus, words, measure);
     }
 
+    /** The same with its packages; what they need of each other only the graph of packages shows. */
+    public DiagramInput with(Closure packages) {
+        return new DiagramInput(edition, findings, Optional.of(packages), relations, lastExport, focus, words, measure);
+    }
+
     /** The same with its packages and what they need of each other. */
     public DiagramInput with(Closure packages, PackageRelations between) {
         return new DiagramInput(

@@ -110,13 +110,62 @@ class DisksSceneTest {
         assertEquals(movable, room.movable());
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "'size: 10 GiB', '10.0 GiB'",
+        "'size: 10 GiB, encryption: {}', '10.0 GiB'",
+        "'size: 20 MiB, encryption: {}', '4.0 MiB'",
+        "'size: 10 GiB, mount: /a', '4.0 GiB'",
+        "'size: 3 GiB, mount: /a', '0 B'",
+        "'mount: /a', '\u2265 94.0 GiB'",
+        "'size: 10 GiB, mount: /b', unknown",
+        "'size: 10 GiB, filesystem: none', unknown",
+        "'size: 10 GiB, filesystem: swap', '0 B'"
+    })
+    void whatOfAPartitionIsUnusedIsSaidWhereItIsKnown(String partition, String unused) {
+        String name = partition.contains("mount") ? partition.substring(partition.length() - 1) : "c";
+        Scene scene = scene("""
+                services:
+                  - { name: s, volumes: [ { name: v, path: /v, partition: a, size: 6 GiB } ] }
+                  - { name: t, volumes: [ { name: w, path: /w, partition: b } ] }
+                disks:
+                  - name: d
+                    match: { minimum: 100 GiB }
+                    partitions:
+                      - { name: %s, %s }
+                """.formatted(name, partition));
+        assertEquals(unused, cells(scene, "disks[d].partitions[" + name + "]").get(5));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'match: { minimum: 10 GiB }, partitions: [ { name: a, size: 4 GiB } ]', '6.0 GiB'",
+        "'match: { minimum: 10 GiB }, partitions: [ { name: a } ]', '0 B'",
+        "'partitions: [ { name: a, size: 4 GiB } ]', unknown",
+        "'partitions: [ ]', unknown"
+    })
+    void whatOfADiskIsUnusedIsSaidWhereItIsKnown(String disk, String unused) {
+        Scene scene = scene("disks:\n  - { name: d, " + disk + " }\n");
+        assertEquals(unused, cells(scene, "disks[d]").get(5));
+    }
+
+    private static List<String> cells(Scene scene, String id) {
+        return scene.table().rows().stream()
+                .filter(row -> row.id().equals(id))
+                .findFirst()
+                .orElseThrow()
+                .cells();
+    }
+
     @Test
     void theTableTellsUsedLeastAndMost() {
         Scene scene = scene(SampleEditions.office());
         assertTrue(
                 scene.table().rows().stream()
                         .anyMatch(row -> row.id().equals("disks[data].partitions[mail]")
-                                && row.cells().subList(3, 7).equals(List.of("60.0 GiB", "", "24.0 MiB", "412.0 GiB"))),
+                                && row.cells()
+                                        .subList(3, 8)
+                                        .equals(List.of("60.0 GiB", "", "60.0 GiB", "24.0 MiB", "412.0 GiB"))),
                 () -> scene.table().toString());
         assertTrue(segment(scene, "boot-medium.layers").room().isEmpty());
     }

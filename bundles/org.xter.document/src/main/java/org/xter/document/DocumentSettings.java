@@ -15,8 +15,7 @@ import org.xter.document.findings.ResolvedFindings;
  * @param resolved the rules over an edition's packages
  * @param packages the names of packages for completion
  * @param journal the folder unsaved work is kept in; empty to keep none
- * @param calm runs work on other threads a moment later: what is typed into the text is read then and not at each key;
- *     empty to read it at once
+ * @param pauses when what may wait is done; empty to do it at once
  */
 public record DocumentSettings(
         Executor owner,
@@ -25,7 +24,7 @@ public record DocumentSettings(
         ResolvedFindings resolved,
         PackageNames packages,
         Optional<Path> journal,
-        Optional<Executor> calm) {
+        Optional<Pauses> pauses) {
     /** Settings by which what is typed is read at once. */
     public DocumentSettings(
             Executor owner,

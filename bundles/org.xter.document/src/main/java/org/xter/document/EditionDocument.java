@@ -114,8 +114,7 @@ public final class EditionDocument implements AutoCloseable {
         savedText = file.text();
         newerOnDisk = isNewer(file);
         migrate();
-        // The edition is shown first: judging it would take processors from its pages.
-        seekFindings(settings.calm().orElse(settings.background()));
+        seekFindings(settings.pauses().map(Pauses::opened).orElse(settings.background()));
     }
 
     private static boolean isNewer(EditionFile file) {
@@ -222,7 +221,7 @@ public final class EditionDocument implements AutoCloseable {
         check();
         boolean isTyped = edit instanceof Edit.ReplaceText text
                 && text.typed()
-                && settings.calm().isPresent();
+                && settings.pauses().isPresent();
         if (!isTyped) {
             understand();
         }
@@ -293,7 +292,7 @@ public final class EditionDocument implements AutoCloseable {
     /** Reads what was typed once nothing more came for a while. */
     private void understandSoon(String text) {
         Path place = file.file();
-        settings.calm().orElseThrow().execute(() -> {
+        settings.pauses().orElseThrow().typed().execute(() -> {
             if (typed == text) {
                 EditionFile read = EditionReader.parse(place, text);
                 settings.owner().execute(() -> {
@@ -608,7 +607,10 @@ public final class EditionDocument implements AutoCloseable {
     // ---- findings
 
     private void seekFindings() {
-        seekFindings(typed == null ? settings.background() : settings.calm().orElseThrow());
+        seekFindings(
+                typed == null
+                        ? settings.background()
+                        : settings.pauses().orElseThrow().typed());
     }
 
     private void seekFindings(Executor when) {

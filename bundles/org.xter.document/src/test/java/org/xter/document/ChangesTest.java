@@ -42,6 +42,7 @@ import org.xter.document.disks.EncryptPartition;
 import org.xter.document.disks.Grid;
 import org.xter.document.disks.MoveBoundary;
 import org.xter.document.disks.MovePartition;
+import org.xter.document.disks.MoveToDisk;
 import org.xter.document.disks.MoveVolume;
 import org.xter.document.disks.SetFileSystem;
 import org.xter.document.disks.SetMount;
@@ -102,6 +103,10 @@ class ChangesTest {
                   - { name: data, size: 60 GiB, mount: /srv/data }
                   - { name: rest, mount: /srv/rest }
               - name: two
+              - name: three
+                match: { minimum: 30 GiB }
+                partitions:
+                  - { name: spare, size: 18 GiB }
             protection:
               container-a: { unlock: [tpm] }
               container-b: { cipher: serpent-xts }
@@ -316,6 +321,24 @@ class ChangesTest {
                         "-      - { name: swap, size: 8 GiB, filesystem: swap }",
                         "+      - { name: swap, size: 8 GiB, filesystem: swap }"),
                 row(
+                        "move a partition to a disk without any",
+                        e -> new MoveToDisk(e, partition(e, "data"), disk(e, 1), 0),
+                        "-      - { name: data, size: 60 GiB, mount: /srv/data }",
+                        "+    partitions:",
+                        "+      - { name: data, size: 60 GiB, mount: /srv/data }"),
+                row(
+                        "move the partition that takes the rest to another disk",
+                        e -> new MoveToDisk(e, partition(e, "rest"), disk(e, 1), 0),
+                        "-      - { name: rest, mount: /srv/rest }",
+                        "+    partitions:",
+                        "+      - { name: rest, mount: /srv/rest }"),
+                row(
+                        "move a partition to another disk, before the one that takes the rest",
+                        e -> new MoveToDisk(e, disk(e, 2).getPartitions().get(0), disk(e, 0), 9),
+                        "-    partitions:",
+                        "-      - { name: spare, size: 18 GiB }",
+                        "+      - { name: spare, size: 18 GiB }"),
+                row(
                         "make it swap space",
                         e -> new SetFileSystem(e, partition(e, "rest"), FileSystem.SWAP),
                         "-      - { name: rest, mount: /srv/rest }",
@@ -471,6 +494,14 @@ class ChangesTest {
                 told("change.rest-last", e -> new SetPartitionSize(e, partition(e, "data"), Optional.empty())),
                 told("change.rest-last", e -> new MovePartition(partition(e, "rest"), 0)),
                 told("change.rest-last", e -> new MovePartition(partition(e, "swap"), 2)),
+                told("change.nothing", e -> new MoveToDisk(e, partition(e, "swap"), disk(e, 0), 1)),
+                told("change.no-room", e -> new MoveToDisk(e, partition(e, "data"), disk(e, 2), 0)),
+                told(
+                        "change.volume-too-large",
+                        e -> new MoveVolume(
+                                e,
+                                service(e, "db").getVolumes().get(0),
+                                Optional.of(disk(e, 2).getPartitions().get(0)))),
                 told(
                         "change.no-room",
                         e -> new AddPartition(e, disk(e, 0), "", FileSystem.EXT4, Optional.of(new Size(1L << 40)))),

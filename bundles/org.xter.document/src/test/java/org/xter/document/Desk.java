@@ -27,10 +27,10 @@ final class Desk {
 
     /** Settings by which what is typed waits for whoever runs the work of an executor. */
     DocumentSettings resting(Executor calm) {
-        return settings(ResolvedFindings.NONE, Optional.empty(), Optional.of(calm));
+        return settings(ResolvedFindings.NONE, Optional.empty(), Optional.of(new Pauses(calm, Runnable::run)));
     }
 
-    private DocumentSettings settings(ResolvedFindings resolved, Optional<Path> journal, Optional<Executor> calm) {
+    private DocumentSettings settings(ResolvedFindings resolved, Optional<Path> journal, Optional<Pauses> pauses) {
         return new DocumentSettings(
                 Runnable::run,
                 Runnable::run,
@@ -43,7 +43,7 @@ final class Desk {
                 resolved,
                 PackageNames.NONE,
                 journal,
-                calm);
+                pauses);
     }
 
     /** A document with a text, whose file is not there. */

@@ -35,6 +35,7 @@ import org.xter.document.disks.EncryptPartition;
 import org.xter.document.disks.Grid;
 import org.xter.document.disks.MoveBoundary;
 import org.xter.document.disks.MovePartition;
+import org.xter.document.disks.MoveToDisk;
 import org.xter.document.disks.MoveVolume;
 import org.xter.document.disks.SetFileSystem;
 import org.xter.document.disks.SetMount;
@@ -89,7 +90,7 @@ final class RandomChanges {
     }
 
     private Optional<Change> attempt() {
-        return switch (random.nextInt(36)) {
+        return switch (random.nextInt(37)) {
             case 0 ->
                 Optional.of(new AddService(
                         edition, words(), one(AddService.Kind.values()), List.of("nginx"), placement(), neighbour()));
@@ -154,6 +155,9 @@ final class RandomChanges {
                                 ? new EncryptPartition(each, one(Cipher.values()))
                                 : new DecryptPartition(each));
             case 27 -> any(Volume.class).map(each -> new MoveVolume(edition, each, any(Partition.class)));
+            case 35 ->
+                any(Partition.class).flatMap(each -> any(Disk.class)
+                        .map(disk -> new MoveToDisk(edition, each, disk, random.nextInt(4))));
             case 28 -> Optional.of(new AddContainer(edition, placement()));
             case 29 -> Optional.of(new RemoveContainer(edition, random.nextBoolean() ? Placement.A : Placement.B));
             case 30 -> Optional.of(new PlaceIn(edition, placed(), placement()));

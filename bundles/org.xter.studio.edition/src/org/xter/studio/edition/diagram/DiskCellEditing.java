@@ -28,12 +28,12 @@ import org.xter.report.Problem;
 final class DiskCellEditing extends EditingSupport {
     private final TreeViewer viewer;
     private final DisksPage page;
-    private final DisksTable.Column column;
+    private final DiskColumn column;
     private final Words words;
     private EObject edited;
     private CellEditor editor;
 
-    DiskCellEditing(TreeViewer viewer, DisksPage page, DisksTable.Column column, Words words) {
+    DiskCellEditing(TreeViewer viewer, DisksPage page, DiskColumn column, Words words) {
         super(viewer);
         this.viewer = viewer;
         this.page = page;
@@ -42,7 +42,7 @@ final class DiskCellEditing extends EditingSupport {
     }
 
     private boolean chosen() {
-        return column == DisksTable.Column.FILE_SYSTEM || column == DisksTable.Column.ENCRYPTION;
+        return column == DiskColumn.FILE_SYSTEM || column == DiskColumn.ENCRYPTION;
     }
 
     @Override
@@ -94,7 +94,7 @@ final class DiskCellEditing extends EditingSupport {
 
     private String[] choices() {
         List<String> result = new ArrayList<>();
-        if (column == DisksTable.Column.FILE_SYSTEM) {
+        if (column == DiskColumn.FILE_SYSTEM) {
             Arrays.stream(FileSystem.values()).forEach(each -> result.add(words.of(each)));
         } else {
             result.add(Messages.plain);
@@ -109,7 +109,7 @@ final class DiskCellEditing extends EditingSupport {
             return column.text().orElseThrow().of((EObject) row);
         }
         Partition partition = (Partition) row;
-        return column == DisksTable.Column.FILE_SYSTEM
+        return column == DiskColumn.FILE_SYSTEM
                 ? partition.getFilesystem().ordinal()
                 : partition.getEncryption() == null
                         ? 0
@@ -145,7 +145,7 @@ final class DiskCellEditing extends EditingSupport {
         if (index < 0) {
             return Optional.empty();
         }
-        if (column == DisksTable.Column.FILE_SYSTEM) {
+        if (column == DiskColumn.FILE_SYSTEM) {
             return Optional.of(new SetFileSystem(page.edition(), partition, FileSystem.values()[index]));
         }
         return Optional.of(

@@ -12,8 +12,6 @@ import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.forms.IManagedForm;
 import org.xter.diagram.Page;
-import org.xter.model.edition.Partition;
-import org.xter.model.edition.Volume;
 import org.xter.studio.edition.EditionEditor;
 import org.xter.studio.edition.EditionPage;
 import org.xter.studio.edition.PartClipboard;
@@ -40,28 +38,11 @@ public final class DisksPage extends ScenePage {
         sash.setWeights(3, 2);
         table.onSelection(parts -> {
             select(parts);
-            view().select(inScene(parts));
+            view().select(parts);
         });
         table.tree().setMenu(view().viewer().getContextMenu().createContextMenu(table.tree()));
         editor().selection().addSelectionChangedListener(follower);
         table.tree().addDisposeListener(event -> editor().selection().removeSelectionChangedListener(follower));
-    }
-
-    /** A volume has no place of its own in the picture: its partition has. */
-    private List<EObject> inScene(List<EObject> parts) {
-        return parts.stream()
-                .map(each -> each instanceof Volume volume
-                        ? partition(volume).map(EObject.class::cast).orElse(each)
-                        : each)
-                .distinct()
-                .toList();
-    }
-
-    private Optional<Partition> partition(Volume volume) {
-        return edition().getDisks().stream()
-                .flatMap(disk -> disk.getPartitions().stream())
-                .filter(each -> volume.isSetPartition() && volume.getPartition().equals(each.getName()))
-                .findFirst();
     }
 
     private void followInTable() {
@@ -95,7 +76,7 @@ public final class DisksPage extends ScenePage {
 
     @Override
     public Optional<PartClipboard> clipboard() {
-        return table != null && table.tree().isFocusControl() ? Optional.of(table) : super.clipboard();
+        return table != null && table.tree().isFocusControl() ? Optional.of(table.clipboard()) : super.clipboard();
     }
 
     /** The table below the picture. */

@@ -10,7 +10,6 @@ import org.xter.diagram.ElementFindings;
 import org.xter.diagram.Focus;
 import org.xter.diagram.Page;
 import org.xter.diagram.layout.LayoutFile;
-import org.xter.diagram.packages.PackageRelations;
 import org.xter.diagram.scene.Scene;
 import org.xter.document.EditionSnapshot;
 import org.xter.document.findings.DocumentFinding;
@@ -53,8 +52,7 @@ final class SceneJob extends LatestJob<SceneJob.Moment, SceneJob.Made> {
                 .about(moment.focus())
                 .in(language());
         if (moment.closure().isPresent()) {
-            Closure closure = moment.closure().get();
-            input = input.with(closure, PackageRelations.of(closure));
+            input = input.with(moment.closure().get());
         }
         LayoutFile.Read layout = LayoutFile.read(moment.snapshot().file());
         return new Made(Diagrams.scene(page, input, layout.layout(), cancellation), layout);

@@ -21,13 +21,22 @@ public final class ColumnWidths {
      * @param texts its title, and what else must be read whole
      */
     public static ColumnWeightData of(Control table, int weight, String... texts) {
+        return new ColumnWeightData(weight, least(table, texts));
+    }
+
+    /**
+     * The least width of a column in which texts can be read whole, in pixels.
+     *
+     * @param table whose font counts
+     */
+    public static int least(Control table, String... texts) {
         GC gc = new GC(table);
         try {
             int least = LEAST;
             for (String each : texts) {
                 least = Math.max(least, gc.textExtent(each).x + AROUND);
             }
-            return new ColumnWeightData(weight, least);
+            return least;
         } finally {
             gc.dispose();
         }

@@ -34,7 +34,6 @@ import org.xter.studio.edition.EditionEditor;
 import org.xter.studio.edition.PartClipboard;
 import org.xter.studio.edition.diagram.ScenePage;
 import org.xter.studio.edition.field.Badges;
-import org.xter.studio.ui.look.AfterPaint;
 
 /**
  * The edition as a tree, in the Outline view: a mark for findings, the selection shared with the pages, parts dragged to
@@ -127,15 +126,9 @@ public final class EditionOutline extends ContentOutlinePage {
         panes.setMaximizedControl(front == null ? getTreeViewer().getControl() : null);
     }
 
-    /** The edition is there to be shown; the editor is painted first. */
+    /** The edition is there to be shown. */
     public void opened() {
         if (getTreeViewer() != null && !isDisposed()) {
-            AfterPaint.run(panes, this::show);
-        }
-    }
-
-    private void show() {
-        if (editor.isOpen()) {
             getTreeViewer().setInput(editor.document().edition());
             getTreeViewer().expandToLevel(2);
             follow();

@@ -21,7 +21,6 @@ import org.xter.studio.edition.EditionEditor;
 import org.xter.studio.edition.field.FieldGroup;
 import org.xter.studio.edition.field.FieldHost;
 import org.xter.studio.edition.field.FindingsIndex;
-import org.xter.studio.ui.look.AfterPaint;
 
 /** All fields of the selected part, made from the model alone, the same as on the pages. */
 public final class PartSection extends AbstractPropertySection implements FieldHost {
@@ -48,8 +47,6 @@ public final class PartSection extends AbstractPropertySection implements FieldH
     private FieldGroup fields;
     private EClass type;
     private EObject part;
-    private EObject selected;
-    private boolean coming;
 
     @Override
     public void createControls(Composite area, TabbedPropertySheetPage page) {
@@ -64,7 +61,7 @@ public final class PartSection extends AbstractPropertySection implements FieldH
     public void setInput(IWorkbenchPart source, ISelection selection) {
         super.setInput(source, selection);
         EditionEditor now = editorOf(source);
-        selected = selection instanceof IStructuredSelection structured
+        EObject selected = selection instanceof IStructuredSelection structured
                         && structured.getFirstElement() instanceof EObject first
                 ? first
                 : null;
@@ -75,15 +72,7 @@ public final class PartSection extends AbstractPropertySection implements FieldH
                 editor.document().addListener(follower);
             }
         }
-        if (editor == null || selected == null) {
-            part = null;
-            clear();
-        } else if (selected.eClass() == type) {
-            showSelected();
-        } else if (!coming) { // the editor that was opened, or the row that was selected, is shown first
-            coming = true;
-            AfterPaint.run(parent, this::showSelected);
-        }
+        show(editor == null ? null : selected);
     }
 
     private static EditionEditor editorOf(IWorkbenchPart source) {
@@ -96,15 +85,15 @@ public final class PartSection extends AbstractPropertySection implements FieldH
         return null;
     }
 
-    private void showSelected() {
-        coming = false;
-        if (editor == null || editor.isClosed() || selected == null) {
+    private void show(EObject selected) {
+        part = selected;
+        if (selected == null) {
+            clear();
             return;
         }
-        part = selected;
-        if (part.eClass() != type) {
+        if (selected.eClass() != type) {
             clear();
-            type = part.eClass();
+            type = selected.eClass();
             fields = new FieldGroup(this, parent, 3).addAll(type);
         }
         fields.show(part);

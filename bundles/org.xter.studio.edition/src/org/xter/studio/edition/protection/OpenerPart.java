@@ -1,11 +1,15 @@
 package org.xter.studio.edition.protection;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.TableColumnLayout;
+import org.eclipse.jface.viewers.ColumnPixelData;
+import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
@@ -25,10 +29,14 @@ import org.xter.studio.ui.look.Palette;
 /** Who opens what, as a table; choosing somebody selects the containers whose keys they hold. */
 final class OpenerPart {
     private static final int ROWS = 4;
+    /** As wide as a picture. */
+    private static final String BESIDE_PICTURE = "mm";
+
     private static final List<Placement> COLUMNS = List.of(Placement.A, Placement.B);
 
     private final ProtectionPage page;
     private final Composite section;
+    private final TableColumnLayout layout = new TableColumnLayout();
     private final Table table;
     private List<Opener> shown = List.of();
 
@@ -36,15 +44,13 @@ final class OpenerPart {
         this.page = page;
         section = PageLayout.section(page.toolkit(), parent, Messages.openers, "");
         Composite frame = page.toolkit().createComposite(section);
-        TableColumnLayout layout = new TableColumnLayout();
         frame.setLayout(layout);
         table = page.toolkit().createTable(frame, SWT.BORDER | SWT.FULL_SELECTION | SWT.SINGLE);
         table.setHeaderVisible(true);
-        column(layout, 32, Messages.who);
-        // beside the word stands a picture
-        column(layout, 19, "A", Messages.opens + "m", Messages.closed + "m");
-        column(layout, 19, "B", Messages.opens + "m", Messages.closed + "m");
-        column(layout, 30, Messages.reads);
+        for (String each : List.of(Messages.who, "A", "B", Messages.reads)) {
+            new TableColumn(table, SWT.NONE).setText(each);
+        }
+        giveRoom();
         GridDataFactory.fillDefaults()
                 .grab(true, false)
                 .hint(240, table.getHeaderHeight() + table.getItemHeight() * ROWS + 12)
@@ -52,10 +58,20 @@ final class OpenerPart {
         table.addListener(SWT.Selection, event -> choose(table.getSelectionIndex()));
     }
 
-    private void column(TableColumnLayout layout, int weight, String... texts) {
-        TableColumn column = new TableColumn(table, SWT.NONE);
-        column.setText(texts[0]);
-        layout.setColumnData(column, ColumnWidths.of(table, weight, texts));
+    /** Makes columns as wide as what is in them; the last one has what is left. */
+    private void giveRoom() {
+        for (int i = 0; i < table.getColumnCount(); i++) {
+            boolean pictured = i > 0 && i <= COLUMNS.size();
+            Set<String> texts = new LinkedHashSet<>(List.of(table.getColumn(i).getText()));
+            for (TableItem each : table.getItems()) {
+                texts.add(pictured ? each.getText(i) + BESIDE_PICTURE : each.getText(i));
+            }
+            int width = ColumnWidths.least(table, texts.toArray(String[]::new));
+            layout.setColumnData(
+                    table.getColumn(i),
+                    i == table.getColumnCount() - 1 ? new ColumnWeightData(1, width) : new ColumnPixelData(width));
+        }
+        table.getParent().layout(true);
     }
 
     /** Whether something else stands there than before. */
@@ -79,6 +95,7 @@ final class OpenerPart {
             item.setText(
                     COLUMNS.size() + 1, each.reads().stream().map(Names::of).collect(Collectors.joining(", ")));
         }
+        giveRoom();
         return true;
     }
 

@@ -19,8 +19,8 @@ import org.xter.studio.ui.look.Icon;
 
 /** The page of the containers and what lies in them; beside the picture stands what follows from it. */
 public final class ProtectionPage extends ScenePage {
-    private static final int PICTURE = 68;
-    private static final int REST = 32;
+    private static final int PICTURE = 60;
+    private static final int REST = 40;
 
     private final ISelectionChangedListener selectionFollower = event -> showSelection();
     private KeyPane pane;

@@ -42,9 +42,17 @@ final class DiskPieces {
         return part(element).filter(Partition.class::isInstance).map(Partition.class::cast);
     }
 
+    /** What an element lies on, when it is a volume; else itself. */
+    static SceneElement piece(Scene scene, SceneElement element) {
+        return element instanceof SceneElement.Entry entry
+                ? scene.get(entry.owner()).orElse(element)
+                : element;
+    }
+
     /** The client disk an element is or belongs to; nothing for the boot medium. */
     Optional<Disk> disk(Scene scene, SceneElement element) {
-        String bar = element instanceof SceneElement.Segment segment ? segment.owner() : element.id();
+        SceneElement piece = piece(scene, element);
+        String bar = piece instanceof SceneElement.Segment segment ? segment.owner() : piece.id();
         return scene.get(bar).flatMap(this::part).filter(Disk.class::isInstance).map(Disk.class::cast);
     }
 

@@ -86,6 +86,9 @@ public final class DisksEditing implements SceneEditing {
             part.installEditPolicy(BoundaryPolicy.ROLE, new BoundaryPolicy(pieces));
             part.installEditPolicy(MovePolicy.ROLE, new MovePolicy(pieces));
         }
+        if (part.element() instanceof SceneElement.Entry) {
+            part.installEditPolicy(VolumePolicy.ROLE, new VolumePolicy(pieces));
+        }
     }
 
     @Override
@@ -224,7 +227,7 @@ public final class DisksEditing implements SceneEditing {
             return;
         }
         Optional<EObject> own = pieces.part(part.element());
-        boolean sized = own.filter(Partition.class::isInstance).isPresent();
+        boolean sized = own.filter(DiskText.SIZE::isOf).isPresent();
         boolean onName = request instanceof LocationRequest at && at.getLocation() != null && isOnName(part, at);
         type(part, sized && !onName ? DiskText.SIZE : DiskText.NAME, Optional.empty());
     }
@@ -274,6 +277,9 @@ public final class DisksEditing implements SceneEditing {
 
     private static Rect place(SceneElement element, DiskText what) {
         Rect bounds = element.bounds();
+        if (element instanceof SceneElement.Entry) {
+            return new Rect(bounds.x(), bounds.y(), Math.max(bounds.width(), 120), bounds.height());
+        }
         if (element instanceof SceneElement.Segment) {
             int row = what == DiskText.NAME ? 0 : what == DiskText.SIZE ? 1 : 2;
             return new Rect(bounds.x() + 4, bounds.y() + 2 + 10 * row, Math.min(bounds.width() - 8, 220), 22);

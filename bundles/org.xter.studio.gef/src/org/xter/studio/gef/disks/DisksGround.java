@@ -82,7 +82,7 @@ final class DisksGround extends GraphicalEditPolicy {
         return making.on(
                 pieces.edition(),
                 under.flatMap(each -> pieces.disk(scene(), each)),
-                under.flatMap(pieces::partition),
+                under.map(each -> DiskPieces.piece(scene(), each)).flatMap(pieces::partition),
                 size(request));
     }
 
@@ -134,7 +134,9 @@ final class DisksGround extends GraphicalEditPolicy {
 
     /** The partition a tool would be used on. */
     Optional<Partition> partition(CreateRequest request) {
-        return scene().at(begin(request)).flatMap(pieces::partition);
+        return scene().at(begin(request))
+                .map(each -> DiskPieces.piece(scene(), each))
+                .flatMap(pieces::partition);
     }
 
     @Override
@@ -163,6 +165,7 @@ final class DisksGround extends GraphicalEditPolicy {
                 new Speech(said, nowhere || why.isPresent()),
                 change.isPresent() && why.isEmpty()
                         ? scene().at(begin(create))
+                                .map(each -> DiskPieces.piece(scene(), each))
                                 .filter(each -> !(create.getNewObjectType() instanceof Making.OfDisk))
                         : Optional.empty(),
                 (ScenePart) getHost());

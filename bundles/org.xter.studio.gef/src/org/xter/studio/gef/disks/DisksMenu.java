@@ -1,7 +1,9 @@
 package org.xter.studio.gef.disks;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.emf.ecore.EObject;
@@ -19,12 +21,15 @@ import org.xter.document.disks.DecryptPartition;
 import org.xter.document.disks.DiskText;
 import org.xter.document.disks.EncryptPartition;
 import org.xter.document.disks.MovePartition;
+import org.xter.document.disks.MoveToDisk;
+import org.xter.document.disks.MoveVolume;
 import org.xter.document.disks.SetFileSystem;
 import org.xter.model.edition.Cipher;
 import org.xter.model.edition.Disk;
 import org.xter.model.edition.FileSystem;
 import org.xter.model.edition.Partition;
 import org.xter.model.edition.Service;
+import org.xter.model.edition.Volume;
 import org.xter.report.Problem;
 import org.xter.studio.gef.part.ElementPart;
 import org.xter.studio.ui.look.Icon;
@@ -59,7 +64,12 @@ final class DisksMenu {
             menu.add(encryption(each));
             menu.add(moving(Messages.moveEarlier, Icon.UP, each, -1));
             menu.add(moving(Messages.moveLater, Icon.DOWN, each, 1));
+            movingTo(menu, disksFor(each));
         });
+        focused.flatMap(each -> pieces.part(each.element()))
+                .filter(Volume.class::isInstance)
+                .map(Volume.class::cast)
+                .ifPresent(volume -> movingTo(menu, partitionsFor(volume)));
         focused.flatMap(each -> pieces.part(each.element())).ifPresent(part -> {
             menu.add(new Separator());
             IAction remove = action(
@@ -98,8 +108,10 @@ final class DisksMenu {
         Optional<EObject> own = pieces.part(part.element());
         own.ifPresent(each -> {
             menu.add(text(Messages.rename + "\tF2", part, DiskText.NAME));
-            if (each instanceof Partition) {
+            if (DiskText.SIZE.isOf(each)) {
                 menu.add(text(Messages.setSize + "\tEnter", part, DiskText.SIZE));
+            }
+            if (each instanceof Partition) {
                 menu.add(text(Messages.setMount, part, DiskText.MOUNT));
             }
             if (each instanceof Disk) {
@@ -159,6 +171,44 @@ final class DisksMenu {
     private IAction moving(String text, Icon icon, Partition partition, int by) {
         int index = ((Disk) partition.eContainer()).getPartitions().indexOf(partition);
         return action(text, icon, new MovePartition(partition, index + by));
+    }
+
+    /** The disks a partition is not on. */
+    private Map<String, Change> disksFor(Partition partition) {
+        Map<String, Change> result = new LinkedHashMap<>();
+        for (Disk each : pieces.edition().getDisks()) {
+            if (each != partition.eContainer()) {
+                result.put(
+                        Names.of(each),
+                        new MoveToDisk(
+                                pieces.edition(),
+                                partition,
+                                each,
+                                each.getPartitions().size()));
+            }
+        }
+        return result;
+    }
+
+    /** The partitions a volume does not lie on. */
+    private Map<String, Change> partitionsFor(Volume volume) {
+        Map<String, Change> result = new LinkedHashMap<>();
+        for (Disk disk : pieces.edition().getDisks()) {
+            for (Partition each : disk.getPartitions()) {
+                if (!volume.isSetPartition() || !volume.getPartition().equals(each.getName())) {
+                    result.put(Names.of(each), new MoveVolume(pieces.edition(), volume, Optional.of(each)));
+                }
+            }
+        }
+        return result;
+    }
+
+    private void movingTo(IMenuManager menu, Map<String, Change> places) {
+        if (!places.isEmpty()) {
+            MenuManager offered = new MenuManager(Messages.moveTo, Icon.MOVED.descriptor(), null);
+            places.forEach((name, change) -> offered.add(action(name, Icon.DISK, change)));
+            menu.add(offered);
+        }
     }
 
     private boolean allowed(Change change) {

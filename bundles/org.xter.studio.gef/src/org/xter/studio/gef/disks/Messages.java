@@ -21,6 +21,7 @@ final class Messages extends NLS {
     public static String most;
     public static String moveEarlier;
     public static String moveLater;
+    public static String moveTo;
     public static String onDisk;
     public static String onPartition;
     public static String partition;

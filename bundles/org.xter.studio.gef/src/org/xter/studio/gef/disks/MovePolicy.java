@@ -2,163 +2,87 @@ package org.xter.studio.gef.disks;
 
 import java.util.List;
 import java.util.Optional;
-import org.eclipse.draw2d.Figure;
-import org.eclipse.draw2d.Graphics;
-import org.eclipse.draw2d.geometry.Point;
-import org.eclipse.draw2d.geometry.Rectangle;
-import org.eclipse.gef.Request;
-import org.eclipse.gef.RequestConstants;
-import org.eclipse.gef.commands.Command;
-import org.eclipse.gef.editpolicies.GraphicalEditPolicy;
-import org.eclipse.gef.requests.ChangeBoundsRequest;
 import org.xter.diagram.disks.Boundary;
-import org.xter.diagram.look.Tone;
+import org.xter.diagram.scene.Point;
 import org.xter.diagram.scene.Rect;
+import org.xter.diagram.scene.Scene;
 import org.xter.diagram.scene.SceneElement;
 import org.xter.diagram.scene.SceneElement.Segment;
 import org.xter.document.change.Names;
 import org.xter.document.disks.MovePartition;
+import org.xter.document.disks.MoveToDisk;
+import org.xter.document.find.ElementPath;
 import org.xter.model.edition.Disk;
 import org.xter.model.edition.Partition;
-import org.xter.report.Problem;
-import org.xter.studio.gef.edit.ChangeCommand;
-import org.xter.studio.gef.figure.ElementFigure;
-import org.xter.studio.gef.figure.Surface;
-import org.xter.studio.gef.part.ElementPart;
-import org.xter.studio.gef.part.SceneRoot;
 
-/** Puts a partition that is dragged in another place on its disk. */
-final class MovePolicy extends GraphicalEditPolicy {
+/** Puts a partition that is dragged in another place on its disk, or on the disk it is dragged to. */
+final class MovePolicy extends DragPolicy {
     static final String ROLE = "org.xter.studio.gef.disks.move";
 
-    private final DiskPieces pieces;
-    private Mark mark;
-
     MovePolicy(DiskPieces pieces) {
-        this.pieces = pieces;
-    }
-
-    private ElementPart part() {
-        return (ElementPart) getHost();
+        super(pieces);
     }
 
     @Override
-    public boolean understandsRequest(Request request) {
-        return RequestConstants.REQ_MOVE.equals(request.getType());
-    }
-
-    @Override
-    public Command getCommand(Request request) {
-        return understandsRequest(request) && request instanceof ChangeBoundsRequest move
-                ? place(move)
-                        .<Command>map(to -> new ChangeCommand(pieces.host().document(), to.change()))
-                        .orElse(null)
-                : null;
-    }
-
-    /**
-     * Where a partition would go.
-     *
-     * @param x of the boundary it would stand behind, in pixels of the scene
-     */
-    private record Place(MovePartition change, int x, Rect bar) {}
-
-    private Optional<Place> place(ChangeBoundsRequest request) {
-        if (!(part().element() instanceof Segment own)) {
-            return Optional.empty();
-        }
-        return pieces.partition(own).map(partition -> {
-            int x = at(request, own);
-            List<Segment> bar = Boundary.pieces(part().scene().scene(), own.owner()).stream()
-                    .filter(each -> pieces.partition(each).isPresent())
-                    .toList();
-            int before = 0;
-            while (before < bar.size() && bar.get(before).bounds().centreX() < x) {
-                before++;
-            }
-            int from = bar.indexOf(own);
-            int to = before > from ? before - 1 : before;
-            int line = before < bar.size()
-                    ? bar.get(before).bounds().x()
-                    : bar.get(bar.size() - 1).bounds().right();
-            return new Place(new MovePartition(partition, index(partition, bar, to)), line, own.bounds());
+    Optional<Drop> drop(Point at) {
+        return pieces().partition(part().element()).flatMap(partition -> {
+            Disk own = (Disk) partition.eContainer();
+            Optional<Disk> under = pieces().diskAt(part().scene().scene(), at).filter(each -> each != own);
+            return under.isPresent() ? elsewhere(partition, under.get(), at.x()) : here(partition, own, at.x());
         });
     }
 
-    private int index(Partition partition, List<Segment> bar, int to) {
-        List<Partition> all = ((Disk) partition.eContainer()).getPartitions();
-        return to >= bar.size() ? all.size() - 1 : Math.min(to, all.size() - 1);
+    /** On its own disk, however far above or below that the pointer is. */
+    private Optional<Drop> here(Partition partition, Disk own, int x) {
+        Scene scene = part().scene().scene();
+        return bar(scene, own).map(bar -> {
+            List<Segment> all = partitions(scene, bar);
+            int before = before(all, x);
+            int from = own.getPartitions().indexOf(partition);
+            int to = before > from ? before - 1 : before;
+            return new Drop(
+                    new MovePartition(
+                            partition, Math.min(to, own.getPartitions().size() - 1)),
+                    Names.of(partition),
+                    Optional.of(line(bar, all, before)),
+                    Optional.empty());
+        });
     }
 
-    private int at(ChangeBoundsRequest request, Segment own) {
-        if (request.getLocation() == null) {
-            return own.bounds().centreX() + request.getMoveDelta().x;
-        }
-        Point at = request.getLocation().getCopy();
-        getHostFigure().translateToRelative(at);
-        return at.x;
+    private Optional<Drop> elsewhere(Partition partition, Disk disk, int x) {
+        Scene scene = part().scene().scene();
+        return bar(scene, disk).map(bar -> {
+            List<Segment> all = partitions(scene, bar);
+            MoveToDisk change = new MoveToDisk(pieces().edition(), partition, disk, before(all, x));
+            return new Drop(
+                    change,
+                    Names.of(partition),
+                    Optional.of(line(bar, all, change.index())),
+                    Optional.of(bar.outline()));
+        });
     }
 
-    @Override
-    public void showSourceFeedback(Request request) {
-        if (!understandsRequest(request) || !(request instanceof ChangeBoundsRequest move)) {
-            return;
-        }
-        Optional<Place> place = place(move);
-        if (place.isEmpty()) {
-            return;
-        }
-        if (mark == null) {
-            mark = new Mark(((SceneRoot) part().getRoot()).surface());
-            addFeedback(mark);
-        }
-        mark.show(place.get(), part());
+    private static Optional<SceneElement.Bar> bar(Scene scene, Disk disk) {
+        return scene.get(ElementPath.of(disk))
+                .filter(SceneElement.Bar.class::isInstance)
+                .map(SceneElement.Bar.class::cast);
     }
 
-    @Override
-    public void eraseSourceFeedback(Request request) {
-        if (mark != null) {
-            removeFeedback(mark);
-            mark = null;
-        }
+    private List<Segment> partitions(Scene scene, SceneElement.Bar bar) {
+        return Boundary.pieces(scene, bar.id()).stream()
+                .filter(each -> pieces().partition(each).isPresent())
+                .toList();
     }
 
-    /** A line where the partition would stand, and why it may not. */
-    private static final class Mark extends Figure {
-        private final Surface surface;
-        private Rectangle line = new Rectangle();
-        private Speech speech = new Speech(List.of(), false);
+    private static int before(List<Segment> all, int x) {
+        return (int) all.stream().filter(each -> each.bounds().centreX() < x).count();
+    }
 
-        Mark(Surface surface) {
-            this.surface = surface;
-        }
-
-        void show(Place place, ElementPart part) {
-            SceneElement element = part.element();
-            line = ElementFigure.rectangle(new Rect(
-                    place.x(), element.bounds().y(), 0, element.bounds().height()));
-            part.getFigure().translateToAbsolute(line);
-            translateToRelative(line);
-            Optional<Problem> why =
-                    place.change().refusal().filter(problem -> !problem.code().equals("change.nothing"));
-            String name = Names.of(place.change().partition());
-            speech = new Speech(
-                    why.map(problem -> List.of(name, Speech.sentence(problem.message())))
-                            .orElse(List.of(name)),
-                    why.isPresent());
-            repaint();
-            setBounds(line.getCopy().expand(Speech.REACH, 80));
-            repaint();
-        }
-
-        @Override
-        protected void paintFigure(Graphics graphics) {
-            graphics.pushState();
-            graphics.setBackgroundColor(surface.palette().colour(speech.warning() ? Tone.WARNING : Tone.LINK));
-            graphics.fillRectangle(line.x - 2, line.y - 6, 4, line.height + 12);
-            speech.paint(
-                    graphics, surface, line.x, line.bottom() + 10, getBounds().right());
-            graphics.popState();
-        }
+    private static Rect line(SceneElement.Bar bar, List<Segment> all, int before) {
+        Rect outline = bar.outline();
+        int x = before < all.size()
+                ? all.get(before).bounds().x()
+                : all.isEmpty() ? outline.x() : all.get(all.size() - 1).bounds().right();
+        return new Rect(x, outline.y(), 0, outline.height());
     }
 }

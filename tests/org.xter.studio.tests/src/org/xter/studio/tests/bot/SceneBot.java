@@ -1,12 +1,15 @@
 package org.xter.studio.tests.bot;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.ui.IWorkbenchPage;
-import org.eclipse.ui.IWorkbenchPartReference;
 import org.xter.diagram.scene.Rect;
 import org.xter.diagram.scene.Scene;
 import org.xter.diagram.scene.SceneElement;
@@ -143,20 +146,75 @@ public final class SceneBot {
     }
 
     /**
-     * Gives the picture all the room of the window and shows the whole of it, so that a hand reaches whatever is in it. What
-     * lies outside of the window cannot be clicked.
+     * Gives the picture all the room of the window, by double click on the editor's tab, and shows the whole of it, by the
+     * button for that, so that a hand reaches whatever is in it. What lies outside of the window cannot be clicked.
      */
     public void fit() {
-        UserInterface.run(() -> {
-            IWorkbenchPage window = editor.getSite().getPage();
-            IWorkbenchPartReference reference = window.getReference(editor);
-            if (window.getPartState(reference) != IWorkbenchPage.STATE_MAXIMIZED) {
-                window.setPartState(reference, IWorkbenchPage.STATE_MAXIMIZED);
-            }
-        });
+        fit(() -> bot.doubleClick(tab()), () -> bot.click(button("Show all")));
+    }
+
+    /** The same with the keyboard alone. */
+    public void fitByKeys() {
+        fit(() -> bot.press("ctrl+m"), () -> bot.press("ctrl+9"));
+    }
+
+    private void fit(Runnable maximise, Runnable showAll) {
+        if (!UserInterface.get(this::isMaximised)) {
+            maximise.run();
+            UserInterface.waitUntil("all the room of the window", this::isMaximised);
+        }
         settle();
-        UserInterface.run(() -> viewer().fit());
+        showAll.run();
+        UserInterface.waitUntil("all of the picture", this::isAllSeen);
         UserInterface.sleep(REST_MILLIS);
+    }
+
+    /** The middle of a button in the page's head, on the display. */
+    private Point button(String about) {
+        return UserInterface.find(
+                "button " + about,
+                () -> org.xter.studio.tests.picture.Stage.all(page.getPartControl(), ToolBar.class).stream()
+                        .flatMap(bar -> Arrays.stream(bar.getItems()))
+                        .filter(each -> each.getToolTipText() != null
+                                && each.getToolTipText().startsWith(about))
+                        .findFirst()
+                        .map(each -> each.getParent()
+                                .toDisplay(
+                                        each.getBounds().x + each.getBounds().width / 2,
+                                        each.getBounds().y + each.getBounds().height / 2))
+                        .orElse(null));
+    }
+
+    private boolean isMaximised() {
+        IWorkbenchPage window = editor.getSite().getPage();
+        return window.getPartState(window.getReference(editor)) == IWorkbenchPage.STATE_MAXIMIZED;
+    }
+
+    /** Whether whatever is in the picture can be clicked; what fits is not enlarged, and may be a pixel less by rounding. */
+    private boolean isAllSeen() {
+        Rect seen = viewer().zoom().seen().grown(2);
+        return viewer().scene().elements().stream()
+                .filter(each -> !(each instanceof SceneElement.Lane))
+                .allMatch(each -> seen.contains(each.bounds()));
+    }
+
+    /** The middle of the editor's tab on the display. */
+    private Point tab() {
+        return UserInterface.find("the tab of the editor", () -> {
+            CTabItem item =
+                    org.xter.studio.tests.picture.Stage.all(editor.getSite().getShell(), CTabFolder.class).stream()
+                            .flatMap(folder -> Arrays.stream(folder.getItems()))
+                            .filter(each -> each.isShowing()
+                                    && each.getText().replace("*", "").equals(editor.getTitle()))
+                            .findFirst()
+                            .orElse(null);
+            return item == null
+                    ? null
+                    : item.getParent()
+                            .toDisplay(
+                                    item.getBounds().x + item.getBounds().width / 2,
+                                    item.getBounds().y + item.getBounds().height / 2);
+        });
     }
 
     /** A place in stage C below all cards, where nothing is. */

@@ -6,9 +6,13 @@ import java.util.List;
 import org.eclipse.draw2d.FigureCanvas;
 import org.eclipse.draw2d.SWTGraphics;
 import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Event;
+import org.xter.diagram.scene.Rect;
+import org.xter.diagram.scene.SceneElement;
 import org.xter.document.disks.Grid;
 import org.xter.studio.gef.disks.BoundaryRequest;
 import org.xter.studio.gef.part.ElementPart;
@@ -44,6 +48,60 @@ public final class Frames {
     /** The same while it is moved. */
     public static Frame panning(SceneBot scene) {
         return slowest(scene, (viewer, zoom, i) -> viewer.zoom().pan(i % 2 == 0 ? 8 : -8, i % 2 == 0 ? 8 : -8));
+    }
+
+    /** The same while a card is dragged by the pointer, which is let go of nowhere. */
+    public static Frame draggingCard(SceneBot scene) {
+        return slowest(scene, new CardDrag());
+    }
+
+    /** A card that is taken, dragged around and given up again. */
+    private static final class CardDrag implements Step {
+        private static final int AROUND = 24;
+
+        private org.eclipse.draw2d.geometry.Point taken;
+
+        @Override
+        public void take(SceneViewer viewer, double zoom, int index) {
+            if (index == 0) {
+                taken = card(viewer);
+                mouse(viewer, SWT.MouseMove, 0, 0);
+                mouse(viewer, SWT.MouseDown, 0, 0);
+            } else if (index == EACH - 1) {
+                Event escape = new Event();
+                escape.keyCode = SWT.ESC;
+                escape.character = SWT.ESC;
+                viewer.canvas().notifyListeners(SWT.KeyDown, escape);
+                mouse(viewer, SWT.MouseUp, 0, SWT.BUTTON1);
+            } else {
+                mouse(viewer, SWT.MouseMove, index % 2 == 0 ? AROUND : 2 * AROUND, SWT.BUTTON1);
+            }
+        }
+
+        /** The middle of a card that is seen and can be moved, in the window. */
+        private static org.eclipse.draw2d.geometry.Point card(SceneViewer viewer) {
+            Rect seen = viewer.zoom().seen();
+            Rect bounds = viewer.scene().all(SceneElement.Card.class).stream()
+                    .filter(each -> each.origin().isPresent() && seen.contains(each.bounds()))
+                    .findFirst()
+                    .orElseThrow()
+                    .bounds();
+            org.eclipse.draw2d.geometry.Point at =
+                    new org.eclipse.draw2d.geometry.Point(bounds.centreX(), bounds.y() + bounds.height() / 2);
+            viewer.scenePart().getFigure().translateToAbsolute(at);
+            return at;
+        }
+
+        private void mouse(SceneViewer viewer, int type, int by, int state) {
+            Event event = new Event();
+            event.type = type;
+            event.x = taken.x + by;
+            event.y = taken.y + by / 2;
+            event.button = type == SWT.MouseMove ? 0 : 1;
+            event.count = 1;
+            event.stateMask = state;
+            viewer.canvas().notifyListeners(type, event);
+        }
     }
 
     /** What somebody does between two frames. */

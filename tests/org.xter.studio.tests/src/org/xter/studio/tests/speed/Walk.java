@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -23,7 +25,6 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IStartup;
-import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.ide.IDE;
@@ -50,6 +51,7 @@ public final class Walk implements IStartup {
     private static final String STORE = "xter.studio.walk.store";
     private static final String MIRROR = "xter.studio.walk.mirror";
     private static final int SETTLE_MILLIS = 3000;
+    private static final int PATIENCE_SECONDS = 60;
     private static final int KEYS = 40;
     private static final List<String> PAGES = List.of(
             EditionPage.OVERVIEW, EditionPage.SYSTEM, EditionPage.SERVICES, EditionPage.PACKAGES, EditionPage.SOURCE);
@@ -94,10 +96,9 @@ public final class Walk implements IStartup {
         });
         UserInterface.sleep(SETTLE_MILLIS);
         Watchdog watchdog = new Watchdog(UserInterface.display());
-        long begun = System.nanoTime();
-        note("open.first", open(editions.resolve("packages.edition")));
-        UserInterface.waitUntil("outline and properties", Walk::isFilled);
-        note("open.all", (System.nanoTime() - begun) / 1e6);
+        CompletableFuture<Time> all = painted(filled(), () -> {}); // begins with what is asked for next
+        open(editions.resolve("packages.edition"));
+        note("open.first", all.join());
         UserInterface.sleep(SETTLE_MILLIS);
         for (String page : PAGES) {
             note("page." + page.substring(page.lastIndexOf('.') + 1), show(page));
@@ -105,7 +106,7 @@ public final class Walk implements IStartup {
         }
         search();
         List<Watchdog.Stall> stalls = new ArrayList<>(composition(editions.resolve("composition.edition"), watchdog));
-        note("open.next", open(editions.resolve("lines.edition")));
+        note("open.next", open(editions.resolve("lines.edition")).join());
         UserInterface.sleep(SETTLE_MILLIS);
         type();
         watchdog.end();
@@ -118,8 +119,8 @@ public final class Walk implements IStartup {
         heap(editions);
     }
 
-    /** Opens an edition: the time until it is painted, in milliseconds. */
-    private static Time open(Path edition) {
+    /** Opens an edition: the time until it is painted. */
+    private static CompletableFuture<Time> open(Path edition) {
         return painted(Walk::isOpen, () -> {
             try {
                 IDE.openEditorOnFileStore(
@@ -132,7 +133,7 @@ public final class Walk implements IStartup {
 
     private Time show(String page) {
         EditionEditor editor = editor();
-        return painted(() -> true, () -> editor.showPage(page));
+        return painted(() -> true, () -> editor.showPage(page)).join();
     }
 
     private EditionEditor editor() {
@@ -201,12 +202,12 @@ public final class Walk implements IStartup {
     }
 
     /**
-     * Opens the picture of a large composition, then zooms it and moves over it.
+     * Opens the picture of a large composition, then zooms it, moves over it and drags a card of it.
      *
      * @return the stalls there were, without those of painting many frames in one go
      */
     private List<Watchdog.Stall> composition(Path edition, Watchdog watchdog) {
-        open(edition);
+        open(edition).join();
         UserInterface.sleep(SETTLE_MILLIS);
         EditionEditor editor = editor();
         long begun = System.nanoTime();
@@ -216,6 +217,7 @@ public final class Walk implements IStartup {
         List<Watchdog.Stall> stalls = watchdog.take();
         note("composition.zoom", Frames.zooming(scene));
         note("composition.pan", Frames.panning(scene));
+        note("composition.drag", Frames.draggingCard(scene));
         SceneBot disks = SceneBot.open(editor, EditionPage.DISKS);
         note("disks.drag", Frames.dragging(disks, "disks[disk0].partitions[part0-0]"));
         watchdog.take();
@@ -242,9 +244,10 @@ public final class Walk implements IStartup {
         for (int i = 0; i < KEYS; i++) {
             int place = at + i;
             times.add(painted(() -> true, () -> {
-                text.replaceTextRange(place, 0, "x");
-                text.setCaretOffset(place + 1);
-            }));
+                        text.replaceTextRange(place, 0, "x");
+                        text.setCaretOffset(place + 1);
+                    })
+                    .join());
             UserInterface.sleep(120);
         }
         note("key", median(times.stream().map(Time::wall)));
@@ -255,7 +258,7 @@ public final class Walk implements IStartup {
     private void heap(Path editions) throws IOException {
         try (var files = Files.list(editions)) {
             files.filter(each -> each.toString().endsWith(".edition")).sorted().forEach(each -> {
-                open(each);
+                open(each).join();
                 PAGES.forEach(this::show);
                 UserInterface.sleep(SETTLE_MILLIS / 6);
             });
@@ -278,15 +281,21 @@ public final class Walk implements IStartup {
         return WorkbenchBot.page().getActiveEditor() instanceof EditionEditor editor && editor.isOpen();
     }
 
-    /** Whether what stands beside the editor shows its edition too. */
-    private static boolean isFilled() {
-        return isFilled("org.eclipse.ui.views.ContentOutline", Tree.class, tree -> tree.getItemCount() > 0)
-                && isFilled("org.eclipse.ui.views.PropertySheet", Text.class, text -> true);
+    /** Whether editor, Outline and Properties show the edition. Looking for the views takes longer than looking at them. */
+    private static BooleanSupplier filled() {
+        Object outline = widget("org.eclipse.ui.views.ContentOutline");
+        Object properties = widget("org.eclipse.ui.views.PropertySheet");
+        return () -> isOpen()
+                && holds(outline, Tree.class, tree -> tree.getItemCount() > 0)
+                && holds(properties, Text.class, text -> true);
     }
 
-    private static <T extends Control> boolean isFilled(String view, Class<T> type, Predicate<T> filled) {
-        IViewPart part = WorkbenchBot.page().findView(view);
-        return part != null && holds(part.getSite().getService(MPart.class).getWidget(), type, filled);
+    private static Object widget(String view) {
+        return UserInterface.get(() -> WorkbenchBot.page()
+                .findView(view)
+                .getSite()
+                .getService(MPart.class)
+                .getWidget());
     }
 
     private static <T extends Control> boolean holds(Object control, Class<T> type, Predicate<T> filled) {
@@ -310,11 +319,11 @@ public final class Walk implements IStartup {
      *
      * @param ended whether the work has come to its end, also what of it goes on in the background
      */
-    private static Time painted(BooleanSupplier ended, Runnable work) {
+    private static CompletableFuture<Time> painted(BooleanSupplier ended, Runnable work) {
         Display display = UserInterface.display();
-        long[] times = new long[3];
+        CompletableFuture<Time> time = new CompletableFuture<>();
         display.asyncExec(() -> {
-            times[0] = System.nanoTime();
+            long begun = System.nanoTime();
             long used = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
             work.run();
             // What the work put off comes first, then what that put off.
@@ -322,13 +331,11 @@ public final class Walk implements IStartup {
                     ended,
                     () -> display.asyncExec(() -> display.asyncExec(() -> {
                         display.update();
-                        times[2] = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - used;
-                        times[1] = System.nanoTime();
+                        long busy = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - used;
+                        time.complete(new Time((System.nanoTime() - begun) / 1e6, busy / 1e6));
                     })));
         });
-        BooleanSupplier done = () -> times[1] != 0;
-        UserInterface.waitUntil("the end of the painting", done);
-        return new Time((times[1] - times[0]) / 1e6, times[2] / 1e6);
+        return time.orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS);
     }
 
     private void note(String name, Time time) {

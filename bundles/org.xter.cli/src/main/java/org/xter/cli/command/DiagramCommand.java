@@ -161,11 +161,9 @@ final class DiagramCommand extends SessionCommand {
             Optional<Lock> lock = new LockFile(spec).read();
             if (lock.isPresent()) {
                 Closure closure = Closure.of(spec, lock.get());
-                input = input.with(
-                        closure,
-                        wanted instanceof Page.Packages
-                                ? relations(session, spec, closure)
-                                : PackageRelations.of(closure));
+                input = wanted instanceof Page.Packages
+                        ? input.with(closure, relations(session, spec, closure))
+                        : input.with(closure);
             }
         } catch (ProblemException e) {
             // What is wrong with the edition is marked in the picture; a lock that is not understood is a remark.

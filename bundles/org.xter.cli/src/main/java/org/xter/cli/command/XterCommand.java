@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
             RunCommand.class,
             PasswdCommand.class,
             KeysCommand.class,
+            DepotCommand.class,
             MeasureCommand.class,
             CleanCommand.class,
             VersionCommand.class

@@ -25,6 +25,7 @@ import org.xter.model.edition.DiskMatch;
 import org.xter.model.edition.EditionPackage.Literals;
 import org.xter.model.edition.FileSystem;
 import org.xter.model.edition.Partition;
+import org.xter.model.edition.Service;
 import org.xter.model.edition.Volume;
 
 /** What disks an edition has and what is on them, before anything has a place. */
@@ -82,7 +83,17 @@ final class DiskPlans {
                 words.of("disks.bootMedium"),
                 List.of(words.of("disks.bootMedium.why")));
         return new DiskPlan(
-                facts, words.of("disks.bootMedium"), words.of("disks.bootMedium.detail"), total, "", "", pieces);
+                facts,
+                words.of("disks.bootMedium"),
+                words.of("disks.bootMedium.detail"),
+                total,
+                DiskCells.unused(
+                        image.map(each -> OptionalLong.of(each.bytes() - each.used()))
+                                .orElse(OptionalLong.empty()),
+                        words),
+                "",
+                "",
+                pieces);
     }
 
     private DiskPlan.Piece system(String id, String name, String path, OptionalLong bytes) {
@@ -92,12 +103,14 @@ final class DiskPlans {
                 SceneElement.Fill.SYSTEM,
                 bytes,
                 OptionalLong.empty(),
+                "",
                 name,
                 path,
                 "",
                 Optional.empty(),
                 "",
                 "",
+                List.of(),
                 Optional.empty());
     }
 
@@ -108,12 +121,14 @@ final class DiskPlans {
                 SceneElement.Fill.FREE,
                 OptionalLong.of(bytes),
                 OptionalLong.empty(),
+                SizeText.of(bytes),
                 words.of("disks.free"),
                 "",
                 "",
                 Optional.empty(),
                 "",
                 "",
+                List.of(),
                 Optional.empty());
     }
 
@@ -138,7 +153,8 @@ final class DiskPlans {
         String detail = !most.isEmpty()
                 ? words.of("disk.between", least.isEmpty() ? "0 B" : least, most)
                 : !least.isEmpty() ? words.of("disk.atLeast", least) : recognised;
-        return new DiskPlan(facts, naming.name(disk), detail, room.total(), least, most, pieces);
+        return new DiskPlan(
+                facts, naming.name(disk), detail, room.total(), DiskCells.unused(room, words), least, most, pieces);
     }
 
     private static String text(OptionalLong bytes) {
@@ -179,16 +195,36 @@ final class DiskPlans {
                 .orElse("");
         return new DiskPlan.Piece(
                 facts,
-                fileSystem == FileSystem.SWAP ? SceneElement.Fill.SWAP : SceneElement.Fill.FILES,
+                DiskCells.fill(fileSystem),
                 share.bytes(),
                 share.used(),
+                DiskCells.unused(share, words),
                 naming.name(partition),
                 second,
                 mount,
                 Optional.ofNullable(encryption).map(Containers::holder),
                 how,
                 words.of(fileSystem),
+                PartitionNeeds.volumesOn(input.edition(), partition).stream()
+                        .map(this::kept)
+                        .toList(),
                 Optional.of(new Room(share.bytes(), share.used(), share.minimum(), share.maximum(), !share.rest())));
+    }
+
+    private DiskPlan.Kept kept(Volume volume) {
+        String service = volume.eContainer() instanceof Service owner ? naming.title(owner) : "";
+        String path = Naming.value(volume, Literals.VOLUME__PATH);
+        OptionalLong bytes = volume.getSize() == null
+                ? OptionalLong.empty()
+                : OptionalLong.of(volume.getSize().bytes());
+        List<String> lines = new ArrayList<>();
+        lines.add(words.of("volume.kept", service, path));
+        lines.add(
+                bytes.isPresent()
+                        ? words.of("volume.holds", SizeText.of(bytes.getAsLong()))
+                        : words.of("volume.unbounded"));
+        Facts facts = naming.part(volume, words.of("volume.name", naming.name(volume)), lines);
+        return new DiskPlan.Kept(facts, naming.name(volume), service, path, bytes);
     }
 
     private List<String> tooltip(DiskRoom.Share share, String mount, DiskEncryption encryption) {

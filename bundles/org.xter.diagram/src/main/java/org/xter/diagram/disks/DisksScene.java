@@ -7,7 +7,9 @@ import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.xter.diagram.DiagramInput;
 import org.xter.diagram.Naming;
+import org.xter.diagram.look.Glyph;
 import org.xter.diagram.look.Tone;
+import org.xter.diagram.paint.EntryGeometry;
 import org.xter.diagram.scene.Facts;
 import org.xter.diagram.scene.Rect;
 import org.xter.diagram.scene.Scene;
@@ -29,6 +31,12 @@ public final class DisksScene {
     /** A narrower box does not name the holder of its key; colour and tooltip do. */
     private static final int HOLDER = 160;
 
+    /** Between a bar and what hangs below it. */
+    private static final int CLOSE = 4;
+
+    /** The most a volume is wide. */
+    private static final int VOLUME = 200;
+
     private static final int LEFT = SceneBuilder.MARGIN;
 
     private final DiagramInput input;
@@ -42,10 +50,19 @@ public final class DisksScene {
         this.input = input;
         this.words = input.words();
         this.measure = input.measure();
-        this.scene = new SceneBuilder(
-                Stream.of("name", "fileSystem", "mount", "size", "used", "minimum", "maximum", "encryption", "findings")
-                        .map(each -> words.of("column." + each))
-                        .toList());
+        this.scene = new SceneBuilder(Stream.of(
+                        "name",
+                        "fileSystem",
+                        "mount",
+                        "size",
+                        "used",
+                        "unused",
+                        "minimum",
+                        "maximum",
+                        "encryption",
+                        "findings")
+                .map(each -> words.of("column." + each))
+                .toList());
         this.naming = new Naming(input, scene);
     }
 
@@ -97,10 +114,22 @@ public final class DisksScene {
                 outline,
                 measure.shorten(plan.title(), TextStyle.TITLE, room),
                 detail));
-        row(plan.facts(), 0, plan.title(), "", "", plan.size(), OptionalLong.empty(), plan.least(), plan.most(), "");
+        row(
+                plan.facts(),
+                0,
+                plan.title(),
+                "",
+                "",
+                plan.size(),
+                OptionalLong.empty(),
+                plan.unused(),
+                plan.least(),
+                plan.most(),
+                "");
         List<DiskScale.Piece> shares = DiskScale.share(
                 width - 2, plan.pieces().stream().map(DisksScene::weight).toList());
         int x = LEFT + 1;
+        int below = 0;
         for (int i = 0; i < shares.size(); i++) {
             DiskPlan.Piece piece = plan.pieces().get(i);
             DiskScale.Piece share = shares.get(i);
@@ -113,6 +142,7 @@ public final class DisksScene {
                     piece.mount(),
                     piece.bytes(),
                     piece.used(),
+                    piece.unused(),
                     piece.room().map(each -> SizeText.of(each.minimum())).orElse(""),
                     piece.room()
                             .filter(each -> each.maximum().isPresent())
@@ -121,9 +151,43 @@ public final class DisksScene {
                     piece.lock()
                             .map(holder -> piece.encryption() + ", " + words.of(holder))
                             .orElse(""));
+            volumes(piece, x, outline.bottom(), share.width());
+            below = Math.max(below, piece.volumes().size() * (EntryGeometry.HEIGHT + CLOSE));
             x += share.width();
         }
-        top += HEAD + HEIGHT + GAP;
+        top += HEAD + HEIGHT + below + GAP;
+    }
+
+    /** Volumes hang below what they lie on. */
+    private void volumes(DiskPlan.Piece piece, int x, int top, int width) {
+        int y = top + CLOSE;
+        for (DiskPlan.Kept each : piece.volumes()) {
+            Rect place = new Rect(x, y, Math.min(width, VOLUME), EntryGeometry.HEIGHT);
+            int signs = each.facts().badges().isEmpty() ? 8 : 28;
+            scene.add(new SceneElement.Entry(
+                    each.facts(),
+                    place,
+                    piece.facts().id(),
+                    Glyph.VOLUME,
+                    measure.shorten(
+                            each.name(),
+                            TextStyle.DETAIL,
+                            Math.max(0, place.width() - EntryGeometry.TEXT_LEFT - signs)),
+                    false));
+            row(
+                    each.facts(),
+                    2,
+                    each.name(),
+                    each.service(),
+                    each.path(),
+                    each.bytes(),
+                    OptionalLong.empty(),
+                    "",
+                    "",
+                    "",
+                    "");
+            y += EntryGeometry.HEIGHT + CLOSE;
+        }
     }
 
     /** What is unknown is drawn as large as the largest thing beside it that is not. */
@@ -186,6 +250,7 @@ public final class DisksScene {
             String mount,
             OptionalLong size,
             OptionalLong used,
+            String unused,
             String least,
             String most,
             String encryption) {
@@ -197,6 +262,7 @@ public final class DisksScene {
                 mount,
                 size.isPresent() ? SizeText.of(size.getAsLong()) : "",
                 used.isPresent() ? SizeText.of(used.getAsLong()) : "",
+                unused,
                 least,
                 most,
                 encryption,

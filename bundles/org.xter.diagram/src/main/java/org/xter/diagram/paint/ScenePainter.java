@@ -259,13 +259,7 @@ public final class ScenePainter {
     private void segment(SceneElement.Segment segment) {
         Rect bounds = segment.bounds();
         boolean implied = segment.facts().implied();
-        Tone tone =
-                switch (segment.fill()) {
-                    case FILES -> Tone.STAGE_B;
-                    case SWAP -> Tone.STAGE_C;
-                    case SYSTEM -> Tone.STAGE_A;
-                    case FREE -> Tone.EDGE;
-                };
+        Tone tone = segment.fill().tone();
         if (segment.fill() == SceneElement.Fill.FREE) {
             canvas.hatch(bounds, new Ink(Tone.EDGE, 50));
         } else {

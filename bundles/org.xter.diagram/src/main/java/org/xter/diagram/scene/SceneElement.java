@@ -213,13 +213,24 @@ public sealed interface SceneElement {
     /** What a piece of a bar is. */
     enum Fill {
         /** A file system. */
-        FILES,
+        FILES(Tone.STAGE_B),
         /** Swap space. */
-        SWAP,
+        SWAP(Tone.STAGE_C),
         /** Part of the boot medium. */
-        SYSTEM,
+        SYSTEM(Tone.STAGE_A),
         /** Not given to anything. */
-        FREE
+        FREE(Tone.EDGE);
+
+        private final Tone tone;
+
+        Fill(Tone tone) {
+            this.tone = tone;
+        }
+
+        /** Its colour. */
+        public Tone tone() {
+            return tone;
+        }
     }
 
     /**

@@ -14,7 +14,7 @@ import org.xter.model.edition.Volume;
 import org.xter.report.Problem;
 
 /**
- * Puts a volume on another partition, or into RAM.
+ * Puts a volume on another partition that has room for it, or into RAM.
  *
  * @param edition the edition
  * @param volume the volume
@@ -28,18 +28,18 @@ public record MoveVolume(Edition edition, Volume volume, Optional<Partition> par
                 .or(() -> Reason.nothingToDo(
                         Optional.ofNullable(volume.isSetPartition() ? volume.getPartition() : null)
                                 .equals(partition.map(Partition::getName)),
-                        "the volume lies there already"));
+                        "the volume lies there already"))
+                .or(() -> partition.flatMap(
+                        each -> VolumeRoom.noRoom(edition, each, Optional.ofNullable(volume.getSize()))));
     }
 
     @Override
     public Optional<Problem> warning() {
-        return partition
-                .flatMap(each -> VolumeRoom.warning(edition, each, Optional.ofNullable(volume.getSize())))
-                .or(() -> Reason.warn(
-                        partition.isEmpty(),
-                        "change.volume-to-ram",
-                        "what lies in RAM is gone with the power: " + Names.of(volume),
-                        ""));
+        return Reason.warn(
+                partition.isEmpty(),
+                "change.volume-to-ram",
+                "what lies in RAM is gone with the power: " + Names.of(volume),
+                "");
     }
 
     @Override

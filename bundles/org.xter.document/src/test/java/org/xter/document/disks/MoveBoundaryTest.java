@@ -46,6 +46,8 @@ class MoveBoundaryTest {
                 // into the one that takes the rest
                 "match: { minimum: 100 GiB }, partitions: [{ size: 10 GiB }, { filesystem: none }] | 0 | 500 | 100",
                 "partitions: [{ size: 10 GiB }, {}] | 0 | 500 | 500",
+                // into the one that takes the rest, when there is none left
+                "match: { minimum: 14 GiB }, partitions: [{ size: 14 GiB }, {}] | 0 | 50 | 13",
                 // into one with a size
                 "partitions: [{ size: 10 GiB }, { size: 10 GiB, filesystem: none }] | 0 | 500 | 20",
                 // the last takes the rest, so its end stays

@@ -31,6 +31,8 @@ public record DiskRoom(OptionalLong total, OptionalLong least, OptionalLong most
      * @param rest whether it takes the rest of the disk
      * @param bytes its size; nothing when it takes the rest and nobody knows how much that is
      * @param used what volumes on it may hold; nothing when there are none
+     * @param unused what nothing is known to take: neither volumes nor the header of the encryption; nothing when nobody
+     *     knows, as where a volume may grow without bound or somebody else decides what lies there
      * @param minimum what it needs
      * @param maximum how far its end can be moved, which takes from what follows it; nothing when there is no bound, or its
      *     end cannot be moved because it takes the rest. Below the minimum when there is no room even for that
@@ -40,6 +42,7 @@ public record DiskRoom(OptionalLong total, OptionalLong least, OptionalLong most
             boolean rest,
             OptionalLong bytes,
             OptionalLong used,
+            OptionalLong unused,
             long minimum,
             OptionalLong maximum) {}
 
@@ -64,12 +67,16 @@ public record DiskRoom(OptionalLong total, OptionalLong least, OptionalLong most
                             ? OptionalLong.of(Math.max(1, (total.getAsLong() - claimed) / open))
                             : OptionalLong.empty();
             boolean hasVolumes = !PartitionNeeds.volumesOn(edition, each).isEmpty();
+            OptionalLong taken = PartitionNeeds.taken(edition, each);
             shares.add(new Share(
                     each,
                     !each.isSetSize(),
                     bytes,
                     hasVolumes
                             ? OptionalLong.of(PartitionNeeds.claimed(PartitionNeeds.volumesOn(edition, each)))
+                            : OptionalLong.empty(),
+                    bytes.isPresent() && taken.isPresent()
+                            ? OptionalLong.of(Math.max(0, bytes.getAsLong() - taken.getAsLong()))
                             : OptionalLong.empty(),
                     PartitionNeeds.of(edition, each),
                     OptionalLong.empty()));
@@ -79,7 +86,13 @@ public record DiskRoom(OptionalLong total, OptionalLong least, OptionalLong most
         for (int i = 0; i < shares.size(); i++) {
             Share each = shares.get(i);
             bounded.add(new Share(
-                    each.partition(), each.rest(), each.bytes(), each.used(), each.minimum(), room.maximum(i)));
+                    each.partition(),
+                    each.rest(),
+                    each.bytes(),
+                    each.used(),
+                    each.unused(),
+                    each.minimum(),
+                    room.maximum(i)));
         }
         return new DiskRoom(total, least, most, claimed, bounded);
     }
@@ -96,11 +109,11 @@ public record DiskRoom(OptionalLong total, OptionalLong least, OptionalLong most
         long own = share.bytes().getAsLong();
         if (index + 1 < shares.size()) {
             Share next = shares.get(index + 1);
-            if (next.bytes().isEmpty()) {
+            if (next.bytes().isEmpty() && total.isEmpty()) {
                 return OptionalLong.empty();
             }
-            // What follows may be smaller than it must be; then this one has to give room.
-            long spare = next.bytes().getAsLong() - next.minimum();
+            // What follows may be smaller than it must be, or have nothing left; then this one has to give room.
+            long spare = next.bytes().orElse(0) - next.minimum();
             return OptionalLong.of(spare >= 0 ? PartitionNeeds.plus(own, spare) : Math.max(0, own + spare));
         }
         OptionalLong bound = least.isPresent() && least.getAsLong() >= claimed ? least : most;

@@ -1,6 +1,7 @@
 package org.xter.model.disk;
 
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.xter.model.edition.Edition;
 import org.xter.model.edition.FileSystem;
@@ -54,6 +55,23 @@ public final class PartitionNeeds {
     public static long of(Edition edition, Partition partition) {
         long content = Math.max(leastOf(partition.getFilesystem()), claimed(volumesOn(edition, partition)));
         return partition.getEncryption() == null ? content : plus(content, LUKS_HEADER);
+    }
+
+    /**
+     * What is known to take room on a partition, in bytes: its volumes and the header of its encryption; all of it for swap
+     * space. Nothing when that cannot be known: a volume has no bound, or there is no file system and somebody else decides
+     * what lies there.
+     */
+    static OptionalLong taken(Edition edition, Partition partition) {
+        List<Volume> volumes = volumesOn(edition, partition);
+        if (partition.getFilesystem() == FileSystem.SWAP) {
+            return OptionalLong.of(Long.MAX_VALUE);
+        }
+        if (partition.getFilesystem() == FileSystem.NONE || volumes.stream().anyMatch(each -> each.getSize() == null)) {
+            return OptionalLong.empty();
+        }
+        return OptionalLong.of(
+                partition.getEncryption() == null ? claimed(volumes) : plus(claimed(volumes), LUKS_HEADER));
     }
 
     /** A sum that stays at the greatest number instead of going beyond it. */

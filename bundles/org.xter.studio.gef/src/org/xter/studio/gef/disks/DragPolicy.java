@@ -1,0 +1,110 @@
+package org.xter.studio.gef.disks;
+
+import java.util.Optional;
+import org.eclipse.gef.Request;
+import org.eclipse.gef.RequestConstants;
+import org.eclipse.gef.commands.Command;
+import org.eclipse.gef.editpolicies.GraphicalEditPolicy;
+import org.eclipse.gef.requests.ChangeBoundsRequest;
+import org.xter.diagram.scene.Point;
+import org.xter.diagram.scene.Rect;
+import org.xter.document.change.Change;
+import org.xter.studio.gef.edit.ChangeCommand;
+import org.xter.studio.gef.part.ElementPart;
+import org.xter.studio.gef.part.SceneRoot;
+
+/** Moves what is dragged to where the pointer is; says while it is dragged where that would be, and why it may not. */
+abstract class DragPolicy extends GraphicalEditPolicy {
+    private final DiskPieces pieces;
+    private DropMark mark;
+
+    DragPolicy(DiskPieces pieces) {
+        this.pieces = pieces;
+    }
+
+    /**
+     * Where something would go, in pixels of the scene.
+     *
+     * @param change what takes it there
+     * @param name what it is called
+     * @param between the upright line it would stand behind, of no width; nothing when it goes into something
+     * @param taking what takes it; nothing when it stays where it is
+     */
+    record Drop(Change change, String name, Optional<Rect> between, Optional<Rect> taking) {}
+
+    /**
+     * Where it would go.
+     *
+     * @param at where it is dragged, in pixels of the scene
+     * @return nothing where nothing takes it
+     */
+    abstract Optional<Drop> drop(Point at);
+
+    final DiskPieces pieces() {
+        return pieces;
+    }
+
+    final ElementPart part() {
+        return (ElementPart) getHost();
+    }
+
+    @Override
+    public final boolean understandsRequest(Request request) {
+        return RequestConstants.REQ_MOVE.equals(request.getType());
+    }
+
+    @Override
+    public final Command getCommand(Request request) {
+        return understandsRequest(request) && request instanceof ChangeBoundsRequest move
+                ? drop(at(move))
+                        .<Command>map(to -> new ChangeCommand(pieces.host().document(), to.change()))
+                        .orElse(null)
+                : null;
+    }
+
+    private Point at(ChangeBoundsRequest request) {
+        if (request.getLocation() == null) {
+            Rect own = part().element().bounds();
+            return new Point(own.centreX() + request.getMoveDelta().x, own.centreY() + request.getMoveDelta().y);
+        }
+        org.eclipse.draw2d.geometry.Point at = request.getLocation().getCopy();
+        getHostFigure().translateToRelative(at);
+        return new Point(at.x, at.y);
+    }
+
+    @Override
+    public final void showSourceFeedback(Request request) {
+        if (!understandsRequest(request) || !(request instanceof ChangeBoundsRequest move)) {
+            return;
+        }
+        Optional<Drop> drop = drop(at(move));
+        if (drop.isEmpty()) {
+            eraseSourceFeedback(request);
+            return;
+        }
+        if (mark == null) {
+            mark = new DropMark(((SceneRoot) part().getRoot()).surface());
+            addFeedback(mark);
+        }
+        mark.show(
+                part(),
+                drop.get().name(),
+                drop.get().between(),
+                drop.get().taking(),
+                drop.get().change().refusalBy(pieces.host().document()));
+    }
+
+    @Override
+    public final void eraseSourceFeedback(Request request) {
+        if (mark != null) {
+            removeFeedback(mark);
+            mark = null;
+        }
+    }
+
+    @Override
+    public final void deactivate() {
+        eraseSourceFeedback(null);
+        super.deactivate();
+    }
+}

@@ -1,0 +1,184 @@
+package org.xter.trust.depot;
+
+import java.io.IOException;
+import java.security.MessageDigest;
+import java.security.SecureRandom;
+import java.security.cert.X509Certificate;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.xter.report.Problem;
+import org.xter.report.ProblemException;
+import org.xter.trust.attestation.Credential;
+import org.xter.trust.attestation.MalformedStructureException;
+import org.xter.trust.attestation.QuoteVerdict;
+import org.xter.trust.attestation.QuoteVerifier;
+import org.xter.trust.attestation.Registers;
+import org.xter.trust.attestation.TpmPublicKey;
+import org.xter.trust.keyring.KeyDigests;
+
+/**
+ * Gives keys to machines in two steps: a machine whose certificate is known names its TPM's keys and gets a challenge; who
+ * answers it with the secret only that TPM can read, and a fresh quote of an allowed start, gets the key. A challenge serves
+ * once. May be called by several threads.
+ */
+public final class KeyRelease {
+    /** How long a challenge waits for its answer; a TPM needs seconds. */
+    public static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    /** More machines than start within a minute; who asks without end pushes out the oldest. */
+    private static final int OPEN_CHALLENGES = 256;
+
+    private static final int SECRET_BYTES = 32;
+
+    private final DepotFolder folder;
+    private final SecureRandom random;
+    private final InstantSource clock;
+    private final Map<String, Open> open = new LinkedHashMap<>();
+
+    /** A challenge that waits. */
+    private record Open(
+            Machine machine, TpmPublicKey key, byte[] secret, byte[] nonce, List<Registers> starts, Instant end) {}
+
+    /** For a depot. */
+    public KeyRelease(DepotFolder folder, SecureRandom random, InstantSource clock) {
+        this.folder = folder;
+        this.random = random;
+        this.clock = clock;
+    }
+
+    /**
+     * The first step.
+     *
+     * @param certificate what the machine showed; its chain was judged by the connection
+     * @param endorsement TPM2B_PUBLIC of the endorsement key
+     * @param attestation TPM2B_PUBLIC of the key that will sign the quote
+     */
+    public DepotAnswer ask(X509Certificate certificate, byte[] endorsement, byte[] attestation)
+            throws IOException, ProblemException {
+        Optional<Machine> known = machine(certificate);
+        if (known.isEmpty()) {
+            return refused(
+                    "unknown-machine",
+                    "The depot does not know the machine that showed this certificate",
+                    "Provision the machine, or write down its renewed certificate");
+        }
+        Machine machine = known.get();
+        TpmPublicKey storage;
+        TpmPublicKey signer;
+        try {
+            storage = TpmPublicKey.read(endorsement);
+            signer = TpmPublicKey.read(attestation);
+        } catch (MalformedStructureException e) {
+            return new DepotAnswer.Refused(new QuoteVerdict.Malformed(e.getMessage()).problem());
+        }
+        if (!storage.isEndorsementKey() || !storage.fingerprint().equals(machine.endorsement())) {
+            return refused(
+                    "other-tpm",
+                    "The machine '" + machine.name() + "' was provisioned with another TPM",
+                    "Provision it again if the board was changed; else somebody uses its certificate elsewhere");
+        }
+        if (!signer.isAttestationKey()) {
+            return new DepotAnswer.Refused(new QuoteVerdict.NotAttestationKey().problem());
+        }
+        List<Registers> starts = folder.starts(machine.product());
+        if (starts.isEmpty()) {
+            return refused(
+                    "no-start",
+                    "The depot allows no start of product " + machine.product(),
+                    "Give it the predicted registers of the release, from its build report");
+        }
+        byte[] secret = draw(SECRET_BYTES);
+        byte[] nonce = draw(SECRET_BYTES);
+        String session = HexFormat.of().formatHex(draw(SECRET_BYTES / 2));
+        remember(
+                session,
+                new Open(machine, signer, secret, nonce, starts, clock.instant().plus(PATIENCE)));
+        return new DepotAnswer.Challenge(
+                session,
+                Credential.make(storage, signer.name(), secret, random),
+                nonce,
+                starts.get(0).numbers());
+    }
+
+    /**
+     * The second step.
+     *
+     * @param secret what the credential held
+     * @param quote TPMS_ATTEST
+     * @param signature TPMT_SIGNATURE
+     */
+    public DepotAnswer answer(
+            X509Certificate certificate, String session, byte[] secret, byte[] quote, byte[] signature)
+            throws IOException, ProblemException {
+        Open asked = take(session);
+        Optional<Machine> machine = machine(certificate);
+        if (asked == null || machine.isEmpty() || !machine.get().equals(asked.machine())) {
+            return refused(
+                    "no-challenge",
+                    "This answers no challenge that waits for it: it was answered, took too long or is another machine's",
+                    "Ask for a new challenge");
+        }
+        try {
+            if (!MessageDigest.isEqual(secret, asked.secret())) {
+                return refused(
+                        "wrong-secret",
+                        "The machine '" + machine.get().name()
+                                + "' did not show that its TPM holds the key of the quote",
+                        "Ask for a new challenge with the keys of one TPM");
+            }
+            QuoteVerdict verdict =
+                    new QuoteVerifier(asked.starts()).judge(quote, signature, asked.key(), asked.nonce());
+            if (verdict instanceof QuoteVerdict.Refused refusal) {
+                return new DepotAnswer.Refused(refusal.problem());
+            }
+        } finally {
+            Arrays.fill(asked.secret(), (byte) 0);
+        }
+        Optional<byte[]> key = folder.key(machine.get());
+        if (key.isEmpty()) {
+            return refused(
+                    "no-key",
+                    "The depot has no key for the machine '" + machine.get().name() + "'",
+                    "Put the key of its release or its personalised key into the depot");
+        }
+        return new DepotAnswer.Key(machine.get(), key.get());
+    }
+
+    private Optional<Machine> machine(X509Certificate certificate) throws IOException, ProblemException {
+        return folder.machine(KeyDigests.certificate(certificate));
+    }
+
+    private synchronized void remember(String session, Open asked) {
+        open.values().removeIf(each -> each.machine().equals(asked.machine()) || isOver(each));
+        if (open.size() >= OPEN_CHALLENGES) {
+            open.remove(open.keySet().iterator().next());
+        }
+        open.put(session, asked);
+    }
+
+    private synchronized Open take(String session) {
+        Open asked = open.remove(session);
+        return asked == null || isOver(asked) ? null : asked;
+    }
+
+    private boolean isOver(Open asked) {
+        return clock.instant().isAfter(asked.end());
+    }
+
+    private byte[] draw(int bytes) {
+        byte[] drawn = new byte[bytes];
+        random.nextBytes(drawn);
+        return drawn;
+    }
+
+    private static DepotAnswer refused(String code, String message, String hint) {
+        return new DepotAnswer.Refused(Problem.error("depot." + code, message, hint));
+    }
+}
