@@ -55,8 +55,9 @@ final class ProgramSignatures {
             try (ASN1InputStream in = new ASN1InputStream(signature)) {
                 // Only the first value: the rest pads it.
                 addChains(new CMSSignedData(in.readObject().getEncoded()), digest, chains);
-            } catch (CMSException | IOException | IllegalArgumentException | NullPointerException e) {
-                // No signature to firmware either.
+            } catch (CMSException | IOException | RuntimeException e) {
+                // Not readable, so no signature to firmware either; the parser has many unchecked exceptions for
+                // damage.
                 continue;
             }
         }

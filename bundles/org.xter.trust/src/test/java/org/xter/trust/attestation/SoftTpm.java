@@ -43,6 +43,11 @@ public final class SoftTpm implements AutoCloseable {
         assertTrue(Files.exists(socket), () -> "the TPM does not start: " + folder);
     }
 
+    /** Its address, as libraries of tpm2-tss take it. */
+    public String connection() {
+        return connection;
+    }
+
     /** Runs one of tpm2-tools; it has to succeed. Names of files are those of the TPM's folder. */
     public String run(String command, Object... arguments) throws Exception {
         return tool(command).accepts(arguments);

@@ -29,6 +29,7 @@ import org.xter.report.Cancellation;
 import org.xter.store.Content;
 import org.xter.trust.Keyrings;
 import org.xter.trust.Tool;
+import org.xter.trust.attestation.SoftTpm;
 import org.xter.trust.keyring.KeyName;
 import org.xter.trust.keyring.KeyRole;
 import org.xter.trust.keyring.Pem;
@@ -74,9 +75,9 @@ class PolicySignaturesTest {
     @Test
     void theBytesAreThoseOfSystemd() throws Exception {
         SystemdMeasure judge = SystemdMeasure.of(SECTIONS, folder);
-        try (SoftwareTpm tpm = SoftwareTpm.start()) {
+        try (SoftTpm tpm = new SoftTpm(folder.resolve("tpm"))) {
             List<Object> options = new ArrayList<>(List.of(
-                    "--tpm2-device=" + tpm.address(), "--private-key=" + privatePem, "--public-key=" + publicPem));
+                    "--tpm2-device=" + tpm.connection(), "--private-key=" + privatePem, "--public-key=" + publicPem));
             options.add("--bank=sha256");
             assertEquals(judge.says("sign", options.toArray()), signed(BootPath.USUAL), "usual");
             options.add("--phase=enter-initrd");
@@ -104,33 +105,32 @@ class PolicySignaturesTest {
     @ParameterizedTest
     @EnumSource
     void aTpmComesToTheSamePolicyOverItsRegisters(PcrBank bank) throws Exception {
-        try (SoftwareTpm tpm = SoftwareTpm.start()) {
+        try (SoftTpm tpm = new SoftTpm(folder.resolve("tpm"))) {
             Map<Integer, PcrValue> values = new TreeMap<>();
             for (int number : new int[] {7, 11, 12}) {
                 byte[] digest = new byte[bank.length()];
                 digest[0] = (byte) number;
                 values.put(number, PcrValue.atReset(bank).extend(digest));
-                tpm.tool("tpm2_pcrextend")
-                        .accepts(number + ":" + bank + "=" + HexFormat.of().formatHex(digest));
+                tpm.run("pcrextend", number + ":" + bank + "=" + HexFormat.of().formatHex(digest));
             }
             Path session = folder.resolve("session");
             Path theirs = folder.resolve("policy");
-            tpm.tool("tpm2_startauthsession").accepts("-S", session);
-            tpm.tool("tpm2_policypcr").accepts("-S", session, "-l", bank + ":7,11,12", "-L", theirs);
+            tpm.run("startauthsession", "-S", session);
+            tpm.run("policypcr", "-S", session, "-l", bank + ":7,11,12", "-L", theirs);
             TpmPolicy ours = TpmPolicy.EMPTY.pcrs(values);
             assertArrayEquals(Files.readAllBytes(theirs), ours.digest().bytes());
 
             // In two steps as a machine does: what the vendor signed, then registers of its own.
             Path name = Files.write(folder.resolve("name"), publicKey.name());
-            tpm.tool("tpm2_policyauthorize").accepts("-S", session, "-i", theirs, "-n", name, "-L", theirs);
+            tpm.run("policyauthorize", "-S", session, "-i", theirs, "-n", name, "-L", theirs);
             assertArrayEquals(
                     Files.readAllBytes(theirs),
                     ours.authorized(publicKey).digest().bytes());
-            tpm.tool("tpm2_policypcr").accepts("-S", session, "-l", bank + ":7,11,12", "-L", theirs);
+            tpm.run("policypcr", "-S", session, "-l", bank + ":7,11,12", "-L", theirs);
             assertArrayEquals(
                     Files.readAllBytes(theirs),
                     ours.authorized(publicKey).pcrs(values).digest().bytes());
-            tpm.tool("tpm2_flushcontext").accepts(session);
+            tpm.run("flushcontext", session);
         }
     }
 
@@ -152,11 +152,11 @@ class PolicySignaturesTest {
                         1000,
                         disk,
                         passphrase);
-        try (SoftwareTpm tpm = SoftwareTpm.start()) {
+        try (SoftTpm tpm = new SoftTpm(folder.resolve("tpm"))) {
             Tool.of("systemd-cryptenroll", "systemd")
                     .with("PASSWORD", "passphrase")
                     .accepts(
-                            "--tpm2-device=" + tpm.address(),
+                            "--tpm2-device=" + tpm.connection(),
                             "--tpm2-pcrs=7+12",
                             "--tpm2-public-key=" + publicPem,
                             "--tpm2-public-key-pcrs=11",
