@@ -45,6 +45,11 @@ public record Problem(Severity severity, String code, Place place, String messag
         return new Problem(severity, code, elsewhere, message, hint);
     }
 
+    /** The same problem taken more or less seriously. */
+    public Problem as(Severity other) {
+        return new Problem(other, code, place, message, hint);
+    }
+
     /** Whether this problem forbids to go on. */
     public boolean isError() {
         return severity == Severity.ERROR;

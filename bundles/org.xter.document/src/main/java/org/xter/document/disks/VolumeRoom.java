@@ -10,11 +10,10 @@ import org.xter.model.edition.Edition;
 import org.xter.model.edition.Partition;
 import org.xter.model.unit.Size;
 import org.xter.report.Problem;
+import org.xter.report.Severity;
 
 /** Whether a partition takes another volume. */
 final class VolumeRoom {
-    private static final String HINT = "Make the partition larger or the volume smaller.";
-
     private VolumeRoom() {}
 
     static Optional<Problem> refusal(Partition partition) {
@@ -32,23 +31,21 @@ final class VolumeRoom {
 
     /** What is said of a volume that is new on a partition whose size is known and too small. */
     static Optional<Problem> warning(Edition edition, Partition partition, Optional<Size> size) {
-        return tooLarge(edition, partition, size)
-                .flatMap(message -> Reason.warn(true, "change.volume-too-large", message, HINT));
-    }
-
-    /** The same where it is no way to something else, and so is refused. */
-    static Optional<Problem> noRoom(Edition edition, Partition partition, Optional<Size> size) {
-        return tooLarge(edition, partition, size)
-                .flatMap(message -> Reason.refuse(true, "change.volume-too-large", message, HINT));
-    }
-
-    private static Optional<String> tooLarge(Edition edition, Partition partition, Optional<Size> size) {
         long claimed = PartitionNeeds.claimed(PartitionNeeds.volumesOn(edition, partition));
         long wanted = size.map(Size::bytes).orElse(0L);
         return DiskRoom.of(edition, (Disk) partition.eContainer())
                 .share(partition)
                 .filter(share -> share.bytes().isPresent()
                         && wanted > Math.max(0, share.bytes().getAsLong() - claimed))
-                .map(share -> "'" + Names.of(partition) + "' has no room for " + new Size(wanted) + " more");
+                .flatMap(share -> Reason.warn(
+                        true,
+                        "change.volume-too-large",
+                        "'" + Names.of(partition) + "' has no room for " + new Size(wanted) + " more",
+                        "Make the partition larger or the volume smaller."));
+    }
+
+    /** The same where it is no way to something else, and so is refused. */
+    static Optional<Problem> noRoom(Edition edition, Partition partition, Optional<Size> size) {
+        return warning(edition, partition, size).map(problem -> problem.as(Severity.ERROR));
     }
 }
