@@ -161,9 +161,9 @@ final class SampleDevice {
     Medium medium(String name, SystemManifest manifest) throws Exception {
         byte[] bytes = ManifestWriter.write(manifest);
         Digest digest = Digest.of(bytes);
-        String commandLine =
-                Loader.commandLine(digest, BootMedium.partitionId(digest), manifest.refusal(), manifest.arguments());
-        Content initrd = loader.initrd(Loader.contents(0));
+        String commandLine = Loader.commandLine(
+                Optional.of(digest), BootMedium.partitionId(digest), manifest.refusal(), manifest.arguments());
+        Content initrd = loader.initrd(Loader.contents(0, Optional.empty()));
         Uki uki = new Uki(Map.of(
                 UkiSection.LINUX,
                 Content.ofFile(loader.kernel()),
@@ -180,7 +180,7 @@ final class SampleDevice {
             uki.write(PeFile.read(Content.ofFile(STUB)), out, Cancellation.NEVER);
         }
         Path image = folder.resolve(name + ".img");
-        new BootMedium(Content.ofFile(efi), Content.of(bytes), contents, 0)
+        BootMedium.unsigned(Content.ofFile(efi), Content.of(bytes), contents, 0)
                 .write(image, OptionalLong.empty(), Cancellation.NEVER);
         Path initrdFile = folder.resolve(name + ".initrd");
         Files.write(initrdFile, initrd.bytes());
