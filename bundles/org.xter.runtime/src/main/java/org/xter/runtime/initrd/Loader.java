@@ -66,7 +66,10 @@ public final class Loader {
                 new InitrdItem("/bin/busybox", "busybox-static"),
                 new InitrdItem("/sbin/veritysetup", "cryptsetup-bin")));
         if (trust.isPresent()) {
-            trust.get().addTo(own, Attributes.root(0644, modified));
+            trust.get()
+                    .files()
+                    .forEach(
+                            (path, content) -> own.put(path, new Entry.File(Attributes.root(0644, modified), content)));
             programs.add(LoaderTrust.PROGRAM);
         }
         return new InitrdContents(

@@ -1,11 +1,10 @@
 package org.xter.runtime.initrd;
 
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
-import org.xter.store.Attributes;
 import org.xter.store.Content;
-import org.xter.store.Entry;
-import org.xter.store.FileTree;
 
 /**
  * By what a loader judges the manifest's signature. It lies in the initrd, so that the signature of {@code kernel.efi}
@@ -26,18 +25,16 @@ public record LoaderTrust(List<String> authorities, UUID product, long epoch) {
     }
 
     /** The program that judges, with the package that brings it. */
-    static final InitrdItem PROGRAM = new InitrdItem("/usr/bin/openssl", "openssl");
+    public static final InitrdItem PROGRAM = new InitrdItem("/usr/bin/openssl", "openssl");
 
-    /** The files by which the loader judges; their presence tells it to. */
-    void addTo(FileTree.Builder tree, Attributes attributes) {
+    /** The files by which the loader judges, by their paths in the initrd. Their presence tells it to. */
+    public SortedMap<String, Content> files() {
+        SortedMap<String, Content> files = new TreeMap<>();
         for (int i = 0; i < authorities.size(); i++) {
-            put(tree, attributes, "authority-" + (i + 1) + ".pem", authorities.get(i));
+            files.put(FOLDER + "authority-" + (i + 1) + ".pem", Content.of(authorities.get(i)));
         }
-        put(tree, attributes, "product", product + "\n");
-        put(tree, attributes, "epoch", epoch + "\n");
-    }
-
-    private static void put(FileTree.Builder tree, Attributes attributes, String name, String text) {
-        tree.put(FOLDER + name, new Entry.File(attributes, Content.of(text)));
+        files.put(FOLDER + "product", Content.of(product + "\n"));
+        files.put(FOLDER + "epoch", Content.of(epoch + "\n"));
+        return files;
     }
 }
