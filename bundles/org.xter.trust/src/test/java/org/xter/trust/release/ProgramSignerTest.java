@@ -3,15 +3,19 @@ package org.xter.trust.release;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.cert.X509Certificate;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.xter.report.ProblemException;
 import org.xter.trust.Keyrings;
 import org.xter.trust.Tool;
 import org.xter.trust.keyring.KeyName;
@@ -55,6 +59,7 @@ class ProgramSignerTest {
     void bothJudgesTakeASignedProgramByTheCertificateInDb() throws Exception {
         Path program = signed("signed.efi");
         Tool.of("sbverify", "sbsigntool").accepts("--cert", authority, program);
+        assertEquals(key.certificate(), verifier(List.of()).verify(program));
         String said = osslsigncode(program);
         assertTrue(said.contains("Signature verification: ok"), said);
         assertTrue(said.contains("Number of verified signatures: 1"), said);
@@ -93,14 +98,29 @@ class ProgramSignerTest {
         Files.write(program, bytes);
         Tool.of("sbverify", "sbsigntool").refuses("--cert", authority, program);
         Tool.of("osslsigncode", "osslsigncode").refuses("verify", "-CAfile", authority, "-in", program);
+        assertEquals("program-signature.changed", refused(verifier(List.of()), program));
+        assertEquals("program-signature.missing", refused(verifier(List.of()), STUB));
+        assertEquals("program-signature.revoked", refused(verifier(List.of(key.certificate())), signed("revoked.efi")));
 
+        ProgramVerifier ours = verifier(List.of());
         Keyring other = Keyrings.copy(folder.resolve("other"));
         other.renew(KeyName.of(KeyRole.SECURE_BOOT_DB));
         other.renew(KERNEL);
         key = other.signingKey(KERNEL);
         Path foreign = signed("foreign.efi");
         Tool.of("sbverify", "sbsigntool").refuses("--cert", authority, foreign);
-        assertEquals(2, key.chain().size());
+        assertEquals("program-signature.unknown-authority", refused(ours, foreign));
+    }
+
+    private ProgramVerifier verifier(List<X509Certificate> revoked) {
+        return new ProgramVerifier(List.of(key.chain().get(1)), revoked);
+    }
+
+    private static String refused(ProgramVerifier verifier, Path program) {
+        return assertThrows(ProblemException.class, () -> verifier.verify(program))
+                .problems()
+                .get(0)
+                .code();
     }
 
     /** Judged at a time within the lifetime of the test's keys. */

@@ -6,10 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -126,10 +128,45 @@ class SignedExportTest {
         assertTrue(report.contains("signed: kernel.efi by CN=Example Ltd kernel,O=Example Ltd, serial number "));
         assertTrue(report.contains("the manifest by CN=manifest PRODUCT:" + PRODUCT));
 
+        Xter.Outcome shown = inspect(first, "--keyring", "ring");
+        assertEquals(0, shown.exit(), shown.err());
+        assertTrue(shown.out().contains("CN=manifest PRODUCT:" + PRODUCT), shown.out());
+        damage(second, "product 6f0c9c1e");
+        Xter.Outcome changed = inspect(second, "--keyring", "ring");
+        assertEquals(1, changed.exit(), changed.out());
+        assertTrue(changed.err().contains("The manifest was changed after it was signed"), changed.err());
+        assertTrue(inspect(second).out().contains("signed           true"));
+        damage(first, "xter.refusal=");
+        assertTrue(inspect(first, "--keyring", "ring").err().contains("kernel.efi was changed after it was signed"));
+        Xter.Outcome unknown = inspect(router.image(), "--keyring", "ring");
+        assertEquals(1, unknown.exit(), unknown.out());
+        assertTrue(unknown.err().contains("kernel.efi has no signature"), unknown.err());
+
         // Without a keyring it is what it was before.
         export(router.edition(), store, "-o", "unsigned").orFail();
         Path unsigned = folder.resolve("unsigned").resolve(router.image().getFileName());
         assertEquals(-1, Files.mismatch(router.image(), unsigned));
+    }
+
+    private static Xter.Outcome inspect(Path image, String... more) throws Exception {
+        List<String> all = new ArrayList<>(List.of("inspect", image.toString(), "--store", "store"));
+        all.addAll(List.of(more));
+        return Xter.run(folder, all.toArray(String[]::new));
+    }
+
+    /** Changes the last letter of a text where it first stands in an image. */
+    private static void damage(Path image, String text) throws Exception {
+        byte[] sought = text.getBytes(StandardCharsets.US_ASCII);
+        try (FileChannel channel = FileChannel.open(image, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+            ByteBuffer bytes = channel.map(FileChannel.MapMode.READ_WRITE, 0, channel.size());
+            for (int at = 0; at + sought.length <= bytes.capacity(); at++) {
+                if (bytes.get(at) == sought[0] && bytes.slice(at, sought.length).equals(ByteBuffer.wrap(sought))) {
+                    bytes.put(at + sought.length - 1, (byte) (sought[sought.length - 1] ^ 1));
+                    return;
+                }
+            }
+        }
+        throw new AssertionError(text + " is not in the image");
     }
 
     private static Path signed(ExportedRouter router, String store, String output) throws Exception {
