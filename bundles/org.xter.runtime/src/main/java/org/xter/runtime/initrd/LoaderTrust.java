@@ -15,6 +15,9 @@ import org.xter.store.Content;
  * @param epoch the lowest security epoch this loader starts, at least 0
  */
 public record LoaderTrust(List<String> authorities, UUID product, long epoch) {
+    /** The program that judges, with the package that brings it. */
+    public static final InitrdItem PROGRAM = new InitrdItem("/usr/bin/openssl", "openssl");
+
     private static final String FOLDER = "xter/trust/";
 
     public LoaderTrust {
@@ -23,9 +26,6 @@ public record LoaderTrust(List<String> authorities, UUID product, long epoch) {
             throw new IllegalArgumentException(authorities.size() + " authorities, epoch " + epoch);
         }
     }
-
-    /** The program that judges, with the package that brings it. */
-    public static final InitrdItem PROGRAM = new InitrdItem("/usr/bin/openssl", "openssl");
 
     /** The files by which the loader judges, by their paths in the initrd. Their presence tells it to. */
     public SortedMap<String, Content> files() {
