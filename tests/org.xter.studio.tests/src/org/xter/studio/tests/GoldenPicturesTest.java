@@ -24,6 +24,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
@@ -170,7 +171,7 @@ class GoldenPicturesTest {
     // ---- what there are pictures of
 
     private enum Scene {
-        OVERVIEW(800, test -> test.page(EditionPage.OVERVIEW)),
+        OVERVIEW(800, GoldenPicturesTest::overview),
         SYSTEM(800, test -> test.page(EditionPage.SYSTEM)),
         SERVICES(800, test -> test.page(EditionPage.SERVICES)),
         PACKAGES(800, GoldenPicturesTest::packages),
@@ -223,6 +224,15 @@ class GoldenPicturesTest {
     private Control page(String id) {
         EditionEditor editor = open(id);
         return control(editor);
+    }
+
+    /** The overview, once its cards know how many packages there are. */
+    private Control overview() {
+        Control control = page(EditionPage.OVERVIEW);
+        UserInterface.waitUntil("the number of packages", () -> Stage.all(control, Canvas.class).stream()
+                .map(Control::getToolTipText)
+                .anyMatch(text -> text != null && text.matches("(?s)\\d{3}\n.*")));
+        return control;
     }
 
     /** What the workbench holds of an editor or view; the focus goes elsewhere, so that no caret is in the picture. */
@@ -483,7 +493,7 @@ class GoldenPicturesTest {
 
     @Test
     void anotherWordOnALabelIsAnotherPicture() {
-        Control page = page(EditionPage.OVERVIEW);
+        Control page = overview();
         Picture before = Stage.draw(page, 1200, 800);
         assertTrue(Stage.draw(page, 1200, 800).compare(before).same(), "drawn twice, it is the same");
 

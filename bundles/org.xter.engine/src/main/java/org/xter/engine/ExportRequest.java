@@ -1,7 +1,9 @@
 package org.xter.engine;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Set;
+import org.xter.trust.release.ReleaseKeys;
 
 /**
  * What is to be exported.
@@ -10,9 +12,16 @@ import java.util.Set;
  * @param formats only targets of these formats; empty means all targets of the edition
  * @param lock what may happen to the lock file
  * @param acceptChanges whether a configuration that differs from what the lock records is taken into the lock
+ * @param keys what signs; empty makes an unsigned development image
  */
-public record ExportRequest(Path output, Set<String> formats, LockUse lock, boolean acceptChanges) {
+public record ExportRequest(
+        Path output, Set<String> formats, LockUse lock, boolean acceptChanges, Optional<ReleaseKeys> keys) {
     public ExportRequest {
         formats = Set.copyOf(formats);
+    }
+
+    /** A request for an unsigned development image. */
+    public ExportRequest(Path output, Set<String> formats, LockUse lock, boolean acceptChanges) {
+        this(output, formats, lock, acceptChanges, Optional.empty());
     }
 }

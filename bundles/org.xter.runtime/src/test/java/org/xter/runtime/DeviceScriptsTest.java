@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -59,7 +60,8 @@ class DeviceScriptsTest {
         init.lines()
                 .filter(line -> line.startsWith(". /"))
                 .map(line -> line.substring(3))
-                .forEach(path -> assertTrue(Loader.contents(0).own().get(path).isPresent(), path));
+                .forEach(path -> assertTrue(
+                        Loader.contents(0, Optional.empty()).own().get(path).isPresent(), path));
     }
 
     @Test
@@ -68,7 +70,7 @@ class DeviceScriptsTest {
         assertEquals("console=tty0", arguments.get(0));
         assertEquals("console=ttyS0,115200", arguments.get(1));
         assertTrue(arguments.contains("systemd.import_credentials=no") && arguments.contains("more=1"));
-        String line = Loader.commandLine(Digest.of("m"), new UUID(1, 2), Refusal.WAIT, arguments);
+        String line = Loader.commandLine(Optional.of(Digest.of("m")), new UUID(1, 2), Refusal.WAIT, arguments);
         assertTrue(line.endsWith(" xter.manifest=sha256:"
                 + Digest.of("m").hex()
                 + " xter.medium=00000000-0000-0001-0000-000000000002 xter.refusal=wait"));

@@ -6,8 +6,10 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import org.xter.cli.ExitCode;
 import org.xter.cli.Session;
 import org.xter.cli.output.Amounts;
@@ -20,15 +22,24 @@ import org.xter.engine.export.Exporter;
 import org.xter.engine.spec.EditionSpec;
 import org.xter.report.ProblemException;
 import org.xter.store.Store;
+import org.xter.trust.keyring.Keyring;
+import org.xter.trust.release.ReleaseKeys;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** Builds the targets of an edition. */
 @Command(
         name = "export",
         description = "Build the targets of an edition.",
-        footer = {"", "Example: xter export editions/router/router.edition"})
+        footer = {
+            "",
+            "Example: xter export editions/router/router.edition",
+            "         xter export router.edition --keyring keys"
+        })
 final class ExportCommand extends SessionCommand {
     @Mixin
     private EditionArgument edition;
@@ -53,11 +64,24 @@ final class ExportCommand extends SessionCommand {
     @Option(names = "--accept-changes", description = "Take into the lock what packages' scripts produced differently.")
     private boolean accept;
 
+    @Option(
+            names = "--keyring",
+            paramLabel = "DIR",
+            description = "Sign with the keys of this keyring; without it the image is an unsigned development image.")
+    private Path keyring;
+
+    @Mixin
+    private KeyringPassphrase passphrase;
+
+    @Spec
+    private CommandSpec command;
+
     @Override
     ExitCode run(Session session) throws ProblemException, IOException {
         long begin = System.nanoTime();
         EditionSnapshot snapshot = edition.snapshot(session);
         EditionSpec spec = snapshot.edition();
+        Optional<ReleaseKeys> keys = keys(spec.identity().product());
         session.say(session.screen()
                 .styled(
                         Screen.Style.BOLD,
@@ -68,7 +92,8 @@ final class ExportCommand extends SessionCommand {
         ExportResult result = new Exporter(Store.open(session.store()), EditionArgument.settings(session))
                 .export(
                         snapshot,
-                        new ExportRequest(output, wanted, locked ? LockUse.REQUIRED : LockUse.RENEW_WHEN_STALE, accept),
+                        new ExportRequest(
+                                output, wanted, locked ? LockUse.REQUIRED : LockUse.RENEW_WHEN_STALE, accept, keys),
                         session.progress(),
                         session.cancellation());
         session.show(result.remarks());
@@ -80,5 +105,15 @@ final class ExportCommand extends SessionCommand {
         facts.put("report", result.reportFile().toString());
         facts.put("page", result.reportPage().toString());
         return session.end(ExitCode.OK, facts);
+    }
+
+    private Optional<ReleaseKeys> keys(UUID product) throws ProblemException, IOException {
+        if (keyring != null) {
+            return Optional.of(ReleaseKeys.of(keyring, Keyring.open(keyring, passphrase.surroundings(false)), product));
+        }
+        if (passphrase.isInFile()) {
+            throw new ParameterException(command.commandLine(), "--passphrase-file is for --keyring");
+        }
+        return Optional.empty();
     }
 }

@@ -1,35 +1,22 @@
 package org.xter.cli.command;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.SecureRandom;
-import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.xter.report.Place;
-import org.xter.report.Problem;
 import org.xter.report.ProblemException;
 import org.xter.trust.keyring.KeyEntry;
 import org.xter.trust.keyring.Keyring;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** The keyring a command works with, and how its passphrase is asked for: once, when it is needed first. */
+/** The keyring a command works with. */
 final class KeyringArgument {
-    private static final int LEAST = 8;
-
     @Parameters(index = "0", paramLabel = "DIR", description = "The folder of the keyring.")
     private Path folder;
 
-    @Option(
-            names = "--passphrase-file",
-            paramLabel = "FILE",
-            description = "A file whose first line is the passphrase of the keyring, or the PIN of its token.")
-    private Path passphraseFile;
-
-    private char[] passphrase;
+    @Mixin
+    private KeyringPassphrase passphrase;
 
     Path folder() {
         return folder;
@@ -58,35 +45,7 @@ final class KeyringArgument {
      * @param fresh whether the passphrase is chosen now
      */
     Keyring.Surroundings surroundings(boolean fresh) {
-        return new Keyring.Surroundings(
-                () -> {
-                    if (passphrase == null) {
-                        passphrase = passphraseFile == null ? Passphrases.ask("Passphrase", fresh) : read();
-                        if (fresh && passphrase.length < LEAST) {
-                            throw new ProblemException(Problem.error(
-                                    "trust.short-passphrase",
-                                    "the passphrase has fewer than " + LEAST + " characters",
-                                    "Choose a longer one"));
-                        }
-                    }
-                    return passphrase.clone();
-                },
-                new SecureRandom(),
-                InstantSource.system());
-    }
-
-    private char[] read() throws IOException, ProblemException {
-        try (BufferedReader in = Files.newBufferedReader(passphraseFile)) {
-            String line = in.readLine();
-            if (line == null) {
-                throw new ProblemException(Problem.error(
-                        "trust.no-passphrase",
-                        Place.of(passphraseFile.toString()),
-                        "the file is empty",
-                        "Its first line is the passphrase"));
-            }
-            return line.toCharArray();
-        }
+        return passphrase.surroundings(fresh);
     }
 
     /** A key for machines. */

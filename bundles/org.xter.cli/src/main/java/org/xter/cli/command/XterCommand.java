@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
             ResolveCommand.class,
             VendorCommand.class,
             DiagramCommand.class,
+            InspectCommand.class,
             RunCommand.class,
             PasswdCommand.class,
             KeysCommand.class,

@@ -43,6 +43,7 @@ import org.xter.runtime.initrd.InitrdArchive;
 import org.xter.runtime.initrd.InitrdComposer;
 import org.xter.runtime.initrd.InitrdContents;
 import org.xter.runtime.initrd.Loader;
+import org.xter.runtime.initrd.LoaderTrust;
 import org.xter.store.Content;
 import org.xter.store.Digest;
 import org.xter.store.Entry;
@@ -77,6 +78,7 @@ final class ExportPlan implements AutoCloseable {
     private final Store store;
     private final Fetcher fetcher;
     private final RootConfiguration configuration;
+    private final Optional<LoaderTrust> trust;
     private final int processors = Runtime.getRuntime().availableProcessors();
     private PreparedBlocks prepared;
     private Path preparedFolder;
@@ -96,11 +98,13 @@ final class ExportPlan implements AutoCloseable {
             Fetcher fetcher,
             Resolver resolver,
             RootConfiguration configuration,
-            LockUse lockUse) {
+            LockUse lockUse,
+            Optional<LoaderTrust> trust) {
         this.edition = snapshot.edition();
         this.store = store;
         this.fetcher = fetcher;
         this.configuration = configuration;
+        this.trust = trust;
         resolve = Step.always(
                 "resolve",
                 List.of(),
@@ -322,8 +326,8 @@ final class ExportPlan implements AutoCloseable {
         return key.build();
     }
 
-    private static Digest initrdKey(PackageFiles files) {
-        InitrdContents loader = Loader.contents(files.epoch());
+    private Digest initrdKey(PackageFiles files) {
+        InitrdContents loader = Loader.contents(files.epoch(), trust);
         KeyBuilder key = new KeyBuilder()
                 .add("initrd", INITRD_VERSION)
                 .add("level", INITRD_LEVEL)
@@ -342,8 +346,8 @@ final class ExportPlan implements AutoCloseable {
             throws IOException, ProblemException {
         FileTree boot = files.bootTree();
         KernelModules modules = KernelModules.read(boot, found.release(), cancellation);
-        FileTree tree =
-                InitrdComposer.compose(boot, modules, Loader.contents(files.epoch()), files.epoch(), cancellation);
+        FileTree tree = InitrdComposer.compose(
+                boot, modules, Loader.contents(files.epoch(), trust), files.epoch(), cancellation);
         try (Store.Draft draft = store.draft()) {
             try (OutputStream out = draft.output()) {
                 InitrdArchive.write(tree, INITRD_LEVEL, processors, out, cancellation);

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import org.xter.debian.fetch.Fetcher;
@@ -59,6 +60,8 @@ public final class Exporter {
     private static final long SMALLEST_ROOM = 64L << 20;
     private static final String KERNEL_STEP = "kernel.efi";
     private static final String IMAGE_STEP = "image";
+    /** What every manifest says until editions name theirs. */
+    private static final long SECURITY_EPOCH = 0;
 
     private final Store store;
     private final EngineSettings settings;
@@ -94,7 +97,11 @@ public final class Exporter {
                         fetcher,
                         new Resolver(store, settings, fetcher),
                         new RootConfiguration(sandbox),
-                        request.lock())) {
+                        request.lock(),
+                        request.keys()
+                                .map(ReleaseSignature::new)
+                                .map(each ->
+                                        each.trust(snapshot.edition().identity().product(), SECURITY_EPOCH)))) {
             return new Run(snapshot, request, targets, plan, sandboxProblems, runner, progress, cancellation).export();
         }
     }
@@ -141,6 +148,7 @@ public final class Exporter {
         private final EditionSnapshot snapshot;
         private final EditionSpec edition;
         private final ExportRequest request;
+        private final Optional<ReleaseSignature> signature;
         private final List<Target> targets;
         private final ExportPlan plan;
         private final CompletableFuture<List<Problem>> sandboxProblems;
@@ -160,6 +168,7 @@ public final class Exporter {
             this.snapshot = snapshot;
             this.edition = snapshot.edition();
             this.request = request;
+            this.signature = request.keys().map(ReleaseSignature::new);
             this.targets = targets;
             this.plan = plan;
             this.sandboxProblems = sandboxProblems;
@@ -194,9 +203,18 @@ public final class Exporter {
             List<String> arguments =
                     Loader.arguments(edition.boot().console(), edition.boot().commandLine());
             Content manifest = Content.of(ManifestWriter.write(manifest(layers, arguments)));
-            Content kernelImage = kernelImage(files, manifest, arguments);
+            UUID partition = partition(manifest);
+            Content kernelImage = kernelImage(files, manifest, partition, arguments);
+            Optional<Content> manifestSignature = signature.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(signature.get().ofManifest(manifest, files.epoch()));
             BootMedium medium = new BootMedium(
-                    kernelImage, manifest, layers.stream().map(LayerFile::file).toList(), files.epoch());
+                    kernelImage,
+                    manifest,
+                    manifestSignature,
+                    partition,
+                    layers.stream().map(LayerFile::file).toList(),
+                    files.epoch());
             List<Path> written = new ArrayList<>();
             List<BuildReport.ArtifactFacts> facts = new ArrayList<>();
             Files.createDirectories(request.output());
@@ -217,7 +235,8 @@ public final class Exporter {
                             LayerOfPackage.of(edition, lock),
                             layers,
                             configured.changes(),
-                            system.origins())
+                            system.origins(),
+                            signature)
                     .report(runner.reports(), facts);
             Path json = LastExport.reportFile(request.output(), edition.identity());
             String stem = edition.identity().name() + "-" + edition.identity().version();
@@ -285,7 +304,7 @@ public final class Exporter {
                     edition.identity().vendor(),
                     edition.identity().product(),
                     edition.base().architecture(),
-                    0,
+                    SECURITY_EPOCH,
                     mapped ? Residence.MAPPED : Residence.RAM,
                     refusal(),
                     edition.hardware().memoryMinimum(),
@@ -302,10 +321,19 @@ public final class Exporter {
             return edition.boot().onRefusal() == Boot.OnRefusal.WAIT ? Refusal.WAIT : Refusal.POWEROFF;
         }
 
-        private Content kernelImage(PackageFiles files, Content manifest, List<String> arguments)
+        private UUID partition(Content manifest) {
+            return signature.isPresent()
+                    ? BootMedium.partitionId(
+                            edition.identity().product(),
+                            edition.identity().version(),
+                            edition.base().architecture())
+                    : BootMedium.partitionId(manifest.digest());
+        }
+
+        private Content kernelImage(PackageFiles files, Content manifest, UUID partition, List<String> arguments)
                 throws IOException, ProblemException {
-            String commandLine = Loader.commandLine(
-                    manifest.digest(), BootMedium.partitionId(manifest.digest()), refusal(), arguments);
+            Optional<Digest> pinned = signature.isPresent() ? Optional.empty() : Optional.of(manifest.digest());
+            String commandLine = Loader.commandLine(pinned, partition, refusal(), arguments);
             Kernel kernel = runner.run(plan.kernel);
             Content initrd = runner.run(plan.initrd);
             Content stub = KernelImage.stub(files.bootTree());
@@ -313,8 +341,16 @@ public final class Exporter {
                     KERNEL_STEP,
                     List.of(),
                     context -> KernelImage.make(
-                            stub, kernel, initrd, commandLine, edition.identity(), store, context.cancellation()),
-                    image -> Sizes.mebibytes(image.size()) + ", unsigned development image");
+                            stub,
+                            kernel,
+                            initrd,
+                            commandLine,
+                            edition.identity(),
+                            signature,
+                            store,
+                            context.cancellation()),
+                    image -> Sizes.mebibytes(image.size())
+                            + (signature.isPresent() ? ", signed" : ", unsigned development image"));
             return runner.run(step);
         }
 

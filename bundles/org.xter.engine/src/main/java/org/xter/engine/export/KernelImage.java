@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import org.xter.engine.spec.Identity;
 import org.xter.format.pe.PeFile;
 import org.xter.format.pe.Uki;
@@ -39,6 +40,7 @@ final class KernelImage {
             Content initrd,
             String commandLine,
             Identity identity,
+            Optional<ReleaseSignature> signature,
             Store store,
             Cancellation cancellation)
             throws IOException, ProblemException {
@@ -51,6 +53,9 @@ final class KernelImage {
         try (Store.Draft draft = store.draft()) {
             try (OutputStream out = draft.output()) {
                 new Uki(sections).write(PeFile.read(stub), out, cancellation);
+            }
+            if (signature.isPresent()) {
+                signature.get().signProgram(draft.file());
             }
             return draft.commit();
         }

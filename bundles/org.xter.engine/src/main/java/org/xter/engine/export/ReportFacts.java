@@ -3,6 +3,7 @@ package org.xter.engine.export;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.xter.debian.deb.DebPackage;
@@ -30,7 +31,10 @@ record ReportFacts(
         LayerOfPackage layerOf,
         List<LayerFile> layers,
         List<NormalisedChange> changes,
-        SortedMap<String, Origin> origins) {
+        SortedMap<String, Origin> origins,
+        Optional<ReleaseSignature> signature) {
+    private static final String UNSIGNED =
+            "unsigned development image: kernel.efi pins the manifest, nothing proves who made kernel.efi";
 
     BuildReport report(List<StepReport> steps, List<BuildReport.ArtifactFacts> artifacts) {
         EditionSpec edition = exported.edition();
@@ -43,7 +47,7 @@ record ReportFacts(
                         identity.version(),
                         edition.base().architecture(),
                         identity.product().toString(),
-                        "unsigned development image: kernel.efi pins the manifest, nothing proves who made kernel.efi"),
+                        signature.map(ReleaseSignature::words).orElse(UNSIGNED)),
                 snapshot(),
                 machine(edition),
                 lock.repositories().stream().map(ReportFacts::source).toList(),

@@ -51,6 +51,7 @@ final class UnchangedExport {
                 .add("lock", Digest.of(lock.get()))
                 .add("output", request.output().toAbsolutePath().toString())
                 .addAll("formats", request.formats().stream().sorted().toList());
+        request.keys().map(ReleaseSignature::new).ifPresent(each -> each.addTo(key));
         for (Class<?> each : List.of(Exporter.class, Lock.class, LayerWriter.class, Loader.class, Store.class)) {
             key.add("program", program(each));
         }

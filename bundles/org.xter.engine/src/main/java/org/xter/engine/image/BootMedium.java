@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
 import org.xter.format.fat.FatVolume;
@@ -29,14 +30,24 @@ import org.xter.store.FileTree;
  *
  * @param kernel the unified kernel image
  * @param manifest the system manifest's exact bytes
+ * @param signature the manifest's detached signature; empty in unsigned development images
+ * @param partition the unique GUID of the partition, by which the loader finds it
  * @param layers the layers, each once
  * @param epoch the time of every file, in seconds since 1970
  */
-public record BootMedium(Content kernel, Content manifest, List<Content> layers, long epoch) {
+public record BootMedium(
+        Content kernel,
+        Content manifest,
+        Optional<Content> signature,
+        UUID partition,
+        List<Content> layers,
+        long epoch) {
     /** Where firmware looks for a loader on removable media (UEFI 2.10, 3.5.1.1). */
     public static final String LOADER = "EFI/BOOT/BOOTX64.EFI";
     /** Where the manifest lies. */
     public static final String MANIFEST = "xter/manifest";
+    /** Where its signature lies. */
+    public static final String SIGNATURE = "xter/manifest.p7s";
 
     private static final String LABEL = "XTER";
 
@@ -49,9 +60,25 @@ public record BootMedium(Content kernel, Content manifest, List<Content> layers,
         return "xter/layers/" + layer.hex() + ".layer";
     }
 
-    /** The GUID of the partition that holds a manifest; known before anything else is made, since the loader names it. */
+    /** A medium without signatures. */
+    public static BootMedium unsigned(Content kernel, Content manifest, List<Content> layers, long epoch) {
+        return new BootMedium(kernel, manifest, Optional.empty(), partitionId(manifest.digest()), layers, epoch);
+    }
+
+    /**
+     * The GUID of the partition of an unsigned development image, by its manifest; known before anything else is made,
+     * since the loader names it.
+     */
     public static UUID partitionId(Digest manifest) {
         return derive("partition", manifest);
+    }
+
+    /**
+     * The GUID of the partition of a signed release. It says which release this is and no more, so that the loader is
+     * bound to no manifest but by the signature.
+     */
+    public static UUID partitionId(UUID product, String version, String architecture) {
+        return derive("release", Digest.of(product + " " + architecture + " " + version));
     }
 
     /**
@@ -78,8 +105,7 @@ public record BootMedium(Content kernel, Content manifest, List<Content> layers,
         Digest identity = manifest.digest();
         PartitionTable table = PartitionTable.layOut(
                 derive("disk", identity),
-                List.of(new PartitionRequest(
-                        PartitionType.ESP, partitionId(identity), Partition.NO_AUTO, "xter-boot", available)));
+                List.of(new PartitionRequest(PartitionType.ESP, partition, Partition.NO_AUTO, "xter-boot", available)));
         int volumeId = ByteBuffer.wrap(identity.bytes()).getInt();
         PartitionWriter esp = (image, offset, length, cancelled) ->
                 FatWriter.write(tree, new FatVolume(LABEL, volumeId, length), image, offset, cancelled);
@@ -92,6 +118,7 @@ public record BootMedium(Content kernel, Content manifest, List<Content> layers,
         FileTree.Builder tree = FileTree.builder()
                 .put(LOADER, new Entry.File(attributes, kernel))
                 .put(MANIFEST, new Entry.File(attributes, manifest));
+        signature.ifPresent(content -> tree.put(SIGNATURE, new Entry.File(attributes, content)));
         for (Content layer : layers) {
             tree.put(layerPath(layer.digest()), new Entry.File(attributes, layer));
         }

@@ -28,7 +28,7 @@ class BootMediumTest {
 
     private final Content layer = Content.of(new byte[300_000]);
     private final BootMedium medium =
-            new BootMedium(Content.of("kernel"), Content.of("xter-manifest 1\n"), List.of(layer), 1_700_000_000L);
+            BootMedium.unsigned(Content.of("kernel"), Content.of("xter-manifest 1\n"), List.of(layer), 1_700_000_000L);
 
     @Test
     void holdsLoaderManifestAndLayersByDigestOnOneEfiPartition() throws Exception {

@@ -44,8 +44,8 @@ final class NotYetApplicable extends Rule {
             never(EDITION__PROTECTION, "encrypted containers cannot be made yet", PLAIN),
             never(
                     EDITION__TRUST,
-                    "signing with a vendor keyring cannot be done yet",
-                    "Remove 'trust'; the export is then an unsigned development image."),
+                    "an edition cannot name its keyring yet",
+                    "Remove 'trust' and name the keyring when exporting: 'xter export --keyring DIR'."),
             never(EDITION__DISKS, "client disks cannot be set up yet", LATER),
             never(EDITION__GUESTS, "guests cannot be run yet", LATER),
             never(EDITION__CLUSTER, "clusters cannot be joined yet", LATER),

@@ -313,7 +313,7 @@ class RulesTest {
                     "disks: []",
                     "trust: { keyring: keys }",
                     "50:8",
-                    "signing with a vendor keyring cannot be done yet"));
+                    "an edition cannot name its keyring yet"));
 
     private record Breach(String rule, String wanted, String replacement, String place, String message) {}
 
@@ -406,7 +406,7 @@ class RulesTest {
         assertEquals(
                 Set.of(
                         "encrypted containers cannot be made yet",
-                        "signing with a vendor keyring cannot be done yet",
+                        "an edition cannot name its keyring yet",
                         "client disks cannot be set up yet",
                         "guests cannot be run yet",
                         "clusters cannot be joined yet",

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.xter.runtime.manifest.Refusal;
 import org.xter.store.Attributes;
@@ -16,17 +17,18 @@ import org.xter.store.FileTree;
 
 /**
  * The loader: the shell program that is the whole of stages A and B, what its initrd holds, and the command line it
- * reads. It needs busybox and, for layers that stay on the medium, veritysetup; nothing else.
+ * reads. It needs busybox, for layers that stay on the medium veritysetup, and for a signed manifest openssl.
  */
 public final class Loader {
     /** The Debian packages whose files the initrd takes, with what they depend on; the kernel comes beside them. */
-    public static final List<String> PACKAGES = List.of("busybox-static", "cryptsetup-bin", "libgcc-s1");
+    public static final List<String> PACKAGES = List.of("busybox-static", "cryptsetup-bin", "libgcc-s1", "openssl");
 
     /** The parts of the program below this package's resources, as they lie in the initrd. */
     private static final List<String> PARTS = List.of(
             "xter/console.sh",
             "xter/machine.sh",
             "xter/medium.sh",
+            "xter/signature.sh",
             "xter/manifest.sh",
             "xter/layers.sh",
             "xter/containers.sh",
@@ -51,18 +53,27 @@ public final class Loader {
      * What the initrd holds.
      *
      * @param modified the time of our own files, seconds since 1970
+     * @param trust by what the manifest's signature is judged; empty when the command line names the manifest's digest
      */
-    public static InitrdContents contents(long modified) {
+    public static InitrdContents contents(long modified, Optional<LoaderTrust> trust) {
         FileTree.Builder own =
                 FileTree.builder().put("init", new Entry.File(Attributes.root(0755, modified), resource("init")));
         for (String part : PARTS) {
             own.put(part, new Entry.File(Attributes.root(0644, modified), resource(part)));
         }
         own.put("xter/modules", new Entry.File(Attributes.root(0644, modified), resource("modules")));
+        List<InitrdItem> programs = new ArrayList<>(List.of(
+                new InitrdItem("/bin/busybox", "busybox-static"),
+                new InitrdItem("/sbin/veritysetup", "cryptsetup-bin")));
+        if (trust.isPresent()) {
+            trust.get()
+                    .files()
+                    .forEach(
+                            (path, content) -> own.put(path, new Entry.File(Attributes.root(0644, modified), content)));
+            programs.add(LoaderTrust.PROGRAM);
+        }
         return new InitrdContents(
-                List.of(
-                        new InitrdItem("/bin/busybox", "busybox-static"),
-                        new InitrdItem("/sbin/veritysetup", "cryptsetup-bin")),
+                programs,
                 // Threads of libcryptsetup's argon2 end by pthread_cancel, for which libc loads this one.
                 List.of(new InitrdItem("libgcc_s.so.1", "libgcc-s1")),
                 List.of(),
@@ -93,14 +104,15 @@ public final class Loader {
     /**
      * The kernel's whole command line.
      *
-     * @param manifest the digest of the manifest's bytes
+     * @param manifest the digest of the manifest's bytes; empty when its signature is judged instead
      * @param partition the unique GUID of the partition that holds it
      * @param refusal what the loader does when it refuses something before it could read the manifest
      * @param arguments the words the manifest lists, see {@link #arguments}
      */
-    public static String commandLine(Digest manifest, UUID partition, Refusal refusal, List<String> arguments) {
+    public static String commandLine(
+            Optional<Digest> manifest, UUID partition, Refusal refusal, List<String> arguments) {
         List<String> words = new ArrayList<>(arguments);
-        words.add("xter.manifest=sha256:" + manifest.hex());
+        manifest.ifPresent(digest -> words.add("xter.manifest=sha256:" + digest.hex()));
         words.add("xter.medium=" + partition);
         words.add("xter.refusal=" + refusal.word());
         return String.join(" ", words);

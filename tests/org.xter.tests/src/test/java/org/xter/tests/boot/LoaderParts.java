@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.xter.engine.vm.Startup;
 import org.xter.engine.vm.VirtualMachine;
 import org.xter.format.kmod.KernelModules;
@@ -90,7 +91,7 @@ final class LoaderParts {
             List<InitrdItem> morePrograms,
             List<String> moreModules)
             throws Exception {
-        InitrdContents loader = Loader.contents(0);
+        InitrdContents loader = Loader.contents(0, Optional.empty());
         List<InitrdItem> programs = new ArrayList<>(loader.programs());
         programs.addAll(morePrograms);
         List<String> modules = new ArrayList<>(loader.modules());

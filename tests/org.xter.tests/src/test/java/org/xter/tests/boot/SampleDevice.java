@@ -2,6 +2,7 @@ package org.xter.tests.boot;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ import org.xter.format.squashfs.SquashfsOptions;
 import org.xter.report.Cancellation;
 import org.xter.report.Place;
 import org.xter.runtime.initrd.Loader;
+import org.xter.runtime.initrd.LoaderTrust;
 import org.xter.runtime.manifest.ManifestWriter;
 import org.xter.runtime.manifest.Refusal;
 import org.xter.runtime.manifest.Residence;
@@ -36,16 +38,19 @@ import org.xter.runtime.system.ServiceUnits;
 import org.xter.runtime.system.SystemAssembly;
 import org.xter.runtime.system.UserAccount;
 import org.xter.store.Content;
-import org.xter.store.Digest;
 import org.xter.store.Entry;
 import org.xter.store.FileTree;
+import org.xter.trust.manifest.ManifestSigner;
+import org.xter.trust.release.ManifestAuthority;
+import org.xter.trust.release.ProgramSigner;
+import org.xter.trust.release.ReleaseKeys;
 
 /** A small edition as a device would run it: made once from Debian packages by our own code, then put on media. */
 final class SampleDevice {
     static final long MIB = 1L << 20;
     static final String SERIAL = "ttyS0,115200";
 
-    private static final UUID PRODUCT = UUID.fromString("6f0c9c1e-2f53-4d7e-9a55-0b6d3f8e7a10");
+    static final UUID PRODUCT = UUID.fromString("6f0c9c1e-2f53-4d7e-9a55-0b6d3f8e7a10");
     private static final Path STUB = Path.of("/usr/lib/systemd/boot/efi/linuxx64.efi.stub");
     private final Path folder;
     private final LoaderParts loader;
@@ -159,11 +164,40 @@ final class SampleDevice {
 
     /** A medium with the manifest and the layers; the device starts it by firmware. */
     Medium medium(String name, SystemManifest manifest) throws Exception {
-        byte[] bytes = ManifestWriter.write(manifest);
-        Digest digest = Digest.of(bytes);
+        Content bytes = Content.of(ManifestWriter.write(manifest));
+        UUID partition = BootMedium.partitionId(bytes.digest());
         String commandLine =
-                Loader.commandLine(digest, BootMedium.partitionId(digest), manifest.refusal(), manifest.arguments());
-        Content initrd = loader.initrd(Loader.contents(0));
+                Loader.commandLine(Optional.of(bytes.digest()), partition, manifest.refusal(), manifest.arguments());
+        Content initrd = loader.initrd(Loader.contents(0, Optional.empty()));
+        Path efi = kernelImage(name, initrd, commandLine);
+        return medium(name, BootMedium.unsigned(Content.ofFile(efi), bytes, contents, 0), initrd, commandLine);
+    }
+
+    /** The same as a signed release. */
+    Medium signedMedium(String name, SystemManifest manifest, ReleaseKeys keys) throws Exception {
+        byte[] signature =
+                ManifestSigner.sign(ManifestWriter.write(manifest), keys.product(), keys.time(Instant.EPOCH));
+        return signedMedium(name, manifest, keys, Optional.of(Content.of(signature)));
+    }
+
+    /** The same with another signature of the manifest, or none. */
+    Medium signedMedium(String name, SystemManifest manifest, ReleaseKeys keys, Optional<Content> signature)
+            throws Exception {
+        Content bytes = Content.of(ManifestWriter.write(manifest));
+        UUID partition = BootMedium.partitionId(manifest.product(), manifest.version(), manifest.architecture());
+        String commandLine = Loader.commandLine(Optional.empty(), partition, manifest.refusal(), manifest.arguments());
+        LoaderTrust trust = new LoaderTrust(
+                keys.authorities().stream().map(ManifestAuthority::text).toList(),
+                manifest.product(),
+                manifest.epoch());
+        Content initrd = loader.initrd(Loader.contents(0, Optional.of(trust)));
+        Path efi = kernelImage(name, initrd, commandLine);
+        ProgramSigner.sign(efi, keys.kernel());
+        BootMedium medium = new BootMedium(Content.ofFile(efi), bytes, signature, partition, contents, 0);
+        return medium(name, medium, initrd, commandLine);
+    }
+
+    private Path kernelImage(String name, Content initrd, String commandLine) throws Exception {
         Uki uki = new Uki(Map.of(
                 UkiSection.LINUX,
                 Content.ofFile(loader.kernel()),
@@ -179,9 +213,12 @@ final class SampleDevice {
         try (var out = Files.newOutputStream(efi)) {
             uki.write(PeFile.read(Content.ofFile(STUB)), out, Cancellation.NEVER);
         }
+        return efi;
+    }
+
+    private Medium medium(String name, BootMedium medium, Content initrd, String commandLine) throws Exception {
         Path image = folder.resolve(name + ".img");
-        new BootMedium(Content.ofFile(efi), Content.of(bytes), contents, 0)
-                .write(image, OptionalLong.empty(), Cancellation.NEVER);
+        medium.write(image, OptionalLong.empty(), Cancellation.NEVER);
         Path initrdFile = folder.resolve(name + ".initrd");
         Files.write(initrdFile, initrd.bytes());
         return new Medium(image, loader.kernel(), initrdFile, commandLine);
@@ -202,11 +239,12 @@ final class SampleDevice {
     record Medium(Path image, Path kernel, Path initrd, String commandLine) {
         VirtualMachine withFirmware(long memory) throws Exception {
             Path qemu = Qemu.find(System.getenv()).program();
+            return withFirmware(memory, UefiFirmware.find(qemu));
+        }
+
+        VirtualMachine withFirmware(long memory, UefiFirmware firmware) {
             return VirtualMachine.headless(
-                    new Startup.Uefi(UefiFirmware.find(qemu)),
-                    memory,
-                    2,
-                    List.of(Drive.unchanged(image, Drive.Format.RAW)));
+                    new Startup.Uefi(firmware), memory, 2, List.of(Drive.unchanged(image, Drive.Format.RAW)));
         }
 
         /** Saves the firmware's five seconds where it is not what is looked at. */

@@ -1,22 +1,28 @@
 # shellcheck shell=sh
 # The system manifest (docs/formats/manifest.md): proved first, then read strictly.
 
-# Proves that the manifest in RAM is the vendor's.
+# Proves that the manifest in RAM is the vendor's: by its signature, or in unsigned development images by the digest on
+# kernel.efi's command line.
 manifest_verify() {
-    actual=$(sha256_of /run/xter/manifest)
-    if [ "$actual" != "$xter_manifest_digest" ]; then
-        say_more "expected $xter_manifest_digest"
-        say_more "actual   $actual"
-        refuse "the manifest changed while it was read from $xter_medium_device" "The medium is failing: replace it."
+    if signature_expected; then
+        signature_verify /run/xter/manifest /run/xter/manifest.p7s
+        xter_vouched="signed by $signature_signer"
+    else
+        actual=$(sha256_of /run/xter/manifest)
+        if [ "$actual" != "$xter_manifest_digest" ]; then
+            say_more "expected $xter_manifest_digest"
+            say_more "actual   $actual"
+            refuse "the manifest changed while it was read from $xter_medium_device" \
+                "The medium is failing: replace it."
+        fi
+        xter_vouched="pinned by kernel.efi (unsigned development image)"
     fi
-    manifest_verify_signature
     mark "manifest"
 }
 
-# The place of the CMS signature: /xter/manifest.p7s against the manifest CA's certificate in the initrd. Until there are
-# vendor keys the digest on kernel.efi's command line is all that pins the manifest, and this is said on the console.
-manifest_verify_signature() {
-    xter_pinned_by="pinned by kernel.efi (unsigned development image)"
+# What the manifest says of itself, once it is read: the digest on the command line settled it already.
+manifest_check_origin() {
+    ! signature_expected || signature_check_claims
 }
 
 # Reads a manifest into manifest_FIELD; manifest_layers holds "NAME SIZE DATA SHA256 ROOT SALT" a line, lowest first.
@@ -65,7 +71,7 @@ manifest_read() {
     : "${manifest_edition:?}" "${manifest_title:?}" "${manifest_kind:?}" "${manifest_version:?}" \
         "${manifest_vendor:?}" "${manifest_product:?}" "${manifest_architecture:?}" "${manifest_epoch:?}" \
         "${manifest_residence:?}" "${manifest_memory:?}" "${manifest_changes:?}" "${manifest_layers:?}"
-    say "$manifest_title $manifest_version by $manifest_vendor, $xter_pinned_by"
+    say "$manifest_title $manifest_version by $manifest_vendor, $xter_vouched"
 }
 
 # NAME size=N data=N sha256=HEX root=HEX salt=HEX

@@ -3,7 +3,8 @@
 
 xter_medium_device=
 
-# Finds the partition whose manifest is the one kernel.efi names, and mounts it at /medium. With xter.medium=GUID only
+# Finds the partition whose manifest is the one kernel.efi names, or any manifest where signatures are judged, and mounts
+# it at /medium. With xter.medium=GUID only
 # partitions with that unique GUID are looked at. Devices may appear late, so it looks until a time has passed.
 medium_find() {
     mkdir -p /medium
@@ -37,6 +38,9 @@ medium_try() {
     # The code pages are named so that the kernel's configuration decides nothing.
     mount -t vfat -o ro,nosuid,nodev,noexec,codepage=437,iocharset=ascii "/dev/$1" /medium 2>/dev/null || return 1
     if [ -f /medium/xter/manifest ]; then
+        if signature_expected; then
+            return 0
+        fi
         actual=$(sha256_of /medium/xter/manifest)
         if [ "$actual" = "$xter_manifest_digest" ]; then
             return 0
@@ -60,9 +64,17 @@ medium_refuse() {
 
 # Keeps the manifest in RAM: what is verified must be what is read afterwards.
 medium_take_manifest() {
-    dd if=/medium/xter/manifest of=/run/xter/manifest bs=64K count=16 2>/dev/null ||
-        refuse "the manifest on $xter_medium_device cannot be read" "The medium is failing: replace it."
+    medium_take manifest 16
+    if signature_expected && [ -f /medium/xter/manifest.p7s ]; then
+        medium_take manifest.p7s 1
+    fi
     say "Boot medium $xter_medium_device"
+}
+
+# medium_take NAME BLOCKS: at most so many blocks of 64 KiB of a file below /xter.
+medium_take() {
+    dd if="/medium/xter/$1" of="/run/xter/$1" bs=64K count="$2" 2>/dev/null ||
+        refuse "the $1 on $xter_medium_device cannot be read" "The medium is failing: replace it."
 }
 
 # The unique GUID of a partition by its name in /sys/class/block, lower case; nothing when its disk has no GPT.

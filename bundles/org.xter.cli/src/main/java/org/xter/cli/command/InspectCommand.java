@@ -1,0 +1,91 @@
+package org.xter.cli.command;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.security.cert.X509Certificate;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.xter.cli.ExitCode;
+import org.xter.cli.Session;
+import org.xter.engine.image.MediumInspection;
+import org.xter.report.ProblemException;
+import org.xter.runtime.manifest.SystemManifest;
+import org.xter.store.Store;
+import org.xter.trust.keyring.Keyring;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Shows what a disk image holds and judges its signatures. */
+@Command(
+        name = "inspect",
+        description = "Show what a disk image holds and judge its signatures.",
+        footer = {
+            "",
+            "Without --keyring nobody is trusted, and signatures are only shown to be there.",
+            "",
+            "Example: xter inspect out/router-1.28.0.img --keyring keys"
+        })
+final class InspectCommand extends SessionCommand {
+    @Parameters(index = "0", paramLabel = "IMAGE", description = "A raw disk image.")
+    private Path image;
+
+    @Option(
+            names = "--keyring",
+            paramLabel = "DIR",
+            description = "Judge by the certificates of this keyring; its passphrase is not needed.")
+    private Path keyring;
+
+    @Override
+    ExitCode run(Session session) throws ProblemException, IOException {
+        Store store = Store.open(session.store());
+        MediumInspection medium = MediumInspection.read(image, store, session.cancellation());
+        SystemManifest manifest = medium.manifest();
+        Map<String, Object> facts = new LinkedHashMap<>();
+        facts.put("edition", manifest.edition());
+        facts.put("title", manifest.title());
+        facts.put("version", manifest.version());
+        facts.put("vendor", manifest.vendor());
+        facts.put("product", manifest.product().toString());
+        facts.put("architecture", manifest.architecture());
+        facts.put("epoch", manifest.epoch());
+        facts.put("layers", manifest.layers().size());
+        facts.put("manifest", medium.bytes().digest().hex());
+        facts.put("signed", medium.signature().isPresent());
+        if (keyring == null) {
+            show(session, facts);
+            return session.end(ExitCode.OK, facts);
+        }
+        try {
+            MediumInspection.Signers signers =
+                    medium.verify(Keyring.open(keyring, publicHalves()), Instant.now(), store);
+            facts.put("kernel-signer", words(signers.kernel()));
+            facts.put("manifest-signer", words(signers.manifest()));
+        } finally {
+            show(session, facts);
+        }
+        return session.end(ExitCode.OK, facts);
+    }
+
+    private static void show(Session session, Map<String, Object> facts) {
+        facts.forEach((what, is) -> session.print(String.format(Locale.ROOT, "%-15s  %s", what, is)));
+    }
+
+    private static String words(X509Certificate certificate) {
+        return certificate.getSubjectX500Principal().getName() + ", serial number " + Keyring.serial(certificate)
+                + ", valid until " + certificate.getNotAfter().toInstant();
+    }
+
+    private static Keyring.Surroundings publicHalves() {
+        return new Keyring.Surroundings(
+                () -> {
+                    throw new IllegalStateException("certificates need no passphrase");
+                },
+                new SecureRandom(),
+                InstantSource.system());
+    }
+}
