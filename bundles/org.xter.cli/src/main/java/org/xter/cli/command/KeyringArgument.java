@@ -2,6 +2,8 @@ package org.xter.cli.command;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.xter.report.ProblemException;
