@@ -23,6 +23,7 @@ import org.xter.model.edition.Cipher;
 import org.xter.model.edition.FileSystem;
 import org.xter.model.edition.Partition;
 import org.xter.report.Problem;
+import org.xter.studio.ui.problem.Sentences;
 
 /** Edits a column of the disks' table in place; why something cannot be stands at the edge of the window while one types. */
 final class DiskCellEditing extends EditingSupport {
@@ -71,7 +72,7 @@ final class DiskCellEditing extends EditingSupport {
                         ? null
                         : text.change(page.edition(), edited, (String) value)
                                 .refusalBy(page.document())
-                                .map(Problem::message)
+                                .map(Sentences::message)
                                 .orElse(null));
         return made;
     }
@@ -125,7 +126,9 @@ final class DiskCellEditing extends EditingSupport {
             page.hint(
                     nothing
                             ? ""
-                            : refusal.or(change::warning).map(Problem::message).orElse(""));
+                            : refusal.or(change::warning)
+                                    .map(Sentences::message)
+                                    .orElse(""));
             if (refusal.isEmpty()) {
                 page.document().execute(change.edit());
                 page.document().endTyping();

@@ -39,6 +39,7 @@ import org.xter.model.edition.Volume;
 import org.xter.studio.edition.PartClipboard;
 import org.xter.studio.edition.field.ColumnWidths;
 import org.xter.studio.ui.look.Palette;
+import org.xter.studio.ui.problem.Sentences;
 
 /**
  * Disks, their partitions, the volumes on these, and what is free, as a table that is edited in place: double click, F2 or
@@ -94,7 +95,7 @@ public final class DisksTable {
 
     private List<String> said(EObject part) {
         return page.findings().of(part).stream()
-                .map(each -> each.problem().message())
+                .map(each -> Sentences.message(each.problem()))
                 .distinct()
                 .toList();
     }

@@ -95,7 +95,7 @@ final class BoundaryFeedback extends Figure {
         if (change.refusal()
                 .filter(each -> !each.code().equals("change.nothing"))
                 .isPresent()) {
-            lines.add(Speech.sentence(change.refusal().get().message()));
+            lines.add(Speech.sentence(change.refusal().get()));
         } else if (result == change.minimum() && wanted < result) {
             lines.add(NLS.bind(Messages.least, SizeText.of(result)));
         } else if (most.isPresent() && result == most.getAsLong() && wanted > result + step / 2) {

@@ -40,6 +40,7 @@ import org.xter.studio.gef.part.ScenePart;
 import org.xter.studio.gef.viewer.SceneViewer;
 import org.xter.studio.gef.viewer.WordsField;
 import org.xter.studio.ui.look.Icon;
+import org.xter.studio.ui.problem.Sentences;
 
 /** Editing of disks, partitions, file systems, encryption and volumes. */
 public final class DisksEditing implements SceneEditing {
@@ -126,7 +127,7 @@ public final class DisksEditing implements SceneEditing {
     boolean perform(Change change) {
         Optional<Problem> refusal = change.refusalBy(pieces.host().document());
         pieces.host()
-                .hint(refusal.or(() -> change.warning()).map(Problem::message).orElse(""));
+                .hint(refusal.or(() -> change.warning()).map(Sentences::message).orElse(""));
         if (refusal.isPresent()) {
             return false;
         }

@@ -158,7 +158,7 @@ final class DisksGround extends GraphicalEditPolicy {
         if (nowhere) {
             said.add(create.getNewObjectType() instanceof Making.OfPartition ? Messages.onDisk : Messages.onPartition);
         }
-        why.map(Problem::message).map(Speech::sentence).ifPresent(said::add);
+        why.map(Speech::sentence).ifPresent(said::add);
         drawn.show(
                 area(create),
                 begin(create),

@@ -33,6 +33,7 @@ import org.xter.model.edition.Volume;
 import org.xter.report.Problem;
 import org.xter.studio.gef.part.ElementPart;
 import org.xter.studio.ui.look.Icon;
+import org.xter.studio.ui.problem.Sentences;
 
 /** What the context menu offers on the page Disks; what cannot be done is greyed and says why at the edge of the window. */
 final class DisksMenu {
@@ -225,7 +226,7 @@ final class DisksMenu {
         action.setImageDescriptor(icon.descriptor());
         Optional<Problem> why = change.refusalBy(pieces.host().document());
         action.setEnabled(why.isEmpty());
-        why.map(Problem::message).ifPresent(action::setToolTipText);
+        why.map(Sentences::message).ifPresent(action::setToolTipText);
         return action;
     }
 }

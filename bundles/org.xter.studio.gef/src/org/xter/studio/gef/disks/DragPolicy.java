@@ -9,9 +9,11 @@ import org.eclipse.gef.requests.ChangeBoundsRequest;
 import org.xter.diagram.scene.Point;
 import org.xter.diagram.scene.Rect;
 import org.xter.document.change.Change;
+import org.xter.report.Problem;
 import org.xter.studio.gef.edit.ChangeCommand;
 import org.xter.studio.gef.part.ElementPart;
 import org.xter.studio.gef.part.SceneRoot;
+import org.xter.studio.ui.problem.Sentences;
 
 /** Moves what is dragged to where the pointer is; says while it is dragged where that would be, and why it may not. */
 abstract class DragPolicy extends GraphicalEditPolicy {
@@ -86,12 +88,13 @@ abstract class DragPolicy extends GraphicalEditPolicy {
             mark = new DropMark(((SceneRoot) part().getRoot()).surface());
             addFeedback(mark);
         }
-        mark.show(
-                part(),
-                drop.get().name(),
-                drop.get().between(),
-                drop.get().taking(),
-                drop.get().change().refusalBy(pieces.host().document()));
+        Optional<Problem> why = drop.get()
+                .change()
+                .refusalBy(pieces.host().document())
+                .filter(each -> !each.code().equals("change.nothing"));
+        mark.show(part(), drop.get().name(), drop.get().between(), drop.get().taking(), why);
+        // Said here too: at the lower edge of the picture there is no room beside what is dragged.
+        pieces.host().hint(why.map(Sentences::message).orElse(""));
     }
 
     @Override
@@ -99,6 +102,7 @@ abstract class DragPolicy extends GraphicalEditPolicy {
         if (mark != null) {
             removeFeedback(mark);
             mark = null;
+            pieces.host().hint("");
         }
     }
 

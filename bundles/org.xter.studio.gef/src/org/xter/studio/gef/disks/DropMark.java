@@ -31,15 +31,14 @@ final class DropMark extends Figure {
      * @param name what it is called
      * @param between the line, of no width; nothing when it goes into something
      * @param taking what takes it; nothing when it stays where it is
-     * @param why it may not be there; a change that would change nothing is no reason
+     * @param why it may not be there
      */
     void show(ElementPart part, String name, Optional<Rect> between, Optional<Rect> taking, Optional<Problem> why) {
         line = between.map(each -> placed(each, part));
         target = taking.map(each -> placed(each, part));
-        Optional<Problem> reason = why.filter(each -> !each.code().equals("change.nothing"));
         List<String> said = new ArrayList<>(List.of(name));
-        reason.map(Problem::message).map(Speech::sentence).ifPresent(said::add);
-        speech = new Speech(said, reason.isPresent());
+        why.map(Speech::sentence).ifPresent(said::add);
+        speech = new Speech(said, why.isPresent());
         repaint();
         line.or(() -> target).ifPresent(each -> {
             Rectangle all = each.getCopy().expand(Speech.REACH, 100);

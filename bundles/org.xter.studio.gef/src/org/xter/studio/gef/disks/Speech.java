@@ -1,13 +1,16 @@
 package org.xter.studio.gef.disks;
 
 import java.util.List;
+import java.util.Locale;
 import org.eclipse.draw2d.FigureUtilities;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.swt.graphics.Font;
 import org.xter.diagram.look.Tone;
 import org.xter.diagram.text.TextStyle;
+import org.xter.report.Problem;
 import org.xter.studio.gef.figure.Surface;
+import org.xter.studio.ui.problem.Sentences;
 
 /**
  * What is said beside the pointer while something is dragged, in pixels of the screen.
@@ -27,11 +30,10 @@ record Speech(List<String> lines, boolean warning) {
         lines = List.copyOf(lines);
     }
 
-    /** A sentence of a problem as it stands for itself. */
-    static String sentence(String message) {
-        return message.isEmpty()
-                ? message
-                : message.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + message.substring(1);
+    /** What is wrong, in the user's language, as it stands for itself. */
+    static String sentence(Problem problem) {
+        String message = Sentences.message(problem);
+        return message.substring(0, 1).toUpperCase(Locale.ROOT) + message.substring(1);
     }
 
     /**
