@@ -132,12 +132,14 @@ class EditorHelpTest {
                 .anyMatch(each -> !each.fixes().isEmpty()));
         bot.menu("File", "Save").click();
         IFile resource = ((FileEditorInput) UserInterface.get(editor::getEditorInput)).getFile();
-        IMarker marker = UserInterface.find("a marker with a fix", () -> fixable(resource));
+        UserInterface.find("a marker with a fix", () -> fixable(resource));
         Bot problems = bot.viewById("org.eclipse.ui.views.ProblemView");
         UserInterface.waitUntil("the finding in the view", () -> problems.tree().texts().stream()
                 .anyMatch(text -> text.startsWith("Errors (") || text.startsWith("Warnings (")));
         bot.closeAllEditors();
 
+        // Found again: what is found later of the saved text takes the place of the first marker.
+        IMarker marker = UserInterface.find("a marker with a fix", () -> fixable(resource));
         IMarkerResolution fix =
                 UserInterface.get(() -> IDE.getMarkerHelpRegistry().getResolutions(marker)[0]);
         UserInterface.run(() -> fix.run(marker));
