@@ -60,8 +60,6 @@ public final class Exporter {
     private static final long SMALLEST_ROOM = 64L << 20;
     private static final String KERNEL_STEP = "kernel.efi";
     private static final String IMAGE_STEP = "image";
-    /** What every manifest says until editions name theirs. */
-    private static final long SECURITY_EPOCH = 0;
 
     private final Store store;
     private final EngineSettings settings;
@@ -100,8 +98,7 @@ public final class Exporter {
                         request.lock(),
                         request.keys()
                                 .map(ReleaseSignature::new)
-                                .map(each ->
-                                        each.trust(snapshot.edition().identity().product(), SECURITY_EPOCH)))) {
+                                .map(each -> each.trust(snapshot.edition().identity())))) {
             return new Run(snapshot, request, targets, plan, sandboxProblems, runner, progress, cancellation).export();
         }
     }
@@ -304,7 +301,7 @@ public final class Exporter {
                     edition.identity().vendor(),
                     edition.identity().product(),
                     edition.base().architecture(),
-                    SECURITY_EPOCH,
+                    edition.identity().epoch(),
                     mapped ? Residence.MAPPED : Residence.RAM,
                     refusal(),
                     edition.hardware().memoryMinimum(),

@@ -5,8 +5,8 @@ import java.nio.file.Path;
 import java.security.cert.CertificateEncodingException;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
-import java.util.UUID;
 import org.xter.engine.plan.KeyBuilder;
+import org.xter.engine.spec.Identity;
 import org.xter.runtime.initrd.LoaderTrust;
 import org.xter.store.Content;
 import org.xter.store.Digest;
@@ -19,10 +19,12 @@ import org.xter.trust.release.ReleaseKeys;
 
 /** The signatures of one export, and by what its loader judges them. */
 record ReleaseSignature(ReleaseKeys keys) {
-    /** What the loader of a release trusts. */
-    LoaderTrust trust(UUID product, long epoch) {
+    /** What the loader of a release trusts: no release that is older than itself. */
+    LoaderTrust trust(Identity identity) {
         return new LoaderTrust(
-                keys.authorities().stream().map(ManifestAuthority::text).toList(), product, epoch);
+                keys.authorities().stream().map(ManifestAuthority::text).toList(),
+                identity.product(),
+                identity.epoch());
     }
 
     void signProgram(Path program) throws IOException {

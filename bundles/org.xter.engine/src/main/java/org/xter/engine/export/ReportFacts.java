@@ -47,6 +47,7 @@ record ReportFacts(
                         identity.version(),
                         edition.base().architecture(),
                         identity.product().toString(),
+                        identity.epoch(),
                         signature.map(ReleaseSignature::words).orElse(UNSIGNED)),
                 snapshot(),
                 machine(edition),

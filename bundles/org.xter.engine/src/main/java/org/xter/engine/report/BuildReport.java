@@ -30,8 +30,8 @@ public record BuildReport(
         List<ArtifactFacts> artifacts,
         List<Normalised> normalised,
         List<Explained> explained) {
-    /** The version of the format that is written and read. */
-    public static final int FORMAT = 1;
+    /** The version of the format that is written. */
+    public static final int FORMAT = 2;
 
     public BuildReport {
         sources = List.copyOf(sources);
@@ -51,10 +51,11 @@ public record BuildReport(
      * @param version of the edition
      * @param architecture in Debian's words
      * @param product the product id
+     * @param epoch the security epoch
      * @param trust how the image is trusted, such as {@code unsigned development image}
      */
     public record Edition(
-            String name, String title, String version, String architecture, String product, String trust) {}
+            String name, String title, String version, String architecture, String product, long epoch, String trust) {}
 
     /**
      * The texts an export was made of.

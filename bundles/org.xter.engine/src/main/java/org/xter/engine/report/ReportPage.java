@@ -42,7 +42,8 @@ public final class ReportPage {
                 .append("</style></head><body>\n<h1>")
                 .append(escape(title))
                 .append("</h1>\n");
-        facts(edition.name() + " · " + edition.architecture() + " · product " + edition.product());
+        facts(edition.name() + " · " + edition.architecture() + " · product " + edition.product() + " · security epoch "
+                + edition.epoch());
         facts(edition.trust());
         for (BuildReport.Source source : report.sources()) {
             facts(source.repository() + " " + source.suite() + " of " + source.date());

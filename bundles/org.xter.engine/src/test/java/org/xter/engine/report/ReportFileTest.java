@@ -28,7 +28,7 @@ class ReportFileTest {
     private static BuildReport report(String name, String text, long number, boolean flag) {
         return new BuildReport(
                 BuildReport.FORMAT,
-                new BuildReport.Edition(name, text, "1.0", "amd64", text, text),
+                new BuildReport.Edition(name, text, "1.0", "amd64", text, number, text),
                 new BuildReport.Snapshot(text, text, text, text),
                 new BuildReport.Machine(
                         number, 2, List.of(new BuildReport.Card("lan", "dhcp", List.of("22/tcp", text)))),
@@ -66,8 +66,19 @@ class ReportFileTest {
     void aReportOfANewerFormatIsTold() {
         ProblemException told = assertThrows(
                 ProblemException.class,
-                () -> ReportFile.read("x", "{\"format\": 2, \"what\": 1}".getBytes(StandardCharsets.UTF_8)));
+                () -> ReportFile.read("x", "{\"format\": 3, \"what\": 1}".getBytes(StandardCharsets.UTF_8)));
         assertEquals("report.newer-format", told.problems().get(0).code());
+    }
+
+    @Test
+    void aReportOfTheFirstFormatHasNoEpochAndIsReadAsOne() throws Exception {
+        BuildReport report = report("sample", "text", 0, true);
+        String first = new String(ReportFile.write(report), StandardCharsets.UTF_8)
+                .replace("\"format\" : 2", "\"format\" : 1")
+                .replaceFirst(" *\"epoch\" : 0,\n", "");
+        assertEquals(
+                report.edition(),
+                ReportFile.read("x", first.getBytes(StandardCharsets.UTF_8)).edition());
     }
 
     @Test
