@@ -202,9 +202,8 @@ public final class Exporter {
             Content manifest = Content.of(ManifestWriter.write(manifest(layers, arguments)));
             UUID partition = partition(manifest);
             Content kernelImage = kernelImage(files, manifest, partition, arguments);
-            Optional<Content> manifestSignature = signature.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(signature.get().ofManifest(manifest, files.epoch()));
+            Optional<Content> manifestSignature =
+                    signature.isEmpty() ? Optional.empty() : signature.get().ofManifest(manifest, files.epoch());
             BootMedium medium = new BootMedium(
                     kernelImage,
                     manifest,
@@ -233,7 +232,8 @@ public final class Exporter {
                             layers,
                             configured.changes(),
                             system.origins(),
-                            signature)
+                            signature,
+                            registers(kernelImage))
                     .report(runner.reports(), facts);
             Path json = LastExport.reportFile(request.output(), edition.identity());
             String stem = edition.identity().name() + "-" + edition.identity().version();
@@ -347,8 +347,14 @@ public final class Exporter {
                             store,
                             context.cancellation()),
                     image -> Sizes.mebibytes(image.size())
-                            + (signature.isPresent() ? ", signed" : ", unsigned development image"));
+                            + signature
+                                    .map(each -> each.isAtOnce() ? ", signed" : ", to be signed")
+                                    .orElse(", unsigned development image"));
             return runner.run(step);
+        }
+
+        private List<BuildReport.RegisterFacts> registers(Content kernelImage) throws IOException, ProblemException {
+            return signature.isPresent() ? signature.get().registers(kernelImage, cancellation) : List.of();
         }
 
         private BuildReport.ArtifactFacts write(Target target, Path file, BootMedium medium)

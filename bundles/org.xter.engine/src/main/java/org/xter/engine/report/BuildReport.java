@@ -15,6 +15,7 @@ import java.util.List;
  * @param packages everything that was taken from the sources
  * @param layers what the system consists of, lowest first
  * @param artifacts the files that were made
+ * @param registers what the TPM of a machine holds after a start; empty when the kernel is not signed
  * @param normalised what was made stable or empty after the packages' scripts ran
  * @param explained why each file is there that no package brought unchanged
  */
@@ -28,6 +29,7 @@ public record BuildReport(
         List<PackageFacts> packages,
         List<LayerFacts> layers,
         List<ArtifactFacts> artifacts,
+        List<RegisterFacts> registers,
         List<Normalised> normalised,
         List<Explained> explained) {
     /** The version of the format that is written. */
@@ -39,6 +41,7 @@ public record BuildReport(
         packages = List.copyOf(packages);
         layers = List.copyOf(layers);
         artifacts = List.copyOf(artifacts);
+        registers = List.copyOf(registers);
         normalised = List.copyOf(normalised);
         explained = List.copyOf(explained);
     }
@@ -150,6 +153,17 @@ public record BuildReport(
      * @param sha256 of the file
      */
     public record ArtifactFacts(String name, String format, long bytes, long used, String sha256) {}
+
+    /**
+     * What a register of a machine's TPM holds after a start with the vendor's keys alone in firmware.
+     *
+     * @param register its number
+     * @param bank the hash, such as {@code sha256}
+     * @param phase how far the start has come, such as {@code enter-initrd:leave-initrd}; empty when the kernel begins to
+     *     run
+     * @param value in hexadecimal digits
+     */
+    public record RegisterFacts(int register, String bank, String phase, String value) {}
 
     /**
      * Something made stable or empty.

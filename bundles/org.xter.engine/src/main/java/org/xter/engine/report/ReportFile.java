@@ -69,7 +69,7 @@ public final class ReportFile {
                     "Use a newer xTER Studio"));
         }
         if (format == 1) {
-            addEpoch(tree);
+            upgrade(tree);
         }
         try {
             return JSON.treeToValue(tree, BuildReport.class);
@@ -78,11 +78,12 @@ public final class ReportFile {
         }
     }
 
-    /** Reports of format 1 are of editions that had no epoch of their own. */
-    private static void addEpoch(JsonNode report) {
+    /** Reports of format 1 are of editions without an epoch of their own, and predict nothing. */
+    private static void upgrade(JsonNode report) {
         if (report.path("edition") instanceof ObjectNode edition) {
             edition.put("epoch", 0);
         }
+        ((ObjectNode) report).putArray("registers");
     }
 
     private static ProblemException damaged(String source, Exception cause) {

@@ -50,6 +50,7 @@ public final class ReportPage {
         }
         artifacts();
         layers();
+        registers();
         steps();
         packages();
         details(
@@ -95,6 +96,21 @@ public final class ReportPage {
                         size(each.content()),
                         number(each.entries()),
                         code(each.rootHash())));
+    }
+
+    private void registers() {
+        table(
+                "What the TPM of a machine holds, with these keys alone in its firmware",
+                report.registers(),
+                List.of("PCR", "Bank", "When", "Value"),
+                each -> row(number(each.register()), escape(each.bank()), escape(when(each)), code(each.value())));
+    }
+
+    private static String when(BuildReport.RegisterFacts each) {
+        if (each.register() == PredictedRegisters.ADDITIONS) {
+            return "always: nothing may be added to the start";
+        }
+        return each.phase().isEmpty() ? "when the kernel begins" : each.phase();
     }
 
     private void steps() {

@@ -97,6 +97,7 @@ class ImageMachineTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
         Files.write(folder.resolve("tiny-1.0.report.json"), ReportFile.write(report));
         return Files.createFile(folder.resolve("tiny-1.0.img"));

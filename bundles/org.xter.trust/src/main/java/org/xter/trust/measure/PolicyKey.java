@@ -53,6 +53,11 @@ public final class PolicyKey {
         }
     }
 
+    /** How many bytes its signatures have. */
+    int signatureLength() {
+        return (key.getModulus().bitLength() + 7) / 8;
+    }
+
     /**
      * The name a TPM gives it (TPM 2.0 Library Specification part 1, "Names", and part 2, TPMT_PUBLIC): the number of
      * SHA-256, then the digest of the key with the attributes systemd loads it with.

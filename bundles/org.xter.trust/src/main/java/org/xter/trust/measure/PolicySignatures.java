@@ -7,8 +7,10 @@ import java.util.Base64;
 import java.util.Collection;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.xter.report.Cancellation;
 import org.xter.store.Content;
+import org.xter.store.Digest;
 import org.xter.trust.keyring.SigningKey;
 
 /**
@@ -35,11 +37,23 @@ public final class PolicySignatures {
             KernelMeasurement kernel, Collection<BootPath> paths, SigningKey key, Cancellation cancellation)
             throws IOException {
         PcrValue begin = kernel.pcr11(PcrBank.SHA256, cancellation);
-        String entries = paths.stream()
-                .distinct()
-                .map(path -> entry(policy(begin.after(path)), key))
-                .collect(Collectors.joining(","));
-        return Content.of("{\"" + PcrBank.SHA256 + "\":[" + entries + "]}\n");
+        Digest fingerprint = PolicyKey.of(key.certificate().getPublicKey()).fingerprint();
+        return json(paths.stream().distinct().map(path -> {
+            TpmPolicy policy = policy(begin.after(path));
+            return entry(fingerprint, policy.digest(), signature(policy, key));
+        }));
+    }
+
+    /**
+     * The place of signatures that are yet to be made: as long as they will be, with zeros for digests and signatures.
+     *
+     * @param paths as for {@link #sign}
+     * @param key what will sign
+     */
+    public static Content reserved(Collection<BootPath> paths, PolicyKey key) {
+        Digest none = Digest.ofBytes(new byte[Digest.LENGTH]);
+        byte[] unsigned = new byte[key.signatureLength()];
+        return json(paths.stream().distinct().map(path -> entry(none, none, unsigned)));
     }
 
     /** The policy that is signed: PCR 11 holds a value. */
@@ -47,11 +61,13 @@ public final class PolicySignatures {
         return TpmPolicy.EMPTY.pcrs(Map.of(KERNEL_REGISTER, pcr11));
     }
 
-    private static String entry(TpmPolicy policy, SigningKey key) {
-        return "{\"pcrs\":[" + KERNEL_REGISTER + "],\"pkfp\":\""
-                + PolicyKey.of(key.certificate().getPublicKey()).fingerprint()
-                + "\",\"pol\":\"" + policy.digest() + "\",\"sig\":\""
-                + Base64.getEncoder().encodeToString(signature(policy, key)) + "\"}";
+    private static Content json(Stream<String> entries) {
+        return Content.of("{\"" + PcrBank.SHA256 + "\":[" + entries.collect(Collectors.joining(",")) + "]}\n");
+    }
+
+    private static String entry(Digest fingerprint, Digest policy, byte[] signature) {
+        return "{\"pcrs\":[" + KERNEL_REGISTER + "],\"pkfp\":\"" + fingerprint + "\",\"pol\":\"" + policy
+                + "\",\"sig\":\"" + Base64.getEncoder().encodeToString(signature) + "\"}";
     }
 
     private static byte[] signature(TpmPolicy policy, SigningKey key) {
