@@ -199,7 +199,8 @@ public final class Exporter {
             List<LayerFile> layers = layers(system);
             List<String> arguments =
                     Loader.arguments(edition.boot().console(), edition.boot().commandLine());
-            Content manifest = Content.of(ManifestWriter.write(manifest(layers, arguments)));
+            SystemManifest named = manifest(layers, arguments);
+            Content manifest = Content.of(ManifestWriter.write(named));
             UUID partition = partition(manifest);
             Content kernelImage = kernelImage(files, manifest, partition, arguments);
             Optional<Content> manifestSignature =
@@ -240,6 +241,11 @@ public final class Exporter {
             Path page = request.output().resolve(stem + ".report.html");
             Replacement.write(json, ReportFile.write(report));
             Replacement.write(page, ReportPage.of(report).getBytes(StandardCharsets.UTF_8));
+            if (signature.isPresent()) {
+                signature
+                        .get()
+                        .askForSignatures(request.output(), named, manifest, kernelImage, files.epoch(), cancellation);
+            }
             List<Path> all = new ArrayList<>(written);
             all.add(json);
             all.add(page);

@@ -12,14 +12,15 @@ import java.util.Optional;
 import org.xter.engine.plan.KeyBuilder;
 import org.xter.engine.report.BuildReport;
 import org.xter.engine.report.PredictedRegisters;
+import org.xter.engine.signing.SigningFolder;
 import org.xter.engine.spec.Identity;
 import org.xter.format.pe.UkiSection;
 import org.xter.report.Cancellation;
 import org.xter.report.ProblemException;
 import org.xter.runtime.initrd.LoaderTrust;
+import org.xter.runtime.manifest.SystemManifest;
 import org.xter.store.Content;
 import org.xter.store.Digest;
-import org.xter.trust.keyring.Keyring;
 import org.xter.trust.manifest.ManifestSigner;
 import org.xter.trust.release.KernelSigner;
 import org.xter.trust.release.ManifestAuthority;
@@ -68,6 +69,22 @@ record ReleaseSignature(ReleaseSigning signing) {
                 : Optional.empty();
     }
 
+    /** Writes what is to be signed elsewhere, if that is so; {@code epoch} as above. */
+    void askForSignatures(
+            Path output, SystemManifest manifest, Content bytes, Content kernel, long epoch, Cancellation cancellation)
+            throws IOException, ProblemException {
+        if (!isAtOnce()) {
+            SigningFolder.write(
+                    SigningFolder.in(output, manifest.edition(), manifest.version()),
+                    manifest,
+                    bytes,
+                    kernel,
+                    Instant.ofEpochSecond(epoch),
+                    certificates(),
+                    cancellation);
+        }
+    }
+
     /** What a machine's TPM will hold; nothing while the signatures are missing. */
     List<BuildReport.RegisterFacts> registers(Content kernel, Cancellation cancellation)
             throws IOException, ProblemException {
@@ -76,14 +93,8 @@ record ReleaseSignature(ReleaseSigning signing) {
 
     /** Says who signed, or who is to sign, for the report. */
     String words() {
-        return (isAtOnce() ? "signed: " : "not signed yet, to be signed: ") + "kernel.efi by "
-                + words(certificates().kernel().get(0)) + "; the manifest by "
-                + words(certificates().product().get(0));
-    }
-
-    private static String words(X509Certificate certificate) {
-        return certificate.getSubjectX500Principal().getName() + ", serial number " + Keyring.serial(certificate)
-                + ", valid until " + certificate.getNotAfter().toInstant();
+        return (isAtOnce() ? "signed: " : "not signed yet, to be signed: ")
+                + certificates().words();
     }
 
     /** All that makes a difference to what is written. */
@@ -102,6 +113,5 @@ record ReleaseSignature(ReleaseSigning signing) {
             key.add("authority", authority.text());
         }
         certificates().firmware().forEach((name, content) -> key.add(name, Digest.of(content)));
-        key.add("signatures", isAtOnce() ? "now" : "later");
     }
 }

@@ -47,6 +47,29 @@ public record BuildReport(
     }
 
     /**
+     * The report of the same release with its signatures.
+     *
+     * @param trust how the images are trusted now
+     * @param files the images with the signatures
+     * @param predicted what a machine's TPM holds
+     */
+    public BuildReport signed(String trust, List<ArtifactFacts> files, List<RegisterFacts> predicted) {
+        return new BuildReport(
+                format,
+                edition.trusted(trust),
+                snapshot,
+                machine,
+                sources,
+                steps,
+                packages,
+                layers,
+                files,
+                predicted,
+                normalised,
+                explained);
+    }
+
+    /**
      * The edition.
      *
      * @param name of the edition
@@ -58,7 +81,11 @@ public record BuildReport(
      * @param trust how the image is trusted, such as {@code unsigned development image}
      */
     public record Edition(
-            String name, String title, String version, String architecture, String product, long epoch, String trust) {}
+            String name, String title, String version, String architecture, String product, long epoch, String trust) {
+        private Edition trusted(String how) {
+            return new Edition(name, title, version, architecture, product, epoch, how);
+        }
+    }
 
     /**
      * The texts an export was made of.

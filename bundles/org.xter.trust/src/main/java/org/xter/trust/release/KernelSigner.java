@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.xter.format.pe.PeFile;
 import org.xter.format.pe.PeSection;
+import org.xter.format.pe.Uki;
 import org.xter.format.pe.UkiSection;
 import org.xter.report.Cancellation;
 import org.xter.report.ProblemException;
@@ -48,10 +49,40 @@ public final class KernelSigner {
      */
     public static void sign(Path image, ReleaseKeys keys, Cancellation cancellation)
             throws IOException, ProblemException {
-        PeFile program = PeFile.read(Content.ofFile(image));
-        byte[] policies = PolicySignatures.sign(KernelMeasurement.of(program), PATHS, keys.policy(), cancellation)
-                .bytes();
-        PeSection place = program.section(UkiSection.PCRSIG.sectionName())
+        KernelMeasurement kernel = KernelMeasurement.of(PeFile.read(Content.ofFile(image)));
+        put(
+                image,
+                PolicySignatures.sign(kernel, PATHS, keys.policy(), cancellation)
+                        .bytes());
+        ProgramSigner.sign(image, keys.kernel());
+    }
+
+    /**
+     * Judges the policies of a signed image; the signature of the whole is for {@link ProgramVerifier}.
+     *
+     * @return whether they are for this image, and by the key of the certificates
+     */
+    public static boolean holdsPolicies(PeFile image, ReleaseCertificates certificates, Cancellation cancellation)
+            throws IOException, ProblemException {
+        Content found = Uki.read(image).get(UkiSection.PCRSIG).orElse(Content.EMPTY);
+        return PolicySignatures.areOf(
+                found.bytes(),
+                KernelMeasurement.of(image),
+                PATHS,
+                PolicyKey.of(certificates.policy().getPublicKey()),
+                cancellation);
+    }
+
+    /**
+     * Puts policies in their place.
+     *
+     * @param image a file with {@link #sections}
+     * @param policies the bytes of {@code .pcrsig}
+     * @throws IllegalArgumentException when they do not fit exactly
+     */
+    public static void put(Path image, byte[] policies) throws IOException, ProblemException {
+        PeSection place = PeFile.read(Content.ofFile(image))
+                .section(UkiSection.PCRSIG.sectionName())
                 .filter(each -> each.virtualSize() == policies.length)
                 .orElseThrow(() -> new IllegalArgumentException("no place for policies of these keys in " + image));
         try (FileChannel channel = FileChannel.open(image, StandardOpenOption.WRITE)) {
@@ -60,6 +91,5 @@ public final class KernelSigner {
                 channel.write(rest, place.rawOffset() + rest.position());
             }
         }
-        ProgramSigner.sign(image, keys.kernel());
     }
 }

@@ -130,6 +130,16 @@ public record ReleaseCertificates(
                         "Take the keyring that 'xter keys new' made, or a whole copy of it"));
     }
 
+    /** Says who signs what. */
+    public String words() {
+        return "kernel.efi by " + words(kernel.get(0)) + "; the manifest by " + words(product.get(0));
+    }
+
+    private static String words(X509Certificate certificate) {
+        return certificate.getSubjectX500Principal().getName() + ", serial number " + Keyring.serial(certificate)
+                + ", valid until " + certificate.getNotAfter().toInstant();
+    }
+
     /**
      * The time signatures name: that of what is signed, or when their keys became valid if that is later, so that no
      * signature is older than its key. It depends on no clock.
