@@ -51,26 +51,13 @@ public record SignedRelease(SigningFolder folder, Path output, Keyring keyring) 
         List<BuildReport.ArtifactFacts> artifacts = new ArrayList<>();
         for (BuildReport.ArtifactFacts artifact : report.artifacts()) {
             Path image = output.resolve(artifact.name());
-            try (Progress.Step step = progress.begin("image");
-                    Replacement file = Replacement.of(image)) {
-                step.detail(artifact.name());
-                long used = SignedMedium.write(
-                        image,
-                        signed.kernel(),
-                        folder.manifestBytes(),
-                        signed.signature(),
-                        file.draft(),
-                        store,
-                        cancellation);
-                MediumInspection.read(file.draft(), store, cancellation).verify(keyring, now, store);
-                Digest digest;
-                try (InputStream in = Files.newInputStream(file.draft())) {
-                    digest = Digest.of(in);
+            try (Progress.Step step = progress.begin("image")) {
+                try {
+                    artifacts.add(finish(image, artifact, signed, now, store, cancellation));
+                } catch (ProblemException | IOException | RuntimeException e) {
+                    step.failed();
+                    throw e;
                 }
-                long size = Files.size(file.draft());
-                file.finish();
-                artifacts.add(
-                        new BuildReport.ArtifactFacts(artifact.name(), artifact.format(), size, used, digest.hex()));
             }
             images.add(image);
         }
@@ -82,5 +69,33 @@ public record SignedRelease(SigningFolder folder, Path output, Keyring keyring) 
         Replacement.write(
                 output.resolve(stem + ".report.html"), ReportPage.of(finished).getBytes(StandardCharsets.UTF_8));
         return images;
+    }
+
+    private BuildReport.ArtifactFacts finish(
+            Path image,
+            BuildReport.ArtifactFacts artifact,
+            SigningFolder.Signed signed,
+            Instant now,
+            Store store,
+            Cancellation cancellation)
+            throws IOException, ProblemException {
+        try (Replacement file = Replacement.of(image)) {
+            long used = SignedMedium.write(
+                    image,
+                    signed.kernel(),
+                    folder.manifestBytes(),
+                    signed.signature(),
+                    file.draft(),
+                    store,
+                    cancellation);
+            MediumInspection.read(file.draft(), store, cancellation).verify(keyring, now, store);
+            Digest digest;
+            try (InputStream in = Files.newInputStream(file.draft())) {
+                digest = Digest.of(in);
+            }
+            long size = Files.size(file.draft());
+            file.finish();
+            return new BuildReport.ArtifactFacts(artifact.name(), artifact.format(), size, used, digest.hex());
+        }
     }
 }

@@ -58,7 +58,10 @@ class OfflineSigningTest {
         deletePrivateKeys(folder.resolve("certificates"));
 
         ExportedRouter router = ExportedRouter.get();
-        String edition = router.edition().toString();
+        Path changed = folder.resolve("edition/router.edition");
+        ExportedRouter.copy(router.edition().getParent(), changed.getParent());
+        Files.writeString(changed, Files.readString(changed).replaceFirst("(  product: .*)", "$1\n  epoch: 7"));
+        String edition = changed.toString();
         String store = router.folder().resolve("store").toString();
         xter("export", edition, "--store", store, "-o", "once", "--keyring", "ring", "--passphrase-file", "passphrase")
                 .orFail();
@@ -79,14 +82,18 @@ class OfflineSigningTest {
         Xter.Outcome shown = xter("sign", "apply", "stick", "--keyring", "certificates", "--show")
                 .orFail();
         for (String line : List.of(
-                "xter-signing-request 1", "product " + PRODUCT, "xter-manifest 1", "policy enter-initrd pcr11=")) {
+                "xter-signing-request 1",
+                "product " + PRODUCT,
+                "epoch 7",
+                "xter-manifest 1",
+                "policy enter-initrd pcr11=")) {
             assertTrue(shown.out().contains(line), shown.out());
         }
         refused(apply("stick", "stranger"), "The release was prepared for other certificates");
         refused(apply("stick", "other"), "The keyring has no key for the edition's product " + PRODUCT);
         refused(apply("stick", "certificates"), "The private key 'kernel' is not in this keyring");
-        changed("stick", "request", "epoch 0", "epoch 9");
-        changed("stick", "manifest", "epoch 0", "epoch 9");
+        changed("stick", "request", "epoch 7", "epoch 6");
+        changed("stick", "manifest", "epoch 7", "epoch 6");
         changed("stick", "kernel.efi", "xter.refusal=", "xter.refusol=");
         assertFalse(Files.exists(carried.resolve("signed/kernel.efi")));
         Xter.Outcome applied = apply("stick", "ring").orFail();
@@ -99,7 +106,10 @@ class OfflineSigningTest {
         assertEquals(-1, Files.mismatch(image, folder.resolve("once").resolve(image.getFileName())));
         assertEquals(facts(report("once")), facts(report("out")));
         assertTrue(facts(report("out")).contains("\"register\" : 7"));
-        xter("inspect", image.toString(), "--keyring", "certificates").orFail();
+        assertTrue(facts(report("out")).contains("\"epoch\" : 7"));
+        Xter.Outcome inspected =
+                xter("inspect", image.toString(), "--keyring", "certificates").orFail();
+        assertTrue(inspected.out().matches("(?s).*epoch +7\n.*"), inspected.out());
         finish(request, store).orFail();
         assertEquals(-1, Files.mismatch(image, folder.resolve("once").resolve(image.getFileName())));
     }
