@@ -197,7 +197,8 @@ public final class EditionSpecs {
                 identity.getKind().getLiteral(),
                 identity.getVersion(),
                 identity.getVendor(),
-                UUID.fromString(identity.getProduct()));
+                UUID.fromString(identity.getProduct()),
+                identity.getEpoch());
     }
 
     private static org.xter.engine.spec.Base base(Base base) {

@@ -20,10 +20,12 @@ import org.xter.engine.ExportResult;
 import org.xter.engine.LockUse;
 import org.xter.engine.export.Exporter;
 import org.xter.engine.spec.EditionSpec;
+import org.xter.engine.spec.Identity;
 import org.xter.report.ProblemException;
 import org.xter.store.Store;
 import org.xter.trust.keyring.Keyring;
 import org.xter.trust.release.ReleaseKeys;
+import org.xter.trust.release.ReleaseSigning;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -40,7 +42,7 @@ import picocli.CommandLine.Spec;
             "Example: xter export editions/router/router.edition",
             "         xter export router.edition --keyring keys"
         })
-final class ExportCommand extends SessionCommand {
+class ExportCommand extends SessionCommand {
     @Mixin
     private EditionArgument edition;
 
@@ -67,7 +69,7 @@ final class ExportCommand extends SessionCommand {
     @Option(
             names = "--keyring",
             paramLabel = "DIR",
-            description = "Sign with the keys of this keyring; without it the image is an unsigned development image.")
+            description = "The keyring whose keys sign; without one the image is an unsigned development image.")
     private Path keyring;
 
     @Mixin
@@ -81,7 +83,8 @@ final class ExportCommand extends SessionCommand {
         long begin = System.nanoTime();
         EditionSnapshot snapshot = edition.snapshot(session);
         EditionSpec spec = snapshot.edition();
-        Optional<ReleaseKeys> keys = keys(spec.identity().product());
+        Optional<? extends ReleaseSigning> keys =
+                signing(Optional.ofNullable(keyring), spec.identity().product());
         session.say(session.screen()
                 .styled(
                         Screen.Style.BOLD,
@@ -98,8 +101,8 @@ final class ExportCommand extends SessionCommand {
                         session.cancellation());
         session.show(result.remarks());
         Path first = result.artifacts().get(0);
-        session.say("Exported to " + first + " in " + Amounts.time(Duration.ofNanos(System.nanoTime() - begin))
-                + ". Try it: xter run " + first);
+        String took = " in " + Amounts.time(Duration.ofNanos(System.nanoTime() - begin));
+        session.say(ending(result, spec.identity(), took));
         Map<String, Object> facts = new LinkedHashMap<>();
         facts.put("artifacts", result.artifacts().stream().map(Path::toString).toList());
         facts.put("report", result.reportFile().toString());
@@ -107,13 +110,36 @@ final class ExportCommand extends SessionCommand {
         return session.end(ExitCode.OK, facts);
     }
 
-    private Optional<ReleaseKeys> keys(UUID product) throws ProblemException, IOException {
-        if (keyring != null) {
-            return Optional.of(ReleaseKeys.of(keyring, Keyring.open(keyring, passphrase.surroundings(false)), product));
+    /**
+     * What signs.
+     *
+     * @param folder of the keyring the user named, if any
+     */
+    Optional<? extends ReleaseSigning> signing(Optional<Path> folder, UUID product)
+            throws ProblemException, IOException {
+        if (folder.isPresent()) {
+            return Optional.of(
+                    ReleaseKeys.of(folder.get(), Keyring.open(folder.get(), passphrase.surroundings(false)), product));
         }
         if (passphrase.isInFile()) {
-            throw new ParameterException(command.commandLine(), "--passphrase-file is for --keyring");
+            throw wrong("--passphrase-file is for --keyring");
         }
         return Optional.empty();
+    }
+
+    /** A command line that cannot be done. */
+    final ParameterException wrong(String why) {
+        return new ParameterException(command.commandLine(), why);
+    }
+
+    /** What the user is told in the end. */
+    String ending(ExportResult result, Identity identity, String took) {
+        Path first = result.artifacts().get(0);
+        return "Exported to " + first + took + ". Try it: xter run " + first;
+    }
+
+    /** Where the user wants the artifacts. */
+    final Path output() {
+        return output;
     }
 }

@@ -2,10 +2,8 @@ package org.xter.cli.command;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -61,8 +59,7 @@ final class InspectCommand extends SessionCommand {
             return session.end(ExitCode.OK, facts);
         }
         try {
-            MediumInspection.Signers signers =
-                    medium.verify(Keyring.open(keyring, publicHalves()), Instant.now(), store);
+            MediumInspection.Signers signers = medium.verify(KeyringArgument.publicPart(keyring), Instant.now(), store);
             facts.put("kernel-signer", words(signers.kernel()));
             facts.put("manifest-signer", words(signers.manifest()));
         } finally {
@@ -78,14 +75,5 @@ final class InspectCommand extends SessionCommand {
     private static String words(X509Certificate certificate) {
         return certificate.getSubjectX500Principal().getName() + ", serial number " + Keyring.serial(certificate)
                 + ", valid until " + certificate.getNotAfter().toInstant();
-    }
-
-    private static Keyring.Surroundings publicHalves() {
-        return new Keyring.Surroundings(
-                () -> {
-                    throw new IllegalStateException("certificates need no passphrase");
-                },
-                new SecureRandom(),
-                InstantSource.system());
     }
 }

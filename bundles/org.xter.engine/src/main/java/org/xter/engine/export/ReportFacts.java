@@ -32,7 +32,8 @@ record ReportFacts(
         List<LayerFile> layers,
         List<NormalisedChange> changes,
         SortedMap<String, Origin> origins,
-        Optional<ReleaseSignature> signature) {
+        Optional<ReleaseSignature> signature,
+        List<BuildReport.RegisterFacts> registers) {
     private static final String UNSIGNED =
             "unsigned development image: kernel.efi pins the manifest, nothing proves who made kernel.efi";
 
@@ -47,6 +48,7 @@ record ReportFacts(
                         identity.version(),
                         edition.base().architecture(),
                         identity.product().toString(),
+                        identity.epoch(),
                         signature.map(ReleaseSignature::words).orElse(UNSIGNED)),
                 snapshot(),
                 machine(edition),
@@ -55,6 +57,7 @@ record ReportFacts(
                 packages(),
                 layers.stream().map(ReportFacts::layer).toList(),
                 artifacts,
+                registers,
                 changes.stream()
                         .map(each -> new BuildReport.Normalised(each.normaliser(), "/" + each.path(), each.what()))
                         .toList(),

@@ -64,7 +64,7 @@ class ClosureTest {
         return new EditionSpec(
                 Path.of("sample.edition"),
                 Path.of("."),
-                new Identity("sample", "Sample", "custom", "1.0", "xTER", new UUID(1, 2)),
+                new Identity("sample", "Sample", "custom", "1.0", "xTER", new UUID(1, 2), 0),
                 new org.xter.engine.spec.Base("debian", suite, "amd64", Optional.empty(), List.of(repository)),
                 new Hardware(Hardware.Profile.VM, 256 * MIB, 256 * MIB, 1, List.of()),
                 new SystemSpec(wanted(10, system), Map.of(), List.of(), List.of(), "", ""),

@@ -37,7 +37,7 @@ class ResolvedRulesTest {
         return new EditionSpec(
                 Path.of("sample.edition"),
                 Path.of("."),
-                new Identity("sample", "Sample", "custom", "1.0", "xTER", new UUID(1, 2)),
+                new Identity("sample", "Sample", "custom", "1.0", "xTER", new UUID(1, 2), 0),
                 new Base("debian", "bookworm", "amd64", Optional.empty(), List.of()),
                 new Hardware(Hardware.Profile.VM, memory, memory, 1, List.of()),
                 new SystemSpec(new WantedPackages(List.of(), false, List.of()), Map.of(), List.of(), List.of(), "", ""),
