@@ -13,15 +13,21 @@ import org.xter.trust.release.ReleaseKeys;
  * @param lock what may happen to the lock file
  * @param acceptChanges whether a configuration that differs from what the lock records is taken into the lock
  * @param keys what signs; empty makes an unsigned development image
+ * @param passphrases of the edition's containers; not asked when it has none
  */
 public record ExportRequest(
-        Path output, Set<String> formats, LockUse lock, boolean acceptChanges, Optional<ReleaseKeys> keys) {
+        Path output,
+        Set<String> formats,
+        LockUse lock,
+        boolean acceptChanges,
+        Optional<ReleaseKeys> keys,
+        ContainerPassphrases passphrases) {
     public ExportRequest {
         formats = Set.copyOf(formats);
     }
 
-    /** A request for an unsigned development image. */
+    /** A request for an unsigned development image of an edition without containers. */
     public ExportRequest(Path output, Set<String> formats, LockUse lock, boolean acceptChanges) {
-        this(output, formats, lock, acceptChanges, Optional.empty());
+        this(output, formats, lock, acceptChanges, Optional.empty(), ContainerPassphrases.NONE);
     }
 }
