@@ -17,7 +17,11 @@ import org.xter.store.FileTree;
  * @param contained what of it lies in each container of the edition
  * @param origins why each entry is there that is not unchanged from a package
  */
-record FinishedSystem(FileTree tree, List<LayerCut.Layer> layers, Map<Placement, FileTree> contained, SortedMap<String, Origin> origins) {
+record FinishedSystem(
+        FileTree tree,
+        List<LayerCut.Layer> layers,
+        Map<Placement, FileTree> contained,
+        SortedMap<String, Origin> origins) {
     FinishedSystem {
         layers = List.copyOf(layers);
         contained = Map.copyOf(contained);

@@ -78,8 +78,8 @@ final class SystemComposer {
         FileTree withIndexes = tree.build();
         explainScripts(withIndexes, packaged);
         FileTree finished = withoutAccessLists(withEdition(withIndexes));
-        LayerCut cut = new LayerCut(packaged, this::ownerOf, layerOf.layers());
-        return new FinishedSystem(finished, cut.cut(finished, layerOf.names()), origins);
+        return new ContainedParts(edition, layerOf)
+                .cut(finished, new LayerCut(packaged, this::ownerOf, layerOf.layers()), origins);
     }
 
     /** What packages brought, with dpkg's files about each and the kernel's indexes, which follow from it alone. */

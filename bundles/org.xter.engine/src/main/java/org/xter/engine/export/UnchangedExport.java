@@ -36,13 +36,16 @@ final class UnchangedExport {
         this.key = key;
     }
 
-    /** The export of an edition as it now lies on the disk; nothing when it has no lock yet. */
+    /**
+     * The export of an edition as it now lies on the disk; nothing when it has no lock yet, and nothing when it has
+     * containers: their keys are new with each export.
+     */
     static Optional<UnchangedExport> of(
             Store store, EditionSnapshot snapshot, ExportRequest request, Cancellation cancellation)
             throws IOException {
         EditionSpec edition = snapshot.edition();
         Optional<String> lock = snapshot.lock().text();
-        if (lock.isEmpty()) {
+        if (lock.isEmpty() || !edition.protection().isEmpty()) {
             return Optional.empty();
         }
         KeyBuilder key = new KeyBuilder()

@@ -222,7 +222,8 @@ class SystemManifestTest {
                         names,
                         texts,
                         Arbitraries.longs().between(0, 999_999_999),
-                        Combinators.combine(Arbitraries.of(Residence.class), few).as(Map::entry),
+                        Combinators.combine(Arbitraries.of(Residence.class), few)
+                                .as(Map::entry),
                         Arbitraries.of(Refusal.class),
                         Arbitraries.of("quiet", "console=ttyS0,115200", "a.b=c")
                                 .list()

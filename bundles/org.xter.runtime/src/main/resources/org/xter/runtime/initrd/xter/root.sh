@@ -1,5 +1,6 @@
 # shellcheck shell=sh
-# The root of the running system: the layers, lowest last, and a bounded part of RAM for what changes.
+# The root of the running system: the layers, lowest last, above them what containers hold, and a bounded part of RAM for
+# what changes.
 
 root_compose() {
     lower=
@@ -8,6 +9,11 @@ root_compose() {
     done <<LAYERS
 $manifest_layers
 LAYERS
+    while read -r name _; do
+        [ -z "$name" ] || lower="/run/xter/lower/+$name:$lower"
+    done <<CONTAINERS
+$manifest_containers
+CONTAINERS
     mkdir -p /run/xter/changes /root
     mount -t tmpfs -o "mode=0700,size=$manifest_changes" changes /run/xter/changes
     mkdir -p /run/xter/changes/upper /run/xter/changes/work
