@@ -28,6 +28,12 @@ public record ExportRequest(
 
     /** A request for an unsigned development image of an edition without containers. */
     public ExportRequest(Path output, Set<String> formats, LockUse lock, boolean acceptChanges) {
-        this(output, formats, lock, acceptChanges, Optional.empty(), ContainerPassphrases.NONE);
+        this(output, formats, lock, acceptChanges, ContainerPassphrases.NONE);
+    }
+
+    /** A request for an unsigned development image. */
+    public ExportRequest(
+            Path output, Set<String> formats, LockUse lock, boolean acceptChanges, ContainerPassphrases passphrases) {
+        this(output, formats, lock, acceptChanges, Optional.empty(), passphrases);
     }
 }

@@ -321,7 +321,10 @@ final class ExportPlan implements AutoCloseable {
                         context.of(unpack),
                         context.of(configure),
                         context.of(moduleIndexes),
-                        LayerOfPackage.of(edition, context.of(resolve).lock()),
+                        ContainedPackages.of(
+                                edition,
+                                LayerOfPackage.of(edition, context.of(resolve).lock()),
+                                files.installed()),
                         files.epoch(),
                         context.cancellation())
                 .compose();

@@ -214,10 +214,12 @@ public final class Exporter {
                     List.of(),
                     system.layers().stream().map(LayerCut.Layer::name).toList()));
             List<LayerFile> layers = layers(system);
-            List<ContainerFile> containers = sealed.make(system, plan, runner);
+            List<ContainerFile> containers = sealed.make(system, plan, runner, files.epoch());
             List<String> arguments =
                     Loader.arguments(edition.boot().console(), edition.boot().commandLine());
-            Content manifest = Content.of(ManifestWriter.write(manifest(layers, containers, arguments)));
+            // Container B is a file in A: the medium and its manifest know only A.
+            List<ContainerFile> outer = containers.stream().limit(1).toList();
+            Content manifest = Content.of(ManifestWriter.write(manifest(layers, outer, arguments)));
             UUID partition = partition(manifest);
             Content kernelImage = kernelImage(files, manifest, partition, arguments);
             Optional<Content> manifestSignature = signature.isEmpty()
@@ -229,7 +231,7 @@ public final class Exporter {
                     manifestSignature,
                     partition,
                     layers.stream().map(LayerFile::file).toList(),
-                    containers.stream().map(ContainerFile::file).toList(),
+                    outer.stream().map(ContainerFile::file).toList(),
                     files.epoch());
             List<Path> written = new ArrayList<>();
             List<BuildReport.ArtifactFacts> facts = new ArrayList<>();

@@ -19,6 +19,9 @@ import org.xter.format.luks2.Secret;
 import org.xter.report.Place;
 import org.xter.report.Problem;
 import org.xter.report.ProblemException;
+import org.xter.runtime.system.SystemAssembly;
+import org.xter.store.Attributes;
+import org.xter.store.Entry;
 import org.xter.store.FileTree;
 import org.xter.store.Store;
 
@@ -56,6 +59,9 @@ final class SealedContainers implements AutoCloseable {
             if (edition.protection().a().isPresent()) {
                 containers.ask(Placement.A, edition, source);
             }
+            if (edition.protection().b().isPresent()) {
+                containers.ask(Placement.B, edition, source);
+            }
             return containers;
         } catch (IOException | ProblemException | RuntimeException e) {
             containers.close();
@@ -85,14 +91,32 @@ final class SealedContainers implements AutoCloseable {
         return container.name().toLowerCase(Locale.ROOT);
     }
 
-    /** Makes the containers, the outer one with what is in it. */
-    List<ContainerFile> make(FinishedSystem system, ExportPlan plan, PlanRunner runner)
+    /**
+     * Makes the containers: B first, for it is a file in A.
+     *
+     * @param epoch the time of B's file in A, in seconds since 1970
+     * @return A, then B; what the edition has of them
+     */
+    List<ContainerFile> make(FinishedSystem system, ExportPlan plan, PlanRunner runner, long epoch)
             throws IOException, ProblemException {
-        if (protection.a().isEmpty()) {
-            return List.of();
+        List<ContainerFile> made = new ArrayList<>();
+        FileTree outer = system.contained().get(Placement.A);
+        if (protection.b().isPresent()) {
+            ContainerFile inner = make(
+                    Placement.B,
+                    system.contained().get(Placement.B),
+                    protection.b().get(),
+                    plan,
+                    runner);
+            made.add(inner);
+            outer = outer.toBuilder()
+                    .put(SystemAssembly.CONTAINER_B, new Entry.File(Attributes.root(0400, epoch), inner.file()))
+                    .build();
         }
-        return List.of(make(
-                Placement.A, system.contained().get(Placement.A), protection.a().get(), plan, runner));
+        if (protection.a().isPresent()) {
+            made.add(0, make(Placement.A, outer, protection.a().get(), plan, runner));
+        }
+        return made;
     }
 
     private ContainerFile make(
@@ -113,9 +137,8 @@ final class SealedContainers implements AutoCloseable {
                         passphrases.get(container),
                         target.file(),
                         context.cancellation()),
-                file -> Sizes.mebibytes(file.file().size()) + ", "
-                        + file.header().cipher() + ", "
-                        + file.header().derivations().get(0)));
+                file -> Sizes.mebibytes(file.file().size()) + ", encrypted with "
+                        + file.header().cipher()));
     }
 
     @Override

@@ -18,6 +18,7 @@ import static org.xter.model.edition.EditionPackage.Literals.SERVICE__VOLUMES;
 import static org.xter.model.edition.EditionPackage.Literals.TARGET__FORMAT;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -42,56 +43,47 @@ final class NotYetApplicable extends Rule {
 
     /**
      * @param feature the setting
-     * @param within whether an object's setting is meant
      * @param applies which of its values can be applied
      * @param reason why the others cannot, a full sentence
      * @param hint what to do
      */
-    private record Gap(
-            EStructuralFeature feature,
-            Predicate<EObject> within,
-            Predicate<Object> applies,
-            String reason,
-            String hint) {
-        Gap(EStructuralFeature feature, Predicate<Object> applies, String reason, String hint) {
-            this(feature, object -> true, applies, reason, hint);
-        }
-    }
+    private record Gap(EStructuralFeature feature, Predicate<Object> applies, String reason, String hint) {}
+
+    /** Settings that partitions of disks have too, which are refused as a whole. */
+    private static final Set<EStructuralFeature> OF_CONTAINERS =
+            Set.of(ENCRYPTION__UNLOCK, ENCRYPTION__KEY_BITS, KEY_DERIVATION__TIME);
 
     private static final List<Gap> GAPS = List.of(
             never(PROTECTION__CONTAINER_B, "container B cannot be made yet", PLAIN),
-            container(
+            not(
                     ENCRYPTION__UNLOCK,
                     UnlockMethod.KEYFILE,
                     "containers cannot be opened by a key file yet",
                     "Use 'unlock: [passphrase]'."),
-            container(
+            not(
                     ENCRYPTION__UNLOCK,
                     UnlockMethod.TPM,
                     "containers cannot be opened by a TPM yet",
                     "Use 'unlock: [passphrase]'."),
-            container(
+            not(
                     ENCRYPTION__UNLOCK,
                     UnlockMethod.DEPOT,
                     "containers cannot be opened by a depot yet",
                     "Use 'unlock: [passphrase]'."),
-            container(
+            not(
                     ENCRYPTION__KEY_BITS,
                     128,
                     "containers are made with keys of 256 bits only",
                     "Leave the key's length out."),
-            new Gap(
+            never(
                     KEY_DERIVATION__TIME,
-                    NotYetApplicable::isOfContainer,
-                    value -> false,
                     "how long an unlock takes on another machine cannot be known yet",
                     "Write 'iterations' and 'memory' instead, or leave the time out."),
-            new Gap(
+            never(
                     PROTECTED_CONTAINER__SIZE,
-                    value -> false,
                     "containers cannot be made larger than their content yet",
                     "Leave the size out."),
-            container(
+            not(
                     PROTECTED_CONTAINER__DELIVERY,
                     Delivery.DEVICE,
                     "containers cannot be born on the device yet",
@@ -138,9 +130,8 @@ final class NotYetApplicable extends Rule {
         return new Gap(feature, value::equals, reason, hint);
     }
 
-    /** One value that cannot be applied in a container; disks are refused as a whole. */
-    private static Gap container(EStructuralFeature feature, Object value, String reason, String hint) {
-        return new Gap(feature, NotYetApplicable::isOfContainer, each -> !value.equals(each), reason, hint);
+    private static Gap not(EStructuralFeature feature, Object value, String reason, String hint) {
+        return new Gap(feature, each -> !value.equals(each), reason, hint);
     }
 
     private static boolean isOfContainer(EObject object) {
@@ -152,7 +143,7 @@ final class NotYetApplicable extends Rule {
         Edited.all(file.edition()).forEach(object -> {
             for (Gap gap : GAPS) {
                 if (gap.feature.getEContainingClass().isInstance(object)
-                        && gap.within.test(object)
+                        && (isOfContainer(object) || !OF_CONTAINERS.contains(gap.feature))
                         && object.eIsSet(gap.feature)) {
                     check(findings, object, gap);
                 }

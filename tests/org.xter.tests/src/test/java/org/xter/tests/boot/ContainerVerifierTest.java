@@ -39,7 +39,7 @@ class ContainerVerifierTest {
             machine_load_modules
             xter_medium_device=trial
             mkdir -p /medium/xter/containers
-            say() { printf '%s; ' "$1" >>/run/said; }
+            say() { printf '%s\\n' "$1" >>/run/said; }
             console_ask() {
                 answer=$(head -n 1 /run/typed)
                 sed -i 1d /run/typed
@@ -62,7 +62,7 @@ class ContainerVerifierTest {
                     containers_take
                     containers_open
                 ) >/run/noise 2>&1; then
-                    printf '%sopened: %s' "$(sed 's/container a .*//' /run/said)" "$(cat /run/xter/lower/+a/word)"
+                    printf '%sopened: %s' "$(grep 'does not' /run/said | tr '\\n' ' ')" "$(cat /run/xter/lower/+a/word)"
                 elif [ -e /verdict ]; then
                     cat /verdict
                 else
@@ -148,7 +148,7 @@ class ContainerVerifierTest {
         int end = good.bytes().length;
         String digest = "container 'a' was changed: its SHA-256 digest is not the one in the manifest";
         String header = "container 'a' was changed: its header has another ";
-        String wrong = "The passphrase does not open container 'a'. The next try is in %d s.; ";
+        String wrong = "The passphrase does not open container 'a'. The next try is in %d s. ";
         Map<String, Trial> trials = new LinkedHashMap<>();
         trials.put("good", new Trial(good, "first", "opened: treasure"));
         trials.put("good-serpent", new Trial(serpent, "first", "opened: jewels"));

@@ -109,6 +109,7 @@ final class SampleDevice {
                                 OptionalLong.of(48 * MIB),
                                 OptionalInt.empty(),
                                 OptionalInt.of(20),
+                                false,
                                 Place.NOWHERE),
                         ServiceUnits.of("jobs", true, "cron.service")),
                 List.of(

@@ -143,7 +143,7 @@ CONTAINERS
 container_unlock() {
     pause=1
     while :; do
-        container_ask "$1"
+        container_ask
         status=0
         # The header is the manifest's, so no token and no cost but those the export chose can be in it.
         printf '%s' "$passphrase" | cryptsetup open --type luks2 --readonly --key-file - "$device" "xter+$1" \
@@ -163,9 +163,12 @@ container_unlock() {
     done
 }
 
-# Sets passphrase.
+# Sets passphrase. An empty line is none: somebody pressed Enter to see whether the machine is alive.
 container_ask() {
-    console_ask "Passphrase of $subject: "
+    answer=
+    while [ -z "$answer" ]; do
+        console_ask "Passphrase of $subject: "
+    done
     passphrase=$answer
     answer=
 }

@@ -14,6 +14,8 @@ LAYERS
     done <<CONTAINERS
 $manifest_containers
 CONTAINERS
+    # For xter-unlock, which composes a second root of the same when container B is opened.
+    (umask 077 && printf '%s\n' "$lower" >/run/xter/lowerdir)
     mkdir -p /run/xter/changes /root
     mount -t tmpfs -o "mode=0700,size=$manifest_changes" changes /run/xter/changes
     mkdir -p /run/xter/changes/upper /run/xter/changes/work
