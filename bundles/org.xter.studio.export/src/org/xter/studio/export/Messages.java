@@ -19,6 +19,8 @@ final class Messages extends NLS {
     public static String choiceDescription;
     public static String chooseTarget;
     public static String close;
+    public static String containerA;
+    public static String containerATip;
     public static String done;
     public static String errorsBlock;
     public static String export;
@@ -46,6 +48,10 @@ final class Messages extends NLS {
     public static String nothingTitle;
     public static String openReport;
     public static String outputFolder;
+    public static String passphrase;
+    public static String passphraseAgain;
+    public static String passphraseShort;
+    public static String passphrasesDiffer;
     public static String removed;
     public static String reviewDescription;
     public static String reviewTitle;

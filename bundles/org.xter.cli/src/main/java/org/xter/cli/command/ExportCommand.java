@@ -75,6 +75,9 @@ class ExportCommand extends SessionCommand {
     @Mixin
     private KeyringPassphrase passphrase;
 
+    @Mixin
+    private ContainerPassphrase container;
+
     @Spec
     private CommandSpec command;
 
@@ -83,6 +86,10 @@ class ExportCommand extends SessionCommand {
         long begin = System.nanoTime();
         EditionSnapshot snapshot = edition.snapshot(session);
         EditionSpec spec = snapshot.edition();
+        if (container.isInFile() && spec.protection().a().isEmpty()) {
+            throw new ParameterException(
+                    command.commandLine(), "--container-a-passphrase-file is for an edition with a container A");
+        }
         Optional<? extends ReleaseSigning> keys =
                 signing(Optional.ofNullable(keyring), spec.identity().product());
         session.say(session.screen()
@@ -96,7 +103,12 @@ class ExportCommand extends SessionCommand {
                 .export(
                         snapshot,
                         new ExportRequest(
-                                output, wanted, locked ? LockUse.REQUIRED : LockUse.RENEW_WHEN_STALE, accept, keys),
+                                output,
+                                wanted,
+                                locked ? LockUse.REQUIRED : LockUse.RENEW_WHEN_STALE,
+                                accept,
+                                keys,
+                                container),
                         session.progress(),
                         session.cancellation());
         session.show(result.remarks());

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.xter.cli.ExitCode;
 import org.xter.cli.Session;
+import org.xter.cli.output.Amounts;
 import org.xter.engine.image.MediumInspection;
 import org.xter.report.ProblemException;
 import org.xter.runtime.manifest.SystemManifest;
@@ -52,6 +53,9 @@ final class InspectCommand extends SessionCommand {
         facts.put("architecture", manifest.architecture());
         facts.put("epoch", manifest.epoch());
         facts.put("layers", manifest.layers().size());
+        for (SystemManifest.Container each : manifest.containers()) {
+            facts.put("container " + each.name(), words(each));
+        }
         facts.put("manifest", medium.bytes().digest().hex());
         facts.put("signed", medium.signature().isPresent());
         if (keyring == null) {
@@ -70,6 +74,12 @@ final class InspectCommand extends SessionCommand {
 
     private static void show(Session session, Map<String, Object> facts) {
         facts.forEach((what, is) -> session.print(String.format(Locale.ROOT, "%-15s  %s", what, is)));
+    }
+
+    private static String words(SystemManifest.Container container) {
+        return Amounts.size(container.size()) + ", LUKS2 " + container.header().cipher() + " with "
+                + container.header().keyBits() + " bits, opened by "
+                + String.join(", ", container.header().derivations());
     }
 
     private static String words(X509Certificate certificate) {

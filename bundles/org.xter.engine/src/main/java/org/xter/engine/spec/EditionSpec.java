@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param system what is there whatever service runs
  * @param network the machine's name and its network cards
  * @param services the designated services, in the order of the file
+ * @param protection what of it is encrypted
  * @param boot how it starts
  * @param targets the artifacts an export makes, at least one, in the order of the file
  */
@@ -27,6 +28,7 @@ public record EditionSpec(
         SystemSpec system,
         Network network,
         List<ServiceSpec> services,
+        Protection protection,
         Boot boot,
         List<Target> targets) {
     public EditionSpec {

@@ -48,6 +48,7 @@ public final class Rules {
             new CiphersDiffer(),
             new HoldersDiffer(),
             new KeyLength(),
+            new DerivationFits(),
             new CommandLineWord(),
             new RoleBounds(),
             new TargetTaken(),
