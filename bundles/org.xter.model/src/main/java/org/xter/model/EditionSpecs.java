@@ -1,5 +1,7 @@
 package org.xter.model;
 
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -44,6 +46,7 @@ import org.xter.model.edition.Repository;
 import org.xter.model.edition.Service;
 import org.xter.model.edition.Target;
 import org.xter.model.edition.TargetFormat;
+import org.xter.model.edition.Trust;
 import org.xter.model.edition.User;
 import org.xter.model.rules.Rules;
 import org.xter.model.text.EditionFile;
@@ -140,6 +143,23 @@ public final class EditionSpecs {
         try {
             return known ? Optional.of(base(base)) : Optional.empty();
         } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * The folder of the keyring an edition names, for whoever shows it while the rest of the edition is unfinished.
+     *
+     * @return nothing when it names none, or what can be no path here
+     */
+    public static Optional<Path> keyringOf(EditionFile file) {
+        Trust trust = file.edition().getTrust();
+        if (trust == null || !trust.isSetKeyring() || trust.getKeyring().isBlank()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(file.folder().resolve(trust.getKeyring()).normalize());
+        } catch (InvalidPathException e) {
             return Optional.empty();
         }
     }
