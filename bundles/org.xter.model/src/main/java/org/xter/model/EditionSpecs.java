@@ -20,6 +20,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.xter.engine.EditionText;
 import org.xter.engine.spec.EditionSpec;
 import org.xter.engine.spec.FileSpec;
+import org.xter.engine.spec.KeyringSpec;
 import org.xter.engine.spec.RepositorySpec;
 import org.xter.engine.spec.ServiceSpec;
 import org.xter.engine.spec.SystemSpec;
@@ -72,6 +73,7 @@ public final class EditionSpecs {
             "edition.card-taken",
             "edition.subnet-taken",
             "edition.missing-file",
+            "edition.keyring-name",
             "edition.file-path-taken",
             "edition.router-disk",
             "edition.partition-order",
@@ -198,6 +200,9 @@ public final class EditionSpecs {
                 network(orDefault(edition.getNetwork(), EditionFactory.eINSTANCE::createNetwork)),
                 edition.getServices().stream().map(this::service).toList(),
                 boot(orDefault(edition.getBoot(), EditionFactory.eINSTANCE::createBoot)),
+                keyringOf(file)
+                        .map(folder -> new KeyringSpec(
+                                folder, file.place(edition.getTrust(), EditionPackage.Literals.TRUST__KEYRING))),
                 targets());
     }
 

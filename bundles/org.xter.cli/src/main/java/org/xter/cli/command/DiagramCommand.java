@@ -160,8 +160,8 @@ final class DiagramCommand extends SessionCommand {
                 .with(ElementFindings.of(file, findings))
                 .about(focus.isEmpty() ? Optional.empty() : Optional.of(new Focus(focus, Math.max(0, steps))));
         if (wanted instanceof Page.Trust) {
-            Optional<Path> keys = keyring == null ? EditionSpecs.keyringOf(file) : Optional.of(keyring);
-            input = input.with(EditionKeyring.read(keys, InstantSource.system()));
+            InstantSource clock = InstantSource.system();
+            input = input.with(keyring == null ? EditionKeyring.of(file, clock) : EditionKeyring.at(keyring, clock));
         }
         Identity identity = file.edition().getIdentity();
         if (identity != null && identity.isSetName()) {

@@ -3,13 +3,13 @@ package org.xter.cli.command;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.UUID;
 import org.xter.cli.ExitCode;
 import org.xter.cli.Session;
 import org.xter.cli.output.Amounts;
@@ -19,7 +19,10 @@ import org.xter.engine.ExportRequest;
 import org.xter.engine.ExportResult;
 import org.xter.engine.LockUse;
 import org.xter.engine.export.Exporter;
+import org.xter.engine.rules.UsableKeyring;
 import org.xter.engine.spec.EditionSpec;
+import org.xter.engine.spec.KeyringSpec;
+import org.xter.report.Problem;
 import org.xter.report.ProblemException;
 import org.xter.store.Store;
 import org.xter.trust.keyring.Keyring;
@@ -67,8 +70,13 @@ final class ExportCommand extends SessionCommand {
     @Option(
             names = "--keyring",
             paramLabel = "DIR",
-            description = "Sign with the keys of this keyring; without it the image is an unsigned development image.")
+            description = "Sign with the keys of this keyring instead of the one the edition names.")
     private Path keyring;
+
+    @Option(
+            names = "--unsigned",
+            description = "Make an unsigned development image, although the edition names a keyring.")
+    private boolean unsigned;
 
     @Mixin
     private KeyringPassphrase passphrase;
@@ -81,7 +89,7 @@ final class ExportCommand extends SessionCommand {
         long begin = System.nanoTime();
         EditionSnapshot snapshot = edition.snapshot(session);
         EditionSpec spec = snapshot.edition();
-        Optional<ReleaseKeys> keys = keys(spec.identity().product());
+        Optional<ReleaseKeys> keys = keys(spec);
         session.say(session.screen()
                 .styled(
                         Screen.Style.BOLD,
@@ -107,13 +115,32 @@ final class ExportCommand extends SessionCommand {
         return session.end(ExitCode.OK, facts);
     }
 
-    private Optional<ReleaseKeys> keys(UUID product) throws ProblemException, IOException {
-        if (keyring != null) {
-            return Optional.of(ReleaseKeys.of(keyring, Keyring.open(keyring, passphrase.surroundings(false)), product));
+    /** What signs: the keyring of the command line, else the edition's; without either the image is unsigned. */
+    private Optional<ReleaseKeys> keys(EditionSpec spec) throws ProblemException, IOException {
+        if (unsigned && (keyring != null || passphrase.isInFile())) {
+            throw new ParameterException(
+                    command.commandLine(), "--unsigned goes with neither --keyring nor a passphrase");
         }
-        if (passphrase.isInFile()) {
-            throw new ParameterException(command.commandLine(), "--passphrase-file is for --keyring");
+        Optional<Path> folder = unsigned
+                ? Optional.empty()
+                : Optional.ofNullable(keyring).or(() -> spec.keyring().map(KeyringSpec::folder));
+        if (folder.isEmpty()) {
+            if (passphrase.isInFile()) {
+                throw new ParameterException(command.commandLine(), "--passphrase-file is for --keyring");
+            }
+            return Optional.empty();
         }
-        return Optional.empty();
+        if (keyring == null) {
+            List<Problem> problems = UsableKeyring.problems(spec, InstantSource.system()).stream()
+                    .filter(Problem::isError)
+                    .toList();
+            if (!problems.isEmpty()) {
+                throw new ProblemException(problems, null);
+            }
+        }
+        return Optional.of(ReleaseKeys.of(
+                folder.get(),
+                Keyring.open(folder.get(), passphrase.surroundings(false)),
+                spec.identity().product()));
     }
 }

@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import org.xter.model.EditionSpecs;
+import org.xter.model.text.EditionFile;
 import org.xter.report.Place;
 import org.xter.report.Problem;
 import org.xter.report.ProblemException;
@@ -18,10 +20,11 @@ public sealed interface EditionKeyring {
     /**
      * One was named and cannot be read.
      *
-     * @param folder that was named
+     * @param folder of it
+     * @param called how it was named
      * @param problems at least one
      */
-    record Unusable(Path folder, List<Problem> problems) implements EditionKeyring {
+    record Unusable(Path folder, String called, List<Problem> problems) implements EditionKeyring {
         public Unusable {
             problems = List.copyOf(problems);
         }
@@ -31,11 +34,12 @@ public sealed interface EditionKeyring {
      * It was read.
      *
      * @param keys what it tells
+     * @param called how it was named
      */
-    record Opened(PublicKeyring keys) implements EditionKeyring {}
+    record Opened(PublicKeyring keys, String called) implements EditionKeyring {}
 
     /** Where it is; nothing when nobody named one. */
-    default Optional<Path> place() {
+    default Optional<Path> folder() {
         return switch (this) {
             case Unnamed none -> Optional.empty();
             case Unusable unusable -> Optional.of(unusable.folder());
@@ -44,25 +48,33 @@ public sealed interface EditionKeyring {
     }
 
     /**
-     * Reads a keyring; nobody is asked for a passphrase. Reads the disk: not for the thread of a window.
+     * Reads the keyring an edition names; nobody is asked for a passphrase. Reads the disk: not for the thread of a window.
      *
-     * @param folder of it; nothing when nobody named one
      * @param clock tells the time by which lifetimes are judged
      */
-    static EditionKeyring read(Optional<Path> folder, InstantSource clock) {
-        if (folder.isEmpty()) {
-            return new Unnamed();
-        }
+    static EditionKeyring of(EditionFile file, InstantSource clock) {
+        return EditionSpecs.keyringOf(file)
+                .map(folder -> read(folder, file.edition().getTrust().getKeyring(), clock))
+                .orElseGet(Unnamed::new);
+    }
+
+    /** Reads a keyring somebody else named. */
+    static EditionKeyring at(Path folder, InstantSource clock) {
+        return read(folder, folder.toString(), clock);
+    }
+
+    private static EditionKeyring read(Path folder, String called, InstantSource clock) {
         try {
-            return new Opened(PublicKeyring.read(folder.get(), clock));
+            return new Opened(PublicKeyring.read(folder, clock), called);
         } catch (ProblemException e) {
-            return new Unusable(folder.get(), e.problems());
+            return new Unusable(folder, called, e.problems());
         } catch (IOException e) {
             return new Unusable(
-                    folder.get(),
+                    folder,
+                    called,
                     List.of(Problem.error(
                             "trust.unreadable",
-                            Place.of(folder.get().toString()),
+                            Place.of(folder.toString()),
                             "The keyring cannot be read: " + e.getMessage(),
                             "Check that the folder and its files may be read")));
         }

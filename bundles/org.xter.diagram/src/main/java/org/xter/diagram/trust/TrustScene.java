@@ -124,11 +124,10 @@ public final class TrustScene {
                 switch (input.keyring()) {
                     case EditionKeyring.Unnamed none ->
                         List.of(words.of("trust.none"), words.of("trust.none.how"), words.of("trust.none.until"));
-                    case EditionKeyring.Unusable unusable ->
-                        List.of(unusable.folder().toString(), words.of("trust.unusable.how"));
+                    case EditionKeyring.Unusable unusable -> List.of(unusable.called(), words.of("trust.unusable.how"));
                     case EditionKeyring.Opened opened ->
                         List.of(
-                                opened.keys().folder().toString(),
+                                opened.called(),
                                 words.of(
                                         keys.get(KeyRole.KERNEL).signs()
                                                         && keys.get(KeyRole.PRODUCT)
@@ -235,8 +234,15 @@ public final class TrustScene {
     }
 
     private void artifacts() {
-        artifact("kernel.efi", 2, 2, Tone.STAGE_A, Glyph.LOADER, KeyRole.KERNEL, "trust.kernel");
-        artifact("manifest", 2, 3, Tone.STAGE_B, Glyph.MANIFEST, KeyRole.PRODUCT, "trust.manifest");
+        artifact("kernel.efi", 2, Tone.STAGE_A, Glyph.LOADER, KeyRole.KERNEL, "kernel.efi", "trust.kernel");
+        artifact(
+                "manifest",
+                3,
+                Tone.STAGE_B,
+                Glyph.MANIFEST,
+                KeyRole.PRODUCT,
+                words.of("trust.manifest"),
+                "trust.manifest");
         unmade("policies", 4, Tone.STAGE_A, Glyph.CHOICE, KeyRole.PCR_POLICY);
         unmade("machines", 5, Tone.STAGE_C, Glyph.GUEST, KeyRole.SUDI_CA);
         plain("loader", 2, Tone.STAGE_A, Glyph.INITRD, "kernel.efi");
@@ -244,9 +250,8 @@ public final class TrustScene {
     }
 
     /** What an export signs. */
-    private void artifact(String id, int lane, int row, Tone tone, Glyph icon, KeyRole signer, String key) {
+    private void artifact(String id, int row, Tone tone, Glyph icon, KeyRole signer, String title, String key) {
         VendorKey by = keys.get(signer);
-        String title = words.of(key);
         String signed = isSigned()
                 ? words.of("trust.signedBy", words.of("trust.role." + signer.id()))
                 : words.of(signer == KeyRole.KERNEL ? "loader.unsigned" : "trust.pinned");
@@ -269,7 +274,7 @@ public final class TrustScene {
                 "",
                 "",
                 Naming.findings(facts));
-        cells.put(id, new Cell(CardDraft.of(facts, tone, icon, title, said), lane, row, 1));
+        cells.put(id, new Cell(CardDraft.of(facts, tone, icon, title, said), 2, row, 1));
     }
 
     /** What no export makes yet. */
@@ -448,7 +453,7 @@ public final class TrustScene {
                 cells.get(line.from()).card().id(),
                 cells.get(line.to()).card().id(),
                 route(from, to),
-                SceneElement.Emphasis.USUAL));
+                line.implied() ? SceneElement.Emphasis.WEAK : SceneElement.Emphasis.USUAL));
     }
 
     /** Straight where the two stand in one row or lane, else through the gap before the second. */

@@ -42,7 +42,7 @@ final class SampleKeyring {
 
     /** What is known of a keyring at a time. */
     static EditionKeyring read(Path folder, Instant now) {
-        return EditionKeyring.read(Optional.of(folder), InstantSource.fixed(now));
+        return EditionKeyring.at(folder, InstantSource.fixed(now));
     }
 
     private static Keyring.Surroundings at(Instant now) {

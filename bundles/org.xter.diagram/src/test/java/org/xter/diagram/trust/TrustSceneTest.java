@@ -199,6 +199,31 @@ class TrustSceneTest {
     }
 
     @Test
+    void whatStandsBesideThePictureIsThatOfTheCertificate() throws Exception {
+        Path keys = SampleKeyring.copy(folder.resolve("keys"));
+        SampleKeyring.open(keys, NOW).renew(KERNEL);
+        DiagramInput input = input(OFFICE).with(SampleKeyring.read(keys, NOW));
+        TrustLedger ledger = TrustLedger.of(input.keyring(), input.edition(), input.words());
+        List<String> said = ledger.details("key.product").stream()
+                .map(each -> each.label() + ": " + each.value())
+                .toList();
+        assertTrue(
+                said.contains("Subject: CN=manifest PRODUCT:" + SampleKeyring.PRODUCT + ",O=Example Ltd"),
+                said::toString);
+        assertTrue(said.contains("Usage: Signs messages, such as manifests"), said::toString);
+        assertTrue(said.contains("Valid: 2026-03-01 to 2029-03-01"), said::toString);
+        assertEquals("kernel", ledger.renewal("key.kernel").orElseThrow().key());
+        assertEquals(Optional.empty(), ledger.renewal("manifest"));
+        assertEquals(
+                List.of("Kernel key retired"),
+                ledger.former().stream()
+                        .map(each -> each.key() + " " + each.state())
+                        .toList());
+        assertEquals(List.of(), ledger.details("manifest"));
+        assertEquals(KeyRole.values().length, TrustLedger.kinds(input.words()).size());
+    }
+
+    @Test
     void thePictureDependsOnTheTimeGivenAlone() throws Exception {
         Path keys = SampleKeyring.copy(folder.resolve("keys"));
         assertEquals(SvgCanvas.paint(at(keys, NOW), Palette.DARK), SvgCanvas.paint(at(keys, NOW), Palette.DARK));

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param network the machine's name and its network cards
  * @param services the designated services, in the order of the file
  * @param boot how it starts
+ * @param keyring the vendor keyring it names; empty when it names none
  * @param targets the artifacts an export makes, at least one, in the order of the file
  */
 public record EditionSpec(
@@ -28,6 +29,7 @@ public record EditionSpec(
         Network network,
         List<ServiceSpec> services,
         Boot boot,
+        Optional<KeyringSpec> keyring,
         List<Target> targets) {
     public EditionSpec {
         services = List.copyOf(services);

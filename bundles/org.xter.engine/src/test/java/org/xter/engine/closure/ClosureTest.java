@@ -83,6 +83,7 @@ class ClosureTest {
                         List.of(),
                         Place.NOWHERE)),
                 new Boot(Boot.Residence.RAM, Boot.OnRefusal.POWEROFF, List.of(), ""),
+                Optional.empty(),
                 List.of(new Target("raw", "sample.img", OptionalLong.empty())));
     }
 

@@ -44,6 +44,7 @@ class ResolvedRulesTest {
                 new Network("sample", List.of(), List.of()),
                 List.of(),
                 new Boot(residence, Boot.OnRefusal.POWEROFF, List.of(), ""),
+                Optional.empty(),
                 List.of(new Target("raw", "sample.img", OptionalLong.empty())));
     }
 

@@ -6,7 +6,6 @@ import static org.xter.model.edition.EditionPackage.Literals.EDITION__CLUSTER;
 import static org.xter.model.edition.EditionPackage.Literals.EDITION__DISKS;
 import static org.xter.model.edition.EditionPackage.Literals.EDITION__GUESTS;
 import static org.xter.model.edition.EditionPackage.Literals.EDITION__PROTECTION;
-import static org.xter.model.edition.EditionPackage.Literals.EDITION__TRUST;
 import static org.xter.model.edition.EditionPackage.Literals.SERVICE__CONTAINER;
 import static org.xter.model.edition.EditionPackage.Literals.SERVICE__PORTS;
 import static org.xter.model.edition.EditionPackage.Literals.SERVICE__VOLUMES;
@@ -42,10 +41,6 @@ final class NotYetApplicable extends Rule {
 
     private static final List<Gap> GAPS = List.of(
             never(EDITION__PROTECTION, "encrypted containers cannot be made yet", PLAIN),
-            never(
-                    EDITION__TRUST,
-                    "an edition cannot name its keyring yet",
-                    "Remove 'trust' and name the keyring when exporting: 'xter export --keyring DIR'."),
             never(EDITION__DISKS, "client disks cannot be set up yet", LATER),
             never(EDITION__GUESTS, "guests cannot be run yet", LATER),
             never(EDITION__CLUSTER, "clusters cannot be joined yet", LATER),

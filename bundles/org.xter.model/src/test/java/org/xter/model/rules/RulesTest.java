@@ -308,12 +308,7 @@ class RulesTest {
                     "14:17",
                     "images for this architecture cannot be made yet"),
             breach("not-yet-applicable", "8080/tcp", "8080-8090/tcp", "46:13", "ranges of ports cannot be opened yet"),
-            breach(
-                    "not-yet-applicable",
-                    "disks: []",
-                    "trust: { keyring: keys }",
-                    "50:8",
-                    "an edition cannot name its keyring yet"));
+            breach("keyring-name", "disks: []", "trust: { keyring: ' ' }", "50:19", "this can be no path of a folder"));
 
     private record Breach(String rule, String wanted, String replacement, String place, String message) {}
 
@@ -406,7 +401,6 @@ class RulesTest {
         assertEquals(
                 Set.of(
                         "encrypted containers cannot be made yet",
-                        "an edition cannot name its keyring yet",
                         "client disks cannot be set up yet",
                         "guests cannot be run yet",
                         "clusters cannot be joined yet",
