@@ -39,7 +39,7 @@ public sealed interface EditionKeyring {
     record Opened(PublicKeyring keys, String called) implements EditionKeyring {}
 
     /** Where it is; nothing when nobody named one. */
-    default Optional<Path> folder() {
+    default Optional<Path> place() {
         return switch (this) {
             case Unnamed none -> Optional.empty();
             case Unusable unusable -> Optional.of(unusable.folder());

@@ -79,7 +79,7 @@ public final class TrustLedger {
 
     /** Where the keyring is; nothing when the edition names none. */
     public Optional<Path> folder() {
-        return keyring.folder();
+        return keyring.place();
     }
 
     /** Whether there is a keyring that can be read. */
