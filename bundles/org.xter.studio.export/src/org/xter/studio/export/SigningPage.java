@@ -125,9 +125,9 @@ final class SigningPage extends WizardPage {
 
     /** The folder of the keyring that signs; nothing for an unsigned development image. */
     Optional<Path> keyring() {
-        return signed.getSelection() && isPageComplete()
-                ? Optional.of(Path.of(folder.getText().strip()).normalize())
-                : Optional.empty();
+        return isUnsigned() || !isPageComplete()
+                ? Optional.empty()
+                : Optional.of(Path.of(folder.getText().strip()).normalize());
     }
 
     /** Whether the export is to be an unsigned development image. */

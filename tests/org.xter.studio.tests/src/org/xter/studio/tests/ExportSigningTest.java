@@ -13,6 +13,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Event;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -81,8 +84,8 @@ class ExportSigningTest {
         assertFalse(wizard.button("Export").isEnabled(), "no passphrase yet");
         wizard.button("Next >").click();
         assertEquals(
-                folder.resolve("keys").toString(), wizard.textWithLabel("Keyring").getText());
-        wizard.textWithLabel("Passphrase").setText("wrong horse");
+                folder.resolve("keys").toString(), wizard.textWithLabel("Keyring:").getText());
+        wizard.textWithLabel("Passphrase:").setText("wrong horse");
         assertTrue(wizard.button("Export").isEnabled());
         wizard.button("Export").clickLater();
         says(wizard, "The passphrase does not open the private key");
@@ -94,7 +97,7 @@ class ExportSigningTest {
     void theReviewSaysWhoWillSign() {
         Bot wizard = wizard();
         wizard.button("Next >").click();
-        wizard.textWithLabel("Passphrase").setText(PASSPHRASE);
+        wizard.textWithLabel("Passphrase:").setText(PASSPHRASE);
         wizard.button("Next >").click();
         says(wizard, "kernel.efi will be signed by CN=Example Ltd kernel,O=Example Ltd, valid until 20");
     }
@@ -103,7 +106,13 @@ class ExportSigningTest {
     void theReviewSaysThatNothingWillSignWhenThatWasChosen() {
         Bot wizard = wizard();
         wizard.button("Next >").click();
-        wizard.button("Unsigned development image").click();
+        Button signed = (Button) wizard.button("Sign with a keyring").widget();
+        Button unsigned = (Button) wizard.button("Unsigned development image").widget();
+        UserInterface.run(() -> {
+            signed.setSelection(false);
+            unsigned.setSelection(true);
+            unsigned.notifyListeners(SWT.Selection, new Event());
+        });
         says(wizard, "The edition names a keyring; this export does not use it.");
         wizard.button("Next >").click();
         says(wizard, "Unsigned development image: nobody can tell it");
@@ -114,7 +123,7 @@ class ExportSigningTest {
         Files.delete(folder.resolve("keys/kernel.crt"));
         Bot wizard = wizard();
         wizard.button("Next >").click();
-        wizard.textWithLabel("Passphrase").setText(PASSPHRASE);
+        wizard.textWithLabel("Passphrase:").setText(PASSPHRASE);
         wizard.button("Next >").click();
         says(wizard, "The keys cannot sign this edition");
         assertFalse(wizard.button("Export").isEnabled());
@@ -130,7 +139,7 @@ class ExportSigningTest {
         }
         Bot wizard = wizard();
         wizard.button("Next >").click();
-        wizard.textWithLabel("Passphrase").setText(PASSPHRASE);
+        wizard.textWithLabel("Passphrase:").setText(PASSPHRASE);
         wizard.button("Export").clickLater();
         BuildRun run = UserInterface.find("the run", () -> BuildRuns.SESSION.runs().stream()
                 .findFirst()
