@@ -174,10 +174,8 @@ final class ReviewPage extends WizardPage {
         sizes.say(Icon.IMAGE, sizes(review));
         lock.say(Icon.LOCK, review.status().map(ReviewPage::status).orElse(""));
         showChanges(review.changes(), review);
-        showFindings(
-                Stream.concat(ofKeys.stream(), review.findings().stream()).toList());
-        setErrorMessage(
-                review.isBlocked() ? Messages.errorsBlock : ofKeys.isEmpty() ? null : Messages.keysBlock);
+        showFindings(Stream.concat(ofKeys.stream(), review.findings().stream()).toList());
+        setErrorMessage(review.isBlocked() ? Messages.errorsBlock : ofKeys.isEmpty() ? null : Messages.keysBlock);
         setPageComplete(!blocked);
         ((Composite) getControl()).layout(true, true);
         getContainer().updateButtons();
@@ -188,10 +186,7 @@ final class ReviewPage extends WizardPage {
         Optional<ReleaseSigners.Signer> manifest = signers.flatMap(ReleaseSigners::manifest);
         return kernel.isPresent() && manifest.isPresent()
                 ? NLS.bind(Messages.reviewSigned, new Object[] {
-                    kernel.get().subject(),
-                    day(kernel.get()),
-                    manifest.get().subject(),
-                    day(manifest.get())
+                    kernel.get().subject(), day(kernel.get()), manifest.get().subject(), day(manifest.get())
                 })
                 : NLS.bind(Messages.reviewKeyring, keyring);
     }

@@ -74,8 +74,7 @@ class ExportSigningTest {
     }
 
     private static void says(Bot wizard, String words) {
-        UserInterface.waitUntil(
-                words, () -> wizard.texts().stream().anyMatch(each -> each.contains(words)));
+        UserInterface.waitUntil(words, () -> wizard.texts().stream().anyMatch(each -> each.contains(words)));
     }
 
     @Test
@@ -84,7 +83,8 @@ class ExportSigningTest {
         assertFalse(wizard.button("Export").isEnabled(), "no passphrase yet");
         wizard.button("Next >").click();
         assertEquals(
-                folder.resolve("keys").toString(), wizard.textWithLabel("Keyring:").getText());
+                folder.resolve("keys").toString(),
+                wizard.textWithLabel("Keyring:").getText());
         wizard.textWithLabel("Passphrase:").setText("wrong horse");
         assertTrue(wizard.button("Export").isEnabled());
         wizard.button("Export").clickLater();
@@ -141,9 +141,8 @@ class ExportSigningTest {
         wizard.button("Next >").click();
         wizard.textWithLabel("Passphrase:").setText(PASSPHRASE);
         wizard.button("Export").clickLater();
-        BuildRun run = UserInterface.find("the run", () -> BuildRuns.SESSION.runs().stream()
-                .findFirst()
-                .orElse(null));
+        BuildRun run = UserInterface.find(
+                "the run", () -> BuildRuns.SESSION.runs().stream().findFirst().orElse(null));
         long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(LONGEST_SECONDS);
         while (run.state() == ShownStep.State.RUNNING && System.nanoTime() < deadline) {
             Thread.sleep(50);

@@ -145,13 +145,14 @@ class ProtectionPageTest {
         assertEquals(1, UserInterface.get(() -> beside(Table.class).size()));
         press("Measure on this machine");
         Table costs = UserInterface.find(
-                "the costs", () -> beside(Table.class).stream().skip(1).findFirst().orElse(null));
+                "the costs",
+                () -> beside(Table.class).stream().skip(1).findFirst().orElse(null));
         List<String> rows = UserInterface.get(() -> Stream.of(costs.getItems())
                 .map(each -> each.getText(0) + ": " + each.getText(2))
                 .toList());
         assertEquals(List.of("AES-XTS: A", "Serpent-XTS: B", "Twofish-XTS: ", "Argon2id: A, B", "PBKDF2: "), rows);
-        assertTrue(UserInterface.get(() -> Stream.of(costs.getItems())
-                .noneMatch(each -> each.getText(1).isBlank())));
+        assertTrue(UserInterface.get(() ->
+                Stream.of(costs.getItems()).noneMatch(each -> each.getText(1).isBlank())));
     }
 
     @Test

@@ -144,7 +144,8 @@ class TrustPageTest {
         wizard.button("Finish").clickLater();
         Bot.waitUntilShellCloses("New keyring");
         assertTrue(Files.exists(folder.resolve("keys/kernel.crt")));
-        UserInterface.waitUntil("the name in the text", () -> scene.editor().document().text().contains("keyring: keys"));
+        UserInterface.waitUntil(
+                "the name in the text", () -> scene.editor().document().text().contains("keyring: keys"));
         UserInterface.waitUntil("keys in the picture", () -> !isImpliedNow("key.product"));
         assertEquals(List.of(), codes("manifest"));
 
@@ -183,18 +184,17 @@ class TrustPageTest {
         Bot.waitUntilShellCloses("Renew key");
         Table former = UserInterface.find(
                 "former keys", () -> beside(Table.class).stream().findFirst().orElse(null));
-        assertEquals(
-                List.of("Kernel key retired"),
-                UserInterface.get(() -> Stream.of(former.getItems())
-                        .map((TableItem each) -> each.getText(0) + " " + each.getText(1))
-                        .toList()));
+        assertEquals(List.of("Kernel key retired"), UserInterface.get(() -> Stream.of(former.getItems())
+                .map((TableItem each) -> each.getText(0) + " " + each.getText(1))
+                .toList()));
     }
 
     @Test
     void namingNoneIsOneStep() throws Exception {
         openWithKeys();
         press("Name none");
-        UserInterface.waitUntil("no name in the text", () -> !scene.editor().document().text().contains("keyring:"));
+        UserInterface.waitUntil(
+                "no name in the text", () -> !scene.editor().document().text().contains("keyring:"));
         UserInterface.waitUntil("greyed keys", () -> isImpliedNow("key.kernel"));
         UserInterface.run(() -> scene.editor().document().undo());
         assertEquals(vault() + NAMED, Editions.text(scene.editor()));
@@ -215,7 +215,8 @@ class TrustPageTest {
 
     @Test
     void lifetimesAreJudgedByTheStudiosClock() throws Exception {
-        UserInterface.run(() -> Studio.get().judgeBy(InstantSource.fixed(Instant.now().plusSeconds(4L * 366 * 86_400))));
+        UserInterface.run(
+                () -> Studio.get().judgeBy(InstantSource.fixed(Instant.now().plusSeconds(4L * 366 * 86_400))));
         openWithKeys();
         assertEquals(List.of("trust.expired"), codes("key.product"));
         assertEquals(List.of("trust.cannot-sign"), codes("manifest"));
@@ -229,9 +230,8 @@ class TrustPageTest {
 
     @Test
     void theWizardIsAmongTheNewOnes() {
-        assertTrue(UserInterface.get(() -> PlatformUI.getWorkbench()
-                        .getNewWizardRegistry()
-                        .findWizard("org.xter.studio.edition.newKeyring")
-                != null));
+        assertTrue(UserInterface.get(
+                () -> PlatformUI.getWorkbench().getNewWizardRegistry().findWizard("org.xter.studio.edition.newKeyring")
+                        != null));
     }
 }

@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.xter.diagram.text.Words;
+import org.xter.document.protection.Containers;
 import org.xter.engine.encryption.EncryptionCosts;
 import org.xter.model.edition.Cipher;
 import org.xter.model.edition.DerivationFunction;
@@ -26,7 +27,6 @@ import org.xter.model.edition.KeyDerivation;
 import org.xter.model.edition.Memory;
 import org.xter.model.edition.Placement;
 import org.xter.model.edition.ProtectedContainer;
-import org.xter.document.protection.Containers;
 import org.xter.report.CancelledException;
 import org.xter.studio.edition.PageLayout;
 import org.xter.studio.edition.field.ColumnWidths;
@@ -79,10 +79,9 @@ final class CostPart {
         measure.setEnabled(false);
         measure.setText(Messages.measuring);
         wanted.set(true);
-        Hardware hardware = Optional.ofNullable(page.edition().getHardware())
-                .orElseGet(EditionFactory.eINSTANCE::createHardware);
-        Memory memory =
-                Optional.ofNullable(hardware.getMemory()).orElseGet(EditionFactory.eINSTANCE::createMemory);
+        Hardware hardware =
+                Optional.ofNullable(page.edition().getHardware()).orElseGet(EditionFactory.eINSTANCE::createHardware);
+        Memory memory = Optional.ofNullable(hardware.getMemory()).orElseGet(EditionFactory.eINSTANCE::createMemory);
         long bytes = memory.getMinimum().bytes();
         int processors = hardware.getCpus();
         Studio.get().background().execute(() -> {

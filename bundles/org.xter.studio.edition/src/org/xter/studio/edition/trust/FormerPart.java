@@ -45,7 +45,8 @@ final class FormerPart {
         shown = former;
         table.removeAll();
         for (Former each : former) {
-            new TableItem(table, SWT.NONE).setText(new String[] {each.key(), each.state(), each.serial(), each.valid()});
+            new TableItem(table, SWT.NONE)
+                    .setText(new String[] {each.key(), each.state(), each.serial(), each.valid()});
         }
         for (int i = 0; i < table.getColumnCount(); i++) {
             String[] texts = new String[former.size() + 1];

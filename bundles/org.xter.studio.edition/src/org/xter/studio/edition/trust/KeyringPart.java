@@ -54,7 +54,8 @@ final class KeyringPart {
     }
 
     void refresh() {
-        boolean names = page.edition().getTrust() != null && page.edition().getTrust().isSetKeyring();
+        boolean names =
+                page.edition().getTrust() != null && page.edition().getTrust().isSetKeyring();
         named.setText(names ? page.edition().getTrust().getKeyring() : Messages.noKeyring);
         choose.setEnabled(page.editable());
         create.setEnabled(page.editable());

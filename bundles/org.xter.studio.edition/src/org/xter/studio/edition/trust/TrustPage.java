@@ -97,8 +97,10 @@ public final class TrustPage extends ScenePage {
 
     @Override
     public void fill(IMenuManager menu, Optional<EObject> part) {
-        selected().flatMap(this::renewal).ifPresent(each -> menu.add(
-                action(NLS.bind(Messages.renewOne, each.title()), Icon.REFRESH, () -> renew(Optional.of(each)))));
+        selected()
+                .flatMap(this::renewal)
+                .ifPresent(each -> menu.add(action(
+                        NLS.bind(Messages.renewOne, each.title()), Icon.REFRESH, () -> renew(Optional.of(each)))));
         menu.add(action(Messages.choose, Icon.FOLDER, this::choose));
         menu.add(action(Messages.newKeyring, Icon.ADD, this::create));
         super.fill(menu, part);
@@ -188,8 +190,8 @@ public final class TrustPage extends ScenePage {
         if (folder.isPresent() && !all.isEmpty()) {
             KeyringWork work = new KeyringWork(folder.get(), Studio.get().clock());
             List<KeyTask> tasks = all.stream()
-                    .map(each -> new KeyTask(
-                            each.title(), each.meaning(), passphrase -> work.renew(each.key(), passphrase)))
+                    .map(each ->
+                            new KeyTask(each.title(), each.meaning(), passphrase -> work.renew(each.key(), passphrase)))
                     .toList();
             int first = wanted.map(all::indexOf).filter(index -> index >= 0).orElse(0);
             open(new KeyWizard(Messages.renewTitle, Messages.renewDo, tasks, first));

@@ -68,7 +68,9 @@ public record EncryptionCosts(List<CipherCost> ciphers, List<DerivationCost> der
         }
         return new EncryptionCosts(
                 ciphers,
-                List.of(argon2(KeyDerivation.Argon2.fitting(machineMemory, processors), cancellation), pbkdf2(cancellation)));
+                List.of(
+                        argon2(KeyDerivation.Argon2.fitting(machineMemory, processors), cancellation),
+                        pbkdf2(cancellation)));
     }
 
     private static long speed(LuksCipher cipher, Cancellation cancellation) {

@@ -32,6 +32,7 @@ class EncryptionCostsTest {
     @Test
     void itStopsWhenItIsAskedTo() {
         AtomicInteger asked = new AtomicInteger();
-        assertThrows(CancelledException.class, () -> EncryptionCosts.measure(GIB, 1, () -> asked.incrementAndGet() > 3));
+        assertThrows(
+                CancelledException.class, () -> EncryptionCosts.measure(GIB, 1, () -> asked.incrementAndGet() > 3));
     }
 }
