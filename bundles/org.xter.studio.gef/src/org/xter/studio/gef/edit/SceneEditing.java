@@ -17,6 +17,7 @@ import org.xter.studio.gef.packages.PackagesEditing;
 import org.xter.studio.gef.part.ElementPart;
 import org.xter.studio.gef.part.ScenePart;
 import org.xter.studio.gef.protection.ProtectionEditing;
+import org.xter.studio.gef.trust.TrustEditing;
 import org.xter.studio.gef.viewer.SceneViewer;
 
 /**
@@ -79,6 +80,7 @@ public interface SceneEditing {
             case Page.Composition composition -> new CompositionEditing(host);
             case Page.Disks disks -> new DisksEditing(host);
             case Page.Protection protection -> new ProtectionEditing(host);
+            case Page.Trust trust -> new TrustEditing(host);
             case Page.Packages packages ->
                 host instanceof GraphHost graph ? new PackagesEditing(graph) : new SceneEditing() {};
         };

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.xter.report.ProblemException;
 import org.xter.runtime.manifest.SystemManifest;
 import org.xter.store.Store;
 import org.xter.trust.keyring.Keyring;
+import org.xter.trust.keyring.PublicKeyring;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -63,7 +65,8 @@ final class InspectCommand extends SessionCommand {
             return session.end(ExitCode.OK, facts);
         }
         try {
-            MediumInspection.Signers signers = medium.verify(KeyringArgument.publicPart(keyring), Instant.now(), store);
+            MediumInspection.Signers signers =
+                    medium.verify(PublicKeyring.open(keyring, InstantSource.system()), Instant.now(), store);
             facts.put("kernel-signer", words(signers.kernel()));
             facts.put("manifest-signer", words(signers.manifest()));
         } finally {

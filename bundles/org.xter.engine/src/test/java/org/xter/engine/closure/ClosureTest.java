@@ -87,6 +87,7 @@ class ClosureTest {
                         Place.NOWHERE)),
                 Protection.NONE,
                 new Boot(Boot.Residence.RAM, Boot.OnRefusal.POWEROFF, List.of(), ""),
+                Optional.empty(),
                 List.of(new Target("raw", "sample.img", OptionalLong.empty())));
     }
 

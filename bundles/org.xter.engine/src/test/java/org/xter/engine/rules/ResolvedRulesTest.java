@@ -46,6 +46,7 @@ class ResolvedRulesTest {
                 List.of(),
                 Protection.NONE,
                 new Boot(residence, Boot.OnRefusal.POWEROFF, List.of(), ""),
+                Optional.empty(),
                 List.of(new Target("raw", "sample.img", OptionalLong.empty())));
     }
 
