@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -20,6 +21,7 @@ import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.Group;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.xter.engine.ContainerPassphrases;
 import org.xter.engine.ExportRequest;
 import org.xter.engine.LockUse;
 import org.xter.engine.spec.Target;
@@ -34,6 +36,7 @@ final class ChoicePage extends WizardPage {
     private Text folder;
     private Button update;
     private Button accept;
+    private Optional<PassphraseFields> passphrase = Optional.empty();
 
     ChoicePage(ExportWizard wizard) {
         super("choice");
@@ -69,11 +72,23 @@ final class ChoicePage extends WizardPage {
         browse.setText(Messages.browse);
         browse.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> browse()));
 
+        if (hasContainer()) {
+            passphrase = Optional.of(new PassphraseFields(body, this::judge));
+        }
         update = check(body, Messages.updateLock, Messages.updateLockTip);
         accept = check(body, Messages.acceptChanges, Messages.acceptChangesTip);
         folder.addModifyListener(event -> judge());
         setControl(body);
         judge();
+    }
+
+    private boolean hasContainer() {
+        try {
+            return wizard.snapshot().spec().protection().a().isPresent();
+        } catch (ProblemException e) {
+            // The review says it at its place.
+            return false;
+        }
     }
 
     private static Button check(Composite body, String text, String tip) {
@@ -125,6 +140,10 @@ final class ChoicePage extends WizardPage {
     }
 
     private void judge() {
+        if (accept == null) {
+            // The page is being made.
+            return;
+        }
         setErrorMessage(complaint());
         setPageComplete(getErrorMessage() == null);
     }
@@ -138,7 +157,10 @@ final class ChoicePage extends WizardPage {
             if (folder.getText().isBlank() || !path.isAbsolute()) {
                 return Messages.folderNotAbsolute;
             }
-            return Files.exists(path) && !Files.isDirectory(path) ? Messages.folderIsFile : null;
+            if (Files.exists(path) && !Files.isDirectory(path)) {
+                return Messages.folderIsFile;
+            }
+            return passphrase.map(PassphraseFields::complaint).orElse(null);
         } catch (InvalidPathException e) {
             return NLS.bind(Messages.folderInvalid, e.getReason());
         }
@@ -162,7 +184,8 @@ final class ChoicePage extends WizardPage {
                 output(),
                 formats,
                 update.getSelection() ? LockUse.UPDATE : LockUse.RENEW_WHEN_STALE,
-                accept.getSelection());
+                accept.getSelection(),
+                passphrase.map(PassphraseFields::take).orElse(ContainerPassphrases.NONE));
     }
 
     void remember() {

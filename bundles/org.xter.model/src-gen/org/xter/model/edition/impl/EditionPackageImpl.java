@@ -5391,7 +5391,7 @@ public class EditionPackageImpl extends EPackageImpl implements EditionPackage {
 		  (getTrust_Keyring(),
 		   source,
 		   new String[] {
-			   "documentation", "The folder or token with the vendor keyring, relative to the edition."
+			   "documentation", "The folder of the vendor keyring, relative to the edition; it may keep its private keys on a token."
 		   });
 		addAnnotation
 		  (bootEClass,

@@ -1,5 +1,7 @@
 package org.xter.model;
 
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,13 +18,17 @@ import java.util.function.Supplier;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.xter.engine.EditionText;
+import org.xter.engine.spec.ContainerSpec;
 import org.xter.engine.spec.EditionSpec;
 import org.xter.engine.spec.FileSpec;
+import org.xter.engine.spec.KeyringSpec;
+import org.xter.engine.spec.Placement;
 import org.xter.engine.spec.RepositorySpec;
 import org.xter.engine.spec.ServiceSpec;
 import org.xter.engine.spec.SystemSpec;
 import org.xter.engine.spec.UserSpec;
 import org.xter.engine.spec.WantedPackages;
+import org.xter.format.luks2.LuksCipher;
 import org.xter.model.edition.Base;
 import org.xter.model.edition.Boot;
 import org.xter.model.edition.DebconfAnswer;
@@ -40,10 +46,13 @@ import org.xter.model.edition.Network;
 import org.xter.model.edition.NetworkInterface;
 import org.xter.model.edition.OperatingSystem;
 import org.xter.model.edition.PackageGroup;
+import org.xter.model.edition.ProtectedContainer;
+import org.xter.model.edition.Protection;
 import org.xter.model.edition.Repository;
 import org.xter.model.edition.Service;
 import org.xter.model.edition.Target;
 import org.xter.model.edition.TargetFormat;
+import org.xter.model.edition.Trust;
 import org.xter.model.edition.User;
 import org.xter.model.rules.Rules;
 import org.xter.model.text.EditionFile;
@@ -69,6 +78,7 @@ public final class EditionSpecs {
             "edition.card-taken",
             "edition.subnet-taken",
             "edition.missing-file",
+            "edition.keyring-name",
             "edition.file-path-taken",
             "edition.router-disk",
             "edition.partition-order",
@@ -144,6 +154,23 @@ public final class EditionSpecs {
         }
     }
 
+    /**
+     * The folder of the keyring an edition names, for whoever shows it while the rest of the edition is unfinished.
+     *
+     * @return nothing when it names none, or what can be no path here
+     */
+    public static Optional<Path> keyringOf(EditionFile file) {
+        Trust trust = file.edition().getTrust();
+        if (trust == null || !trust.isSetKeyring() || trust.getKeyring().isBlank()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(file.folder().resolve(trust.getKeyring()).normalize());
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
+    }
+
     /** The text of an edition as a report may hold it: password hashes and answers to secret questions are left out. */
     public static EditionText textOf(EditionFile file) {
         List<TextRange> secrets = new ArrayList<>();
@@ -177,7 +204,11 @@ public final class EditionSpecs {
                 system(system()),
                 network(orDefault(edition.getNetwork(), EditionFactory.eINSTANCE::createNetwork)),
                 edition.getServices().stream().map(this::service).toList(),
+                protection(),
                 boot(orDefault(edition.getBoot(), EditionFactory.eINSTANCE::createBoot)),
+                keyringOf(file)
+                        .map(folder -> new KeyringSpec(
+                                folder, file.place(edition.getTrust(), EditionPackage.Literals.TRUST__KEYRING))),
                 targets());
     }
 
@@ -356,6 +387,11 @@ public final class EditionSpecs {
                     case OPEN -> ServiceSpec.Fail.OPEN;
                     case CLOSED -> ServiceSpec.Fail.CLOSED;
                 },
+                switch (service.getContainer()) {
+                    case NONE -> Placement.PLAIN;
+                    case A -> Placement.A;
+                    case B -> Placement.B;
+                },
                 files(service.getFiles()),
                 file.place(service));
     }
@@ -373,6 +409,29 @@ public final class EditionSpecs {
                 limits.isSetMemory() ? OptionalLong.of(limits.getMemory().bytes()) : OptionalLong.empty(),
                 limits.isSetCpu() ? OptionalInt.of(limits.getCpu().percent()) : OptionalInt.empty(),
                 limits.isSetTasks() ? OptionalInt.of(limits.getTasks()) : OptionalInt.empty());
+    }
+
+    private org.xter.engine.spec.Protection protection() {
+        Protection protection = orDefault(edition.getProtection(), EditionFactory.eINSTANCE::createProtection);
+        return new org.xter.engine.spec.Protection(
+                Optional.ofNullable(protection.getContainerA()).map(this::container),
+                Optional.ofNullable(protection.getContainerB()).map(this::container));
+    }
+
+    private ContainerSpec container(ProtectedContainer container) {
+        LuksCipher cipher =
+                switch (container.getCipher()) {
+                    case AES_XTS -> LuksCipher.AES;
+                    case SERPENT_XTS -> LuksCipher.SERPENT;
+                    case TWOFISH_XTS -> LuksCipher.TWOFISH;
+                };
+        org.xter.engine.spec.Hardware machine =
+                hardware(orDefault(edition.getHardware(), EditionFactory.eINSTANCE::createHardware));
+        return new ContainerSpec(
+                cipher,
+                Derivations.of(
+                        orDefault(container.getKeyDerivation(), EditionFactory.eINSTANCE::createKeyDerivation),
+                        machine));
     }
 
     private static org.xter.engine.spec.Boot boot(Boot boot) {

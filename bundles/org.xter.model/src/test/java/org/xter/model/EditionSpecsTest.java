@@ -24,6 +24,7 @@ import org.xter.engine.spec.FileSpec;
 import org.xter.engine.spec.Hardware;
 import org.xter.engine.spec.Identity;
 import org.xter.engine.spec.Network;
+import org.xter.engine.spec.Placement;
 import org.xter.engine.spec.RepositorySpec;
 import org.xter.engine.spec.ServiceSpec;
 import org.xter.engine.spec.Target;
@@ -174,6 +175,7 @@ class EditionSpecsTest {
                                 List.of(),
                                 List.of(),
                                 ServiceSpec.Fail.OPEN,
+                                Placement.PLAIN,
                                 List.of(),
                                 at(40, 5)),
                         spec.services().get(1)),

@@ -3,6 +3,7 @@ package org.xter.cli.command;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,8 +20,11 @@ import org.xter.engine.ExportRequest;
 import org.xter.engine.ExportResult;
 import org.xter.engine.LockUse;
 import org.xter.engine.export.Exporter;
+import org.xter.engine.rules.UsableKeyring;
 import org.xter.engine.spec.EditionSpec;
 import org.xter.engine.spec.Identity;
+import org.xter.engine.spec.KeyringSpec;
+import org.xter.report.Problem;
 import org.xter.report.ProblemException;
 import org.xter.store.Store;
 import org.xter.trust.keyring.Keyring;
@@ -69,11 +73,19 @@ class ExportCommand extends SessionCommand {
     @Option(
             names = "--keyring",
             paramLabel = "DIR",
-            description = "The keyring whose keys sign; without one the image is an unsigned development image.")
+            description = "Sign with the keys of this keyring instead of the one the edition names.")
     private Path keyring;
+
+    @Option(
+            names = "--unsigned",
+            description = "Make an unsigned development image, although the edition names a keyring.")
+    private boolean unsigned;
 
     @Mixin
     private KeyringPassphrase passphrase;
+
+    @Mixin
+    private ContainerPassphrase container;
 
     @Spec
     private CommandSpec command;
@@ -83,8 +95,12 @@ class ExportCommand extends SessionCommand {
         long begin = System.nanoTime();
         EditionSnapshot snapshot = edition.snapshot(session);
         EditionSpec spec = snapshot.edition();
+        if (container.isInFile() && spec.protection().a().isEmpty()) {
+            throw new ParameterException(
+                    command.commandLine(), "--container-a-passphrase-file is for an edition with a container A");
+        }
         Optional<? extends ReleaseSigning> keys =
-                signing(Optional.ofNullable(keyring), spec.identity().product());
+                signing(named(spec), spec.identity().product());
         session.say(session.screen()
                 .styled(
                         Screen.Style.BOLD,
@@ -96,7 +112,12 @@ class ExportCommand extends SessionCommand {
                 .export(
                         snapshot,
                         new ExportRequest(
-                                output, wanted, locked ? LockUse.REQUIRED : LockUse.RENEW_WHEN_STALE, accept, keys),
+                                output,
+                                wanted,
+                                locked ? LockUse.REQUIRED : LockUse.RENEW_WHEN_STALE,
+                                accept,
+                                keys,
+                                container),
                         session.progress(),
                         session.cancellation());
         session.show(result.remarks());
@@ -113,7 +134,7 @@ class ExportCommand extends SessionCommand {
     /**
      * What signs.
      *
-     * @param folder of the keyring the user named, if any
+     * @param folder of the keyring the user or the edition names, if any
      */
     Optional<? extends ReleaseSigning> signing(Optional<Path> folder, UUID product)
             throws ProblemException, IOException {
@@ -125,6 +146,23 @@ class ExportCommand extends SessionCommand {
             throw wrong("--passphrase-file is for --keyring");
         }
         return Optional.empty();
+    }
+
+    /** The keyring of the command line, else the edition's; without either the image is unsigned. */
+    private Optional<Path> named(EditionSpec spec) throws ProblemException {
+        if (unsigned && (keyring != null || passphrase.isInFile())) {
+            throw wrong("--unsigned goes with neither --keyring nor a passphrase");
+        }
+        if (unsigned || keyring != null) {
+            return Optional.ofNullable(keyring);
+        }
+        List<Problem> problems = UsableKeyring.problems(spec, InstantSource.system()).stream()
+                .filter(Problem::isError)
+                .toList();
+        if (!problems.isEmpty()) {
+            throw new ProblemException(problems, null);
+        }
+        return spec.keyring().map(KeyringSpec::folder);
     }
 
     /** A command line that cannot be done. */

@@ -3,6 +3,7 @@ package org.xter.cli.command;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.xter.engine.signing.SigningFolder;
 import org.xter.report.ProblemException;
 import org.xter.store.Store;
 import org.xter.trust.keyring.Keyring;
+import org.xter.trust.keyring.PublicKeyring;
 import org.xter.trust.release.ReleaseCertificates;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -51,7 +53,7 @@ final class SignFinishCommand extends SessionCommand {
     @Override
     ExitCode run(Session session) throws ProblemException, IOException {
         SigningFolder folder = SigningFolder.open(request);
-        Keyring certificates = KeyringArgument.publicPart(keyring);
+        Keyring certificates = PublicKeyring.open(keyring, InstantSource.system());
         Path images = output == null ? request.toAbsolutePath().getParent() : output;
         List<Path> finished = new SignedRelease(folder, images, certificates)
                 .finish(

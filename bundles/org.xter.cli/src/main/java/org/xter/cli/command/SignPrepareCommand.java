@@ -2,12 +2,14 @@ package org.xter.cli.command;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.Optional;
 import java.util.UUID;
 import org.xter.engine.ExportResult;
 import org.xter.engine.signing.SigningFolder;
 import org.xter.engine.spec.Identity;
 import org.xter.report.ProblemException;
+import org.xter.trust.keyring.PublicKeyring;
 import org.xter.trust.release.ReleaseCertificates;
 import org.xter.trust.release.ReleaseSigning;
 import picocli.CommandLine.Command;
@@ -30,7 +32,8 @@ final class SignPrepareCommand extends ExportCommand {
         if (folder.isEmpty()) {
             throw wrong("Name the keyring whose keys will sign with --keyring");
         }
-        return Optional.of(ReleaseCertificates.of(folder.get(), KeyringArgument.publicPart(folder.get()), product));
+        return Optional.of(ReleaseCertificates.of(
+                folder.get(), PublicKeyring.open(folder.get(), InstantSource.system()), product));
     }
 
     @Override

@@ -89,7 +89,8 @@ public final class Exporter {
         // Both take a tenth of a second in which nothing of this process needs a processor.
         CompletableFuture<List<Problem>> sandboxProblems = CompletableFuture.supplyAsync(sandbox::check);
         CompletableFuture.runAsync(LayerWriter::makeReady);
-        try (Fetcher fetcher = Fetcher.usual();
+        try (SealedContainers containers = SealedContainers.of(snapshot.edition(), request.passphrases(), store);
+                Fetcher fetcher = Fetcher.usual();
                 PlanRunner runner = new PlanRunner(store, progress, cancellation);
                 ExportPlan plan = new ExportPlan(
                         snapshot,
@@ -101,7 +102,17 @@ public final class Exporter {
                         request.keys()
                                 .map(ReleaseSignature::new)
                                 .map(each -> each.trust(snapshot.edition().identity())))) {
-            return new Run(snapshot, request, targets, plan, sandboxProblems, runner, progress, cancellation).export();
+            return new Run(
+                            snapshot,
+                            request,
+                            targets,
+                            plan,
+                            containers,
+                            sandboxProblems,
+                            runner,
+                            progress,
+                            cancellation)
+                    .export();
         }
     }
 
@@ -150,6 +161,7 @@ public final class Exporter {
         private final Optional<ReleaseSignature> signature;
         private final List<Target> targets;
         private final ExportPlan plan;
+        private final SealedContainers sealed;
         private final CompletableFuture<List<Problem>> sandboxProblems;
         private final PlanRunner runner;
         private final Progress progress;
@@ -160,6 +172,7 @@ public final class Exporter {
                 ExportRequest request,
                 List<Target> targets,
                 ExportPlan plan,
+                SealedContainers sealed,
                 CompletableFuture<List<Problem>> sandboxProblems,
                 PlanRunner runner,
                 Progress progress,
@@ -170,6 +183,7 @@ public final class Exporter {
             this.signature = request.keys().map(ReleaseSignature::new);
             this.targets = targets;
             this.plan = plan;
+            this.sealed = sealed;
             this.sandboxProblems = sandboxProblems;
             this.runner = runner;
             this.progress = progress;
@@ -199,9 +213,12 @@ public final class Exporter {
                     List.of(),
                     system.layers().stream().map(LayerCut.Layer::name).toList()));
             List<LayerFile> layers = layers(system);
+            List<ContainerFile> containers = sealed.make(system, plan, runner, files.epoch());
             List<String> arguments =
                     Loader.arguments(edition.boot().console(), edition.boot().commandLine());
-            SystemManifest named = manifest(layers, arguments);
+            // Container B is a file in A: the medium and its manifest know only A.
+            List<ContainerFile> outer = containers.stream().limit(1).toList();
+            SystemManifest named = manifest(layers, outer, arguments);
             Content manifest = Content.of(ManifestWriter.write(named));
             UUID partition = partition(manifest);
             Content kernelImage = kernelImage(files, manifest, partition, arguments);
@@ -213,6 +230,7 @@ public final class Exporter {
                     manifestSignature,
                     partition,
                     layers.stream().map(LayerFile::file).toList(),
+                    outer.stream().map(ContainerFile::file).toList(),
                     files.epoch());
             OciRelease release = new OciRelease(
                     named,
@@ -242,6 +260,7 @@ public final class Exporter {
                             files,
                             LayerOfPackage.of(edition, lock),
                             layers,
+                            containers,
                             configured.changes(),
                             system.origins(),
                             signature,
@@ -308,7 +327,8 @@ public final class Exporter {
             return files;
         }
 
-        private SystemManifest manifest(List<LayerFile> layers, List<String> arguments) {
+        private SystemManifest manifest(
+                List<LayerFile> layers, List<ContainerFile> containers, List<String> arguments) {
             boolean mapped = edition.boot().residence() == Boot.Residence.MAPPED;
             return new SystemManifest(
                     edition.identity().name(),
@@ -325,6 +345,7 @@ public final class Exporter {
                     Math.max(SMALLEST_ROOM, edition.hardware().memoryMinimum() / 4),
                     arguments,
                     layers.stream().map(LayerFile::inManifest).toList(),
+                    containers.stream().map(ContainerFile::inManifest).toList(),
                     edition.services().stream()
                             .map(each -> new SystemManifest.Service(
                                     each.name(), each.start() == ServiceSpec.Start.MANUAL, each.units()))

@@ -37,8 +37,8 @@ final class UnchangedExport {
     }
 
     /**
-     * The export of an edition as it now lies on the disk; nothing when it has no lock yet, or when what it writes is signed
-     * elsewhere afterwards.
+     * The export of an edition as it now lies on the disk; nothing when it has no lock yet, when what it writes is signed
+     * elsewhere afterwards, or when it has containers: their keys are new with each export.
      */
     static Optional<UnchangedExport> of(
             Store store, EditionSnapshot snapshot, ExportRequest request, Cancellation cancellation)
@@ -46,7 +46,9 @@ final class UnchangedExport {
         EditionSpec edition = snapshot.edition();
         Optional<String> lock = snapshot.lock().text();
         Optional<ReleaseSignature> signature = request.keys().map(ReleaseSignature::new);
-        if (lock.isEmpty() || signature.filter(each -> !each.isAtOnce()).isPresent()) {
+        if (lock.isEmpty()
+                || !edition.protection().isEmpty()
+                || signature.filter(each -> !each.isAtOnce()).isPresent()) {
             return Optional.empty();
         }
         KeyBuilder key = new KeyBuilder()

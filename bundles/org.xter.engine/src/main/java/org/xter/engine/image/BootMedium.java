@@ -33,6 +33,7 @@ import org.xter.store.FileTree;
  * @param signature the manifest's detached signature; empty in unsigned development images
  * @param partition the unique GUID of the partition, by which the loader finds it
  * @param layers the layers, each once
+ * @param containers the encrypted containers, each once
  * @param epoch the time of every file, in seconds since 1970
  */
 public record BootMedium(
@@ -41,6 +42,7 @@ public record BootMedium(
         Optional<Content> signature,
         UUID partition,
         List<Content> layers,
+        List<Content> containers,
         long epoch) {
     /** Where firmware looks for a loader on removable media (UEFI 2.10, 3.5.1.1). */
     public static final String LOADER = "EFI/BOOT/BOOTX64.EFI";
@@ -56,6 +58,7 @@ public record BootMedium(
 
     public BootMedium {
         layers = List.copyOf(layers);
+        containers = List.copyOf(containers);
     }
 
     /** Where a layer lies. */
@@ -63,9 +66,15 @@ public record BootMedium(
         return "xter/layers/" + layer.hex() + ".layer";
     }
 
-    /** A medium without signatures. */
+    /** Where a container lies. */
+    public static String containerPath(Digest container) {
+        return "xter/containers/" + container.hex() + ".container";
+    }
+
+    /** A medium without signatures and containers. */
     public static BootMedium unsigned(Content kernel, Content manifest, List<Content> layers, long epoch) {
-        return new BootMedium(kernel, manifest, Optional.empty(), partitionId(manifest.digest()), layers, epoch);
+        return new BootMedium(
+                kernel, manifest, Optional.empty(), partitionId(manifest.digest()), layers, List.of(), epoch);
     }
 
     /**
@@ -127,6 +136,9 @@ public record BootMedium(
         signature.ifPresent(content -> tree.put(SIGNATURE, new Entry.File(attributes, content)));
         for (Content layer : layers) {
             tree.put(layerPath(layer.digest()), new Entry.File(attributes, layer));
+        }
+        for (Content container : containers) {
+            tree.put(containerPath(container.digest()), new Entry.File(attributes, container));
         }
         return tree.build();
     }

@@ -15,7 +15,9 @@ import java.util.Optional;
  * @param system what is there whatever service runs
  * @param network the machine's name and its network cards
  * @param services the designated services, in the order of the file
+ * @param protection what of it is encrypted
  * @param boot how it starts
+ * @param keyring the vendor keyring it names; empty when it names none
  * @param targets the artifacts an export makes, at least one, in the order of the file
  */
 public record EditionSpec(
@@ -27,7 +29,9 @@ public record EditionSpec(
         SystemSpec system,
         Network network,
         List<ServiceSpec> services,
+        Protection protection,
         Boot boot,
+        Optional<KeyringSpec> keyring,
         List<Target> targets) {
     public EditionSpec {
         services = List.copyOf(services);

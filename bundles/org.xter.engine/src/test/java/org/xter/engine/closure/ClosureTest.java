@@ -31,6 +31,8 @@ import org.xter.engine.spec.EditionSpec;
 import org.xter.engine.spec.Hardware;
 import org.xter.engine.spec.Identity;
 import org.xter.engine.spec.Network;
+import org.xter.engine.spec.Placement;
+import org.xter.engine.spec.Protection;
 import org.xter.engine.spec.RepositorySpec;
 import org.xter.engine.spec.ServiceSpec;
 import org.xter.engine.spec.SystemSpec;
@@ -80,9 +82,12 @@ class ClosureTest {
                         List.of(),
                         List.of(),
                         ServiceSpec.Fail.OPEN,
+                        Placement.PLAIN,
                         List.of(),
                         Place.NOWHERE)),
+                Protection.NONE,
                 new Boot(Boot.Residence.RAM, Boot.OnRefusal.POWEROFF, List.of(), ""),
+                Optional.empty(),
                 List.of(new Target("raw", "sample.img", OptionalLong.empty())));
     }
 

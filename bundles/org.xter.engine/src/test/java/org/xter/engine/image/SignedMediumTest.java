@@ -38,6 +38,7 @@ class SignedMediumTest {
                 signature,
                 UUID.fromString("6f0c9c1e-2f53-4d7e-9a55-0b6d3f8e7a10"),
                 List.of(Content.of(layer)),
+                List.of(),
                 1_700_000_001L);
     }
 

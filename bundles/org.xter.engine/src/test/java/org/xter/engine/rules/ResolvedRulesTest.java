@@ -24,6 +24,7 @@ import org.xter.engine.spec.EditionSpec;
 import org.xter.engine.spec.Hardware;
 import org.xter.engine.spec.Identity;
 import org.xter.engine.spec.Network;
+import org.xter.engine.spec.Protection;
 import org.xter.engine.spec.SystemSpec;
 import org.xter.engine.spec.Target;
 import org.xter.engine.spec.WantedPackages;
@@ -43,7 +44,9 @@ class ResolvedRulesTest {
                 new SystemSpec(new WantedPackages(List.of(), false, List.of()), Map.of(), List.of(), List.of(), "", ""),
                 new Network("sample", List.of(), List.of()),
                 List.of(),
+                Protection.NONE,
                 new Boot(residence, Boot.OnRefusal.POWEROFF, List.of(), ""),
+                Optional.empty(),
                 List.of(new Target("raw", "sample.img", OptionalLong.empty())));
     }
 

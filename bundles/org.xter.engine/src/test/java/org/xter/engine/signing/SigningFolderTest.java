@@ -69,6 +69,7 @@ class SigningFolderTest {
             256L << 20,
             List.of("console=ttyS0,115200"),
             List.of(new SystemManifest.Layer("base", 16384, 8192, Digest.of("file"), Digest.of("root"), "00ff")),
+            List.of(),
             List.of());
 
     @TempDir

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.xter.report.Place;
 import org.xter.report.Problem;
 import org.xter.report.ProblemException;
@@ -60,11 +61,11 @@ public record ReleaseCertificates(
      */
     public static ReleaseCertificates of(Path folder, Keyring keyring, UUID product)
             throws IOException, ProblemException {
-        Place place = Place.of(folder.toString());
         List<KeyEntry> entries = keyring.entries();
         KeyName productName = KeyName.product(product);
-        for (KeyName each : List.of(productName, KERNEL, POLICY)) {
-            check(place, entries, each);
+        List<Problem> problems = problems(folder, entries, product);
+        if (!problems.isEmpty()) {
+            throw new ProblemException(problems.get(0));
         }
         List<ManifestAuthority> authorities = new ArrayList<>();
         for (KeyEntry entry : entries) {
@@ -80,18 +81,34 @@ public record ReleaseCertificates(
                 SecureBootKeys.of(keyring).contents());
     }
 
-    private static void check(Place place, List<KeyEntry> entries, KeyName name) throws ProblemException {
+    /**
+     * Why the keys of a keyring cannot sign a release of a product now, as far as that is known without its passphrase.
+     *
+     * @param folder of the keyring, for what is told to the user
+     * @param entries all keys
+     * @param product the product of the release
+     * @return {@code trust.no-product-key}, {@code trust.unknown-key}, {@code trust.revoked}, {@code trust.expired},
+     *     {@code trust.not-yet-valid}; empty when nothing is wrong
+     */
+    public static List<Problem> problems(Path folder, List<KeyEntry> entries, UUID product) {
+        Place place = Place.of(folder.toString());
+        return Stream.of(KeyName.product(product), KERNEL, POLICY)
+                .flatMap(name -> problem(place, entries, name).stream())
+                .toList();
+    }
+
+    private static Optional<Problem> problem(Place place, List<KeyEntry> entries, KeyName name) {
         Optional<KeyEntry> inUse = entries.stream()
                 .filter(each -> each.name().equals(name)
                         && each.state() != KeyEntry.State.RETIRED
                         && each.state() != KeyEntry.State.REVOKED)
                 .findFirst();
         if (inUse.isEmpty()) {
-            throw new ProblemException(absent(place, entries, name));
+            return Optional.of(absent(place, entries, name));
         }
         X509Certificate certificate = inUse.get().certificate();
         if (inUse.get().state() == KeyEntry.State.EXPIRED) {
-            throw new ProblemException(Problem.error(
+            return Optional.of(Problem.error(
                     "trust.expired",
                     place,
                     "The key '" + name + "' was valid until "
@@ -99,13 +116,14 @@ public record ReleaseCertificates(
                     "Renew it with 'xter keys renew'"));
         }
         if (inUse.get().state() == KeyEntry.State.NOT_YET_VALID) {
-            throw new ProblemException(Problem.error(
+            return Optional.of(Problem.error(
                     "trust.not-yet-valid",
                     place,
                     "The key '" + name + "' is valid from "
                             + certificate.getNotBefore().toInstant() + " only",
                     "Check the clock of this machine"));
         }
+        return Optional.empty();
     }
 
     private static Problem absent(Place place, List<KeyEntry> entries, KeyName name) {

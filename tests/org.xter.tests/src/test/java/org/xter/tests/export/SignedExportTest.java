@@ -76,6 +76,34 @@ class SignedExportTest {
         refused(edition, "revoked", "was revoked", "revoking", "passphrase");
         assertEquals(
                 2, export(edition, "none", "--passphrase-file", "passphrase").exit());
+        assertEquals(
+                2, export(edition, "none", "--unsigned", "--keyring", "ring").exit());
+    }
+
+    /** The keyring an edition names is judged by check, where it is named, and stops an export that would use it. */
+    @Test
+    void theKeyringAnEditionNamesIsJudgedWhereItIsNamed() throws Exception {
+        Path edition = folder.resolve("naming/router.edition");
+        ExportedRouter.copy(ExportedRouter.editionFolder(), edition.getParent());
+        Files.writeString(edition, Files.readString(edition) + "\ntrust: { keyring: ../ring }\n");
+        Xter.Outcome checked = Xter.run(folder, "check", edition.toString(), "--offline");
+        assertEquals(0, checked.exit(), checked.err());
+        Xter.Outcome wrong = export(edition, "none", "-o", "none-out", "--passphrase-file", "wrong");
+        assertEquals(1, wrong.exit());
+        assertTrue(wrong.err().contains("The passphrase does not open the private key"), wrong.err());
+
+        Files.writeString(edition, Files.readString(edition).replace("../ring", "nowhere"));
+        int line = (int) Files.readString(edition).lines().count();
+        for (Xter.Outcome each : List.of(
+                Xter.run(folder, "check", edition.toString(), "--offline"),
+                export(edition, "none", "-o", "none-out", "--passphrase-file", "passphrase"))) {
+            assertEquals(1, each.exit(), each.err());
+            assertTrue(each.err().contains("router.edition:" + line + ":19: "), each.err());
+            assertTrue(each.err().contains("there is no keyring in"), each.err());
+        }
+        assertFalse(Files.exists(folder.resolve("none-out")));
+        Xter.Outcome other = export(edition, "none", "--keyring", "ring", "--passphrase-file", "wrong");
+        assertTrue(other.err().contains("The passphrase does not open the private key"), other.err());
     }
 
     private static void refused(Path edition, String what, String says, String ring, String passphrase)
