@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.xter.debian.fetch.Fetcher;
 import org.xter.debian.lock.Lock;
 import org.xter.engine.EditionSnapshot;
@@ -237,8 +238,9 @@ public final class Exporter {
                     manifest,
                     kernelImage,
                     manifestSignature,
-                    layers.stream()
-                            .map(LayerFile::file)
+                    Stream.concat(
+                                    layers.stream().map(LayerFile::file),
+                                    outer.stream().map(ContainerFile::file))
                             .collect(Collectors.toMap(Content::digest, each -> each, (one, same) -> one)),
                     Instant.ofEpochSecond(files.epoch()));
             List<Path> written = new ArrayList<>();

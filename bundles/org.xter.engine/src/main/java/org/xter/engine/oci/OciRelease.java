@@ -30,7 +30,7 @@ import org.xter.store.Digest;
  * @param bytes the manifest's own
  * @param kernel {@code kernel.efi}
  * @param signature the manifest's; empty in unsigned development images
- * @param layers what the manifest names, at least, by digest
+ * @param files the layers and containers the manifest names, at least, by digest
  * @param time of the content, to the second
  */
 public record OciRelease(
@@ -38,7 +38,7 @@ public record OciRelease(
         Content bytes,
         Content kernel,
         Optional<Content> signature,
-        Map<Digest, Content> layers,
+        Map<Digest, Content> files,
         Instant time) {
     /** What targets of this kind are called. */
     public static final String FORMAT = "oci";
@@ -46,6 +46,7 @@ public record OciRelease(
     private static final String ARTIFACT = "application/vnd.xter.release.v1";
     private static final String MANIFEST = "application/vnd.xter.manifest.v1";
     private static final String KERNEL = "application/vnd.xter.kernel.v1+efi";
+    private static final String CONTAINER = "application/vnd.xter.container.v1+luks2";
     private static final String SIGNATURE = "application/vnd.xter.manifest.signature.v1";
     private static final String PKCS7 = "application/pkcs7-signature";
     private static final String LAYER = "application/vnd.stacker.image.layer.squashfs+zstd";
@@ -53,7 +54,7 @@ public record OciRelease(
     private static final String TITLE = "org.opencontainers.image.title";
 
     public OciRelease {
-        layers = Map.copyOf(layers);
+        files = Map.copyOf(files);
     }
 
     /**
@@ -61,12 +62,12 @@ public record OciRelease(
      *
      * @param file a path where nothing of value lies
      * @return the bytes of all that is in it
-     * @throws ProblemException {@code oci.no-layer} when a layer is missing
+     * @throws ProblemException {@code oci.missing} when a layer or container is missing
      */
     public long write(Path file, Cancellation cancellation) throws IOException, ProblemException {
         OciLayout layout = new OciLayout();
         layout.name(image(layout, file), manifest.edition() + "-" + manifest.version() + "-squashfs");
-        Map<String, Object> release = release(layout);
+        Map<String, Object> release = release(layout, file);
         layout.name(release, manifest.edition() + "-" + manifest.version());
         if (signature.isPresent()) {
             layout.add(signed(layout, release));
@@ -77,32 +78,24 @@ public record OciRelease(
     }
 
     /**
-     * The layers of an archive that was written before.
+     * The files of an archive that was written before, by their digests.
      *
      * @throws ProblemException {@code tar.damaged}
      */
-    public static Map<Digest, Content> layersOf(Path file, Cancellation cancellation)
+    public static Map<Digest, Content> filesOf(Path file, Cancellation cancellation)
             throws IOException, ProblemException {
-        Map<Digest, Content> layers = new TreeMap<>();
+        Map<Digest, Content> files = new TreeMap<>();
         for (Content each : TarReader.read(file, cancellation).values()) {
-            layers.put(each.digest(), each);
+            files.put(each.digest(), each);
         }
-        return layers;
+        return files;
     }
 
     private Map<String, Object> image(OciLayout layout, Path file) throws ProblemException {
         List<Object> descriptors = new ArrayList<>();
         List<Object> differences = new ArrayList<>();
         for (SystemManifest.Layer layer : manifest.layers()) {
-            Content content = layers.get(layer.digest());
-            if (content == null) {
-                throw new ProblemException(Problem.error(
-                        "oci.no-layer",
-                        Place.of(file.toString()),
-                        "The layer '" + layer.name() + "' is not in the archive",
-                        "Export the edition again"));
-            }
-            Map<String, Object> descriptor = layout.blob(LAYER, content);
+            Map<String, Object> descriptor = layout.blob(LAYER, file("layer", layer.name(), layer.digest(), file));
             differences.add(descriptor.get("digest"));
             descriptor.put(
                     "annotations", annotations(ROOT_HASH, layer.rootHash().hex(), TITLE, layer.name()));
@@ -121,12 +114,31 @@ public record OciRelease(
         return document(layout, Optional.empty(), layout.blob(OciLayout.CONFIG, config), descriptors, Map.of());
     }
 
-    private Map<String, Object> release(OciLayout layout) {
+    private Content file(String kind, String name, Digest digest, Path archive) throws ProblemException {
+        Content content = files.get(digest);
+        if (content == null) {
+            throw new ProblemException(Problem.error(
+                    "oci.missing",
+                    Place.of(archive.toString()),
+                    "The " + kind + " '" + name + "' is not in the archive",
+                    "Export the edition again"));
+        }
+        return content;
+    }
+
+    private Map<String, Object> release(OciLayout layout, Path file) throws ProblemException {
         Map<String, Object> text = layout.blob(MANIFEST, bytes);
         text.put("annotations", annotations(TITLE, "manifest"));
         Map<String, Object> program = layout.blob(KERNEL, kernel);
         program.put("annotations", annotations(TITLE, "kernel.efi"));
-        return document(layout, Optional.of(ARTIFACT), empty(layout), List.of(text, program), Map.of());
+        List<Object> blobs = new ArrayList<>(List.of(text, program));
+        for (SystemManifest.Container container : manifest.containers()) {
+            Map<String, Object> blob =
+                    layout.blob(CONTAINER, file("container", container.name(), container.digest(), file));
+            blob.put("annotations", annotations(TITLE, "container " + container.name()));
+            blobs.add(blob);
+        }
+        return document(layout, Optional.of(ARTIFACT), empty(layout), blobs, Map.of());
     }
 
     private Map<String, Object> signed(OciLayout layout, Map<String, Object> release) {

@@ -68,7 +68,10 @@ public final class UsableKeyring {
     }
 
     private static boolean isComplete(PublicKeyring keys, EditionSpec edition) {
-        return Stream.of(KeyName.product(edition.identity().product()), KeyName.of(KeyRole.KERNEL))
+        return Stream.of(
+                        KeyName.product(edition.identity().product()),
+                        KeyName.of(KeyRole.KERNEL),
+                        KeyName.of(KeyRole.PCR_POLICY))
                 .flatMap(name -> keys.inUse(name).stream())
                 .allMatch(each -> each.place() != KeyEntry.Place.NOWHERE);
     }

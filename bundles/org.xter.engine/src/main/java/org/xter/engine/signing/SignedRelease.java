@@ -117,7 +117,7 @@ public record SignedRelease(SigningFolder folder, Path output, Keyring keyring) 
                 folder.manifestBytes(),
                 signed.kernel(),
                 Optional.of(signed.signature()),
-                OciRelease.layersOf(archive, cancellation),
+                OciRelease.filesOf(archive, cancellation),
                 folder.time());
     }
 }

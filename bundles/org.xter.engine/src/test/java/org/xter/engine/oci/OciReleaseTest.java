@@ -19,6 +19,7 @@ import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.xter.format.luks2.Luks2Facts;
 import org.xter.report.Cancellation;
 import org.xter.report.ProblemException;
 import org.xter.runtime.manifest.ManifestWriter;
@@ -33,6 +34,7 @@ class OciReleaseTest {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Content BASE = Content.of(new byte[16384]);
     private static final Content CONFIG = Content.of("config".repeat(4096));
+    private static final Content CONTAINER = Content.of("container ".repeat(10_000));
     private static final SystemManifest MANIFEST = new SystemManifest(
             "router",
             "xTER Router",
@@ -48,6 +50,20 @@ class OciReleaseTest {
             256L << 20,
             List.of("console=ttyS0,115200"),
             List.of(layer("base", BASE), layer("config", CONFIG)),
+            List.of(new SystemManifest.Container(
+                    "a",
+                    CONTAINER.size(),
+                    CONTAINER.digest(),
+                    new Luks2Facts(
+                            "serpent-xts-plain64",
+                            512,
+                            4096,
+                            16384,
+                            "0d1bb7a3-5ccb-4c55-8f6e-0a2f7a0d9f11",
+                            List.of("argon2id:4:65536:2")),
+                    4096,
+                    Digest.of("root"),
+                    "00ff")),
             List.of());
 
     @TempDir
@@ -64,7 +80,7 @@ class OciReleaseTest {
                 Content.of(ManifestWriter.write(MANIFEST)),
                 Content.of("kernel"),
                 signature,
-                Map.of(BASE.digest(), BASE, CONFIG.digest(), CONFIG),
+                Map.of(BASE.digest(), BASE, CONFIG.digest(), CONFIG, CONTAINER.digest(), CONTAINER),
                 Instant.parse("2026-11-15T00:00:00Z"));
     }
 
@@ -155,6 +171,9 @@ class OciReleaseTest {
                 Digest.of(ManifestWriter.write(MANIFEST)),
                 Content.ofFile(blob(artifact.path("layers").path(0))).digest());
         assertEquals("kernel", Files.readString(blob(artifact.path("layers").path(1))));
+        assertEquals(
+                CONTAINER.digest(),
+                Content.ofFile(blob(artifact.path("layers").path(2))).digest());
         assertEquals("7", artifact.path("annotations").path("org.xter.epoch").asText());
         JsonNode signature = document(manifests.path(2));
         assertEquals(manifests.path(1).path("digest"), signature.path("subject").path("digest"));
@@ -185,7 +204,7 @@ class OciReleaseTest {
                         empty.bytes(),
                         empty.kernel(),
                         empty.signature(),
-                        OciRelease.layersOf(prepared, Cancellation.NEVER),
+                        OciRelease.filesOf(prepared, Cancellation.NEVER),
                         empty.time())
                 .write(later, Cancellation.NEVER);
         assertEquals(-1, Files.mismatch(once, later));
@@ -203,7 +222,7 @@ class OciReleaseTest {
                 whole.time());
         ProblemException told =
                 assertThrows(ProblemException.class, () -> lacking.write(folder.resolve("x"), Cancellation.NEVER));
-        assertEquals("oci.no-layer", told.problems().get(0).code());
+        assertEquals("oci.missing", told.problems().get(0).code());
         assertTrue(told.problems().get(0).message().contains("'config'"));
     }
 }
