@@ -173,7 +173,12 @@ class ExportCommand extends SessionCommand {
     /** What the user is told in the end. */
     String ending(ExportResult result, Identity identity, String took) {
         Path first = result.artifacts().get(0);
-        return "Exported to " + first + took + ". Try it: xter run " + first;
+        return "Exported to " + first + took
+                + result.artifacts().stream()
+                        .filter(each -> !each.toString().endsWith(".oci"))
+                        .findFirst()
+                        .map(each -> ". Try it: xter run " + each)
+                        .orElse("");
     }
 
     /** Where the user wants the artifacts. */

@@ -5,12 +5,14 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.xter.debian.fetch.Fetcher;
 import org.xter.debian.lock.Lock;
 import org.xter.engine.EditionSnapshot;
@@ -22,6 +24,7 @@ import org.xter.engine.configure.ConfiguredRoot;
 import org.xter.engine.configure.RootConfiguration;
 import org.xter.engine.image.BootMedium;
 import org.xter.engine.layer.LayerCut;
+import org.xter.engine.oci.OciRelease;
 import org.xter.engine.plan.PlanRunner;
 import org.xter.engine.plan.Step;
 import org.xter.engine.report.BuildReport;
@@ -230,12 +233,22 @@ public final class Exporter {
                     layers.stream().map(LayerFile::file).toList(),
                     outer.stream().map(ContainerFile::file).toList(),
                     files.epoch());
+            OciRelease release = new OciRelease(
+                    named,
+                    manifest,
+                    kernelImage,
+                    manifestSignature,
+                    Stream.concat(
+                                    layers.stream().map(LayerFile::file),
+                                    outer.stream().map(ContainerFile::file))
+                            .collect(Collectors.toMap(Content::digest, each -> each, (one, same) -> one)),
+                    Instant.ofEpochSecond(files.epoch()));
             List<Path> written = new ArrayList<>();
             List<BuildReport.ArtifactFacts> facts = new ArrayList<>();
             Files.createDirectories(request.output());
             for (Target target : targets) {
                 Path file = request.output().resolve(target.name());
-                facts.add(write(target, file, medium));
+                facts.add(write(target, file, medium, release));
                 written.add(file);
             }
             Lock lock = resolution
@@ -384,11 +397,13 @@ public final class Exporter {
             return signature.isPresent() ? signature.get().registers(kernelImage, cancellation) : List.of();
         }
 
-        private BuildReport.ArtifactFacts write(Target target, Path file, BootMedium medium)
+        private BuildReport.ArtifactFacts write(Target target, Path file, BootMedium medium, OciRelease release)
                 throws IOException, ProblemException {
             try (Progress.Step step = progress.begin(IMAGE_STEP)) {
                 try (Replacement image = Replacement.of(file)) {
-                    long used = medium.write(image.draft(), target.size(), cancellation);
+                    long used = target.format().equals(OciRelease.FORMAT)
+                            ? release.write(image.draft(), cancellation)
+                            : medium.write(image.draft(), target.size(), cancellation);
                     Digest digest;
                     try (InputStream in = Files.newInputStream(image.draft())) {
                         digest = Digest.of(in);

@@ -8,8 +8,10 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.xter.engine.image.MediumInspection;
 import org.xter.engine.image.SignedMedium;
+import org.xter.engine.oci.OciRelease;
 import org.xter.engine.report.BuildReport;
 import org.xter.engine.report.LastExport;
 import org.xter.engine.report.PredictedRegisters;
@@ -44,6 +46,15 @@ public record SignedRelease(SigningFolder folder, Path output, Keyring keyring) 
             ReleaseCertificates certificates, Instant now, Store store, Progress progress, Cancellation cancellation)
             throws IOException, ProblemException {
         SigningFolder.Signed signed = folder.signed(certificates, store, cancellation);
+        Path request = SigningFolder.in(
+                output, folder.manifest().edition(), folder.manifest().version());
+        new MediumInspection(
+                        request,
+                        folder.manifest(),
+                        folder.manifestBytes(),
+                        Optional.of(signed.signature()),
+                        signed.kernel())
+                .verify(keyring, now, store);
         String stem = folder.manifest().edition() + "-" + folder.manifest().version();
         Path json = output.resolve(stem + LastExport.ENDING);
         BuildReport report = ReportFile.read(json);
@@ -53,7 +64,7 @@ public record SignedRelease(SigningFolder folder, Path output, Keyring keyring) 
             Path image = output.resolve(artifact.name());
             try (Progress.Step step = progress.begin("image")) {
                 try {
-                    artifacts.add(finish(image, artifact, signed, now, store, cancellation));
+                    artifacts.add(finish(image, artifact, signed, store, cancellation));
                 } catch (ProblemException | IOException | RuntimeException e) {
                     step.failed();
                     throw e;
@@ -75,20 +86,20 @@ public record SignedRelease(SigningFolder folder, Path output, Keyring keyring) 
             Path image,
             BuildReport.ArtifactFacts artifact,
             SigningFolder.Signed signed,
-            Instant now,
             Store store,
             Cancellation cancellation)
             throws IOException, ProblemException {
         try (Replacement file = Replacement.of(image)) {
-            long used = SignedMedium.write(
-                    image,
-                    signed.kernel(),
-                    folder.manifestBytes(),
-                    signed.signature(),
-                    file.draft(),
-                    store,
-                    cancellation);
-            MediumInspection.read(file.draft(), store, cancellation).verify(keyring, now, store);
+            long used = artifact.format().equals(OciRelease.FORMAT)
+                    ? release(image, signed, cancellation).write(file.draft(), cancellation)
+                    : SignedMedium.write(
+                            image,
+                            signed.kernel(),
+                            folder.manifestBytes(),
+                            signed.signature(),
+                            file.draft(),
+                            store,
+                            cancellation);
             Digest digest;
             try (InputStream in = Files.newInputStream(file.draft())) {
                 digest = Digest.of(in);
@@ -97,5 +108,16 @@ public record SignedRelease(SigningFolder folder, Path output, Keyring keyring) 
             file.finish();
             return new BuildReport.ArtifactFacts(artifact.name(), artifact.format(), size, used, digest.hex());
         }
+    }
+
+    private OciRelease release(Path archive, SigningFolder.Signed signed, Cancellation cancellation)
+            throws IOException, ProblemException {
+        return new OciRelease(
+                folder.manifest(),
+                folder.manifestBytes(),
+                signed.kernel(),
+                Optional.of(signed.signature()),
+                OciRelease.filesOf(archive, cancellation),
+                folder.time());
     }
 }

@@ -132,7 +132,8 @@ public final class SigningFolder {
         }
     }
 
-    private Instant time() throws ProblemException {
+    /** The time of the content, as the request has it. */
+    Instant time() throws ProblemException {
         return request.time()
                 .orElseThrow(() ->
                         SigningRequest.changed(Place.of(folder.resolve(REQUEST).toString())));

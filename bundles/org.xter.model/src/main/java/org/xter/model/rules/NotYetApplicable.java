@@ -107,7 +107,11 @@ final class NotYetApplicable extends Rule {
                     BootSource.DISK,
                     "layers can be loaded only from the boot medium yet",
                     "Use 'source: disk'."),
-            only(TARGET__FORMAT, TargetFormat.RAW, "targets of this format cannot be made yet", "Use 'format: raw'."));
+            new Gap(
+                    TARGET__FORMAT,
+                    format -> format == TargetFormat.RAW || format == TargetFormat.OCI,
+                    "targets of this format cannot be made yet",
+                    "Use 'format: raw' or 'format: oci'."));
 
     NotYetApplicable() {
         super(

@@ -53,6 +53,7 @@ public final class Rules {
             new CommandLineWord(),
             new RoleBounds(),
             new TargetTaken(),
+            new TargetSize(),
             new NotYetApplicable());
 
     private static final Comparator<Problem> BY_PLACE = Comparator.comparingInt(

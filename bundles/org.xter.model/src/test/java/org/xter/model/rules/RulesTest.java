@@ -291,6 +291,12 @@ class RulesTest {
                     "57:26",
                     "'a/b' is no plain file name"),
             breach(
+                    "target-size",
+                    "format: raw",
+                    "format: oci, size: 1 GiB",
+                    "57:26",
+                    "an OCI image layout cannot be given a size"),
+            breach(
                     "not-yet-applicable",
                     "format: raw",
                     "format: qcow2",

@@ -60,7 +60,11 @@ class OfflineSigningTest {
         ExportedRouter router = ExportedRouter.get();
         Path changed = folder.resolve("edition/router.edition");
         ExportedRouter.copy(router.edition().getParent(), changed.getParent());
-        Files.writeString(changed, Files.readString(changed).replaceFirst("(  product: .*)", "$1\n  epoch: 7"));
+        Files.writeString(
+                changed,
+                Files.readString(changed)
+                        .replaceFirst("(  product: .*)", "$1\n  epoch: 7")
+                        .replaceFirst("(  - \\{ format: raw )}", "$1}\n  - { format: oci }"));
         String edition = changed.toString();
         String store = router.folder().resolve("store").toString();
         xter("export", edition, "--store", store, "-o", "once", "--keyring", "ring", "--passphrase-file", "passphrase")
@@ -103,7 +107,7 @@ class OfflineSigningTest {
         // Back on the build server.
         ExportedRouter.copy(carried.resolve("signed"), request.resolve("signed"));
         finish(request, store).orFail();
-        assertEquals(-1, Files.mismatch(image, folder.resolve("once").resolve(image.getFileName())));
+        same(image);
         assertEquals(facts(report("once")), facts(report("out")));
         assertTrue(facts(report("out")).contains("\"register\" : 7"));
         assertTrue(facts(report("out")).contains("\"epoch\" : 7"));
@@ -111,7 +115,21 @@ class OfflineSigningTest {
                 xter("inspect", image.toString(), "--keyring", "certificates").orFail();
         assertTrue(inspected.out().matches("(?s).*epoch +7\n.*"), inspected.out());
         finish(request, store).orFail();
+        same(image);
+    }
+
+    /** All artifacts are those of the export that signed at once. */
+    private void same(Path image) throws Exception {
         assertEquals(-1, Files.mismatch(image, folder.resolve("once").resolve(image.getFileName())));
+        String archive = image.getFileName().toString().replace(".img", ".oci");
+        assertEquals(-1, Files.mismatch(folder.resolve("out/" + archive), folder.resolve("once/" + archive)));
+        String shown = DebianPackages.run(
+                folder,
+                "skopeo",
+                "inspect",
+                "--raw",
+                "oci-archive:out/" + archive + ":" + archive.replace(".oci", "-squashfs"));
+        assertTrue(shown.contains("io.stackeroci.stacker.atomfs_verity_root_hash"), shown);
     }
 
     private Xter.Outcome apply(String request, String ring) throws Exception {
