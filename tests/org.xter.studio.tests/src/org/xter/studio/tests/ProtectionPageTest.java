@@ -89,7 +89,7 @@ class ProtectionPageTest {
                     PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell(), wizard);
             dialog.setBlockOnOpen(false);
             dialog.open();
-            dialog.showPage(wizard.getNextPage(wizard.getStartingPage()));
+            dialog.showPage(wizard.getNextPage(wizard.getNextPage(wizard.getStartingPage())));
             return dialog.getShell();
         });
         UserInterface.waitUntil("the reason", () -> Stage.all(shown, Table.class).stream()

@@ -46,7 +46,7 @@ public final class TrustScene {
 
     private static final String KEY = "key.";
     private static final int TOP = 56;
-    private static final int PAD = 24;
+    private static final int PAD = 16;
     private static final int BETWEEN = 8;
     private static final int GAP = 24;
     private static final int CARD = CardDraft.WIDTH;
