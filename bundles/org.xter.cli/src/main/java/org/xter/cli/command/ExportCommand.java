@@ -84,9 +84,10 @@ final class ExportCommand extends SessionCommand {
         long begin = System.nanoTime();
         EditionSnapshot snapshot = edition.snapshot(session);
         EditionSpec spec = snapshot.edition();
-        if (container.isInFile() && spec.protection().a().isEmpty()) {
+        Optional<String> needless = container.needless(spec.protection());
+        if (needless.isPresent()) {
             throw new ParameterException(
-                    command.commandLine(), "--container-a-passphrase-file is for an edition with a container A");
+                    command.commandLine(), needless.get() + " is for an edition with that container");
         }
         Optional<ReleaseKeys> keys = keys(spec.identity().product());
         session.say(session.screen()

@@ -23,7 +23,7 @@ import org.xter.store.FileTree;
  */
 public final class SystemAssembly {
     /** Where container B lies in container A. */
-    public static final String CONTAINER_B = "usr/lib/xter/containers/b";
+    public static final String CONTAINER_B = "usr/lib/xter/container-b";
 
     private static final String ETC = UnitCatalogue.ETC;
     private static final String TARGET_B = "xter-container-b.target";
