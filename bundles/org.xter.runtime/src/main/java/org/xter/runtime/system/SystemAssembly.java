@@ -28,7 +28,7 @@ public final class SystemAssembly {
     private static final String ETC = UnitCatalogue.ETC;
     private static final String TARGET_B = "xter-container-b.target";
     /** Where the root of container B's services is composed when it is opened. */
-    private static final String ROOT_B = "/run/xter/root-b";
+    private static final String ROOT_B = "/run/xter/contained/root-b";
 
     /** Units that start in every system that has them, and why. */
     private static final List<Map.Entry<String, String>> ESSENTIAL = List.of(

@@ -305,7 +305,7 @@ class ContainedExportTest {
         assertEquals("closed", guest.run("xter-unlock --status b"));
         guest.run("systemctl start haproxy");
         String status = guest.run("systemctl status haproxy || :");
-        assertTrue(status.contains("ConditionPathIsMountPoint=/run/xter/root-b was not met"), status);
+        assertTrue(status.contains("ConditionPathIsMountPoint=/run/xter/contained/root-b was not met"), status);
         CommandResult wrong = guest.run("echo 'wholly wrong' | xter-unlock --stdin b", Duration.ofSeconds(60));
         assertEquals(2, wrong.status(), wrong.output());
         assertTrue(wrong.output().contains("the passphrase does not open container B"), wrong.output());
@@ -321,9 +321,16 @@ class ContainedExportTest {
         assertEquals("open", guest.run("xter-unlock --status b"));
         assertEquals("active", waitFor(guest, "systemctl is-active haproxy"));
         assertEquals("no", guest.run("[ -e /usr/sbin/haproxy ] && echo yes || echo no"));
-        assertTrue(guest.run("ls -l /run/xter/root-b/usr/sbin/haproxy").contains("rwx"));
+        assertTrue(
+                guest.run("ls -l /run/xter/contained/root-b/usr/sbin/haproxy").contains("rwx"));
         assertTrue(guest.run("cat /sys/block/dm-*/dm/uuid").contains("xter+b"));
         assertTrue(guest.run("ss -ltn").contains(":3080"));
+        assertEquals(
+                "nobody else",
+                guest.run("runuser -u admin -- ls /run/xter/contained || echo nobody else")
+                        .lines()
+                        .toList()
+                        .getLast());
         assertEquals("gone", guest.run("[ -e /run/xter/containers.issue ] || echo gone"));
         assertEquals("Container B is open already.", guest.run("echo any | xter-unlock --stdin b"));
     }
