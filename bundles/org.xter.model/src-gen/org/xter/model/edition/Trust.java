@@ -29,7 +29,7 @@ public interface Trust extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * The folder or token with the vendor keyring, relative to the edition.
+	 * The folder of the vendor keyring, relative to the edition; it may keep its private keys on a token.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Keyring</em>' attribute.
 	 * @see #isSetKeyring()

@@ -73,6 +73,7 @@ import org.xter.studio.edition.packages.PackagesPage;
 import org.xter.studio.edition.protection.ProtectionPage;
 import org.xter.studio.edition.services.ServicesPage;
 import org.xter.studio.edition.system.SystemPage;
+import org.xter.studio.edition.trust.TrustPage;
 import org.xter.studio.source.SourcePart;
 import org.xter.studio.ui.EditionOpening;
 import org.xter.studio.ui.EditionShare;
@@ -236,6 +237,7 @@ public final class EditionEditor extends FormEditor
         add(new CompositionPage(this), Icon.DIAGRAM);
         add(new DisksPage(this), Icon.DISK);
         add(new ProtectionPage(this), Icon.LOCK);
+        add(new TrustPage(this), Icon.KEY);
         addSource();
         pagesAdded = true;
         Studio.get().addTroubles(troubles);

@@ -46,6 +46,9 @@ public abstract class EditionPage extends FormPage implements FieldHost {
     /** Id of the picture of containers A and B. */
     public static final String PROTECTION = "org.xter.studio.edition.protection";
 
+    /** Id of the picture of keys and what they sign. */
+    public static final String TRUST = "org.xter.studio.edition.trust";
+
     /** Id of the page of text, which is no {@link EditionPage}. */
     public static final String SOURCE = "org.xter.studio.edition.source";
 

@@ -1,6 +1,9 @@
 package org.xter.studio.export;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.wizard.IWizardPage;
@@ -12,8 +15,13 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.xter.document.EditionDocument;
 import org.xter.document.EditionSnapshot;
+import org.xter.document.trust.KeyringWork;
 import org.xter.engine.ExportRequest;
+import org.xter.report.ProblemException;
 import org.xter.studio.ui.EditionShare;
+import org.xter.studio.ui.Studio;
+import org.xter.studio.ui.problem.Sentences;
+import org.xter.studio.ui.problem.Statuses;
 
 /**
  * Exports an edition: what and where to, a look at what that means, the export itself with its result. The wizard may be
@@ -25,9 +33,11 @@ public final class ExportWizard extends Wizard implements IExportWizard {
     private IWorkbenchWindow window;
     private EditionShare share;
     private ChoicePage choice;
+    private SigningPage signing;
     private ReviewPage review;
     private ResultPage result;
     private ExportJob job;
+    private boolean opening;
 
     /** Made by the platform, or by the command. */
     public ExportWizard() {
@@ -61,16 +71,18 @@ public final class ExportWizard extends Wizard implements IExportWizard {
             return;
         }
         choice = new ChoicePage(this);
+        signing = new SigningPage(this);
         review = new ReviewPage(this);
         result = new ResultPage(this);
         addPage(choice);
+        addPage(signing);
         addPage(review);
         addPage(result);
     }
 
     @Override
     public IWizardPage getNextPage(IWizardPage page) {
-        return page == choice ? review : null;
+        return page == choice ? signing : page == signing ? review : null;
     }
 
     /** What would be exported now. */
@@ -83,13 +95,23 @@ public final class ExportWizard extends Wizard implements IExportWizard {
         return choice.output();
     }
 
+    /** The folder of the keyring that signs; nothing for an unsigned development image. */
+    Optional<Path> keyring() {
+        return signing.keyring();
+    }
+
     ExportJob job() {
         return job;
     }
 
     @Override
     public boolean canFinish() {
-        return share != null && job == null && choice.isPageComplete() && review.isPageComplete();
+        return share != null
+                && job == null
+                && !opening
+                && choice.isPageComplete()
+                && signing.isPageComplete()
+                && review.isPageComplete();
     }
 
     /** Begins the export and stays to show it; a wizard whose export is under way or done is closed. */
@@ -98,14 +120,64 @@ public final class ExportWizard extends Wizard implements IExportWizard {
         if (job != null) {
             return true;
         }
-        choice.remember();
         ExportRequest request = choice.request();
-        job = new ExportJob(snapshot(), request, ended -> result.ended());
+        EditionSnapshot snapshot = snapshot();
+        if (signing.isUnsigned()) {
+            begin(snapshot, request);
+        } else {
+            sign(snapshot, request, signing.keyring().orElseThrow(), signing.passphrase());
+        }
+        return false;
+    }
+
+    /** Opens the keys before anything else is done: what cannot sign is told while the wizard can still be answered. */
+    private void sign(EditionSnapshot snapshot, ExportRequest request, Path keyring, char[] passphrase) {
+        opening(true);
+        Studio.get().background().execute(() -> {
+            try {
+                ExportRequest whole = new KeyringWork(keyring, Studio.get().clock())
+                        .sign(request, snapshot.spec().identity().product(), passphrase);
+                later(() -> {
+                    signing.forget();
+                    begin(snapshot, whole);
+                });
+            } catch (ProblemException e) {
+                later(() -> refuse(Sentences.of(e.problems().get(0))));
+            } catch (IOException e) {
+                later(() -> refuse(Statuses.message(e)));
+            } finally {
+                Arrays.fill(passphrase, '\0');
+            }
+        });
+    }
+
+    private void later(Runnable work) {
+        Studio.get().owner().execute(() -> {
+            if (signing.getControl() != null && !signing.getControl().isDisposed()) {
+                opening(false);
+                work.run();
+            }
+        });
+    }
+
+    private void opening(boolean now) {
+        opening = now;
+        signing.setMessage(now ? Messages.openingKeys : Messages.signingDescription);
+        getContainer().updateButtons();
+    }
+
+    private void refuse(String sentence) {
+        getContainer().showPage(signing);
+        signing.refuse(sentence);
+    }
+
+    private void begin(EditionSnapshot snapshot, ExportRequest request) {
+        choice.remember();
+        job = new ExportJob(snapshot, request, ended -> result.ended());
         showBuildView();
         getContainer().showPage(result);
         result.begun();
         job.schedule();
-        return false;
     }
 
     /** Goes back to the beginning after an export that did not succeed. */

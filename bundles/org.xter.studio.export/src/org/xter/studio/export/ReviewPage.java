@@ -2,9 +2,12 @@ package org.xter.studio.export;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.layout.TableColumnLayout;
@@ -22,6 +25,7 @@ import org.eclipse.swt.widgets.TableItem;
 import org.xter.diagram.look.Tone;
 import org.xter.document.EditionSnapshot;
 import org.xter.document.compare.Difference;
+import org.xter.document.trust.ReleaseSigners;
 import org.xter.engine.EngineSettings;
 import org.xter.engine.closure.LockStatus;
 import org.xter.engine.closure.SizeEstimate;
@@ -41,6 +45,7 @@ import org.xter.studio.ui.problem.Statuses;
 final class ReviewPage extends WizardPage {
     private final ExportWizard wizard;
     private final AtomicLong wanted = new AtomicLong();
+    private Line signature;
     private Line sizes;
     private Line lock;
     private Line changesTitle;
@@ -63,6 +68,7 @@ final class ReviewPage extends WizardPage {
                 .margins(12, 16)
                 .spacing(8, 12)
                 .applyTo(body);
+        signature = line(body);
         sizes = line(body);
         lock = line(body);
         changesTitle = line(body);
@@ -121,6 +127,7 @@ final class ReviewPage extends WizardPage {
     }
 
     private void look() {
+        signature.say(Icon.KEY, "");
         sizes.say(Icon.WAITING, Messages.looking);
         lock.say(Icon.LOCK, "");
         changesTitle.say(Icon.COMPARE, "");
@@ -131,12 +138,16 @@ final class ReviewPage extends WizardPage {
         setPageComplete(true);
         EditionSnapshot snapshot = wizard.snapshot();
         Path output = wizard.output();
+        Optional<Path> keyring = wizard.keyring();
         EngineSettings settings = Studio.engineSettings();
         long mine = wanted.incrementAndGet();
         Studio.get().background().execute(() -> {
             try {
                 Review review = Review.of(snapshot, output, settings, () -> wanted.get() != mine);
-                later(mine, () -> show(review));
+                Optional<ReleaseSigners> signers = keyring.flatMap(folder -> review.spec()
+                        .map(spec -> ReleaseSigners.of(
+                                folder, spec.identity().product(), Studio.get().clock())));
+                later(mine, () -> show(review, keyring, signers));
             } catch (CancelledException e) {
                 // Somebody turned the page.
                 return;
@@ -154,16 +165,34 @@ final class ReviewPage extends WizardPage {
         });
     }
 
-    private void show(Review review) {
-        boolean blocked = review.isBlocked();
+    private void show(Review review, Optional<Path> keyring, Optional<ReleaseSigners> signers) {
+        List<Problem> ofKeys = signers.map(ReleaseSigners::problems).orElse(List.of());
+        boolean blocked = review.isBlocked() || !ofKeys.isEmpty();
+        signature.say(
+                keyring.isEmpty() ? Icon.WARNING : ofKeys.isEmpty() ? Icon.KEY : Icon.BROKEN,
+                keyring.map(folder -> signature(folder, signers)).orElse(Messages.reviewUnsigned));
         sizes.say(Icon.IMAGE, sizes(review));
         lock.say(Icon.LOCK, review.status().map(ReviewPage::status).orElse(""));
         showChanges(review.changes(), review);
-        showFindings(review.findings());
-        setErrorMessage(blocked ? Messages.errorsBlock : null);
+        showFindings(Stream.concat(ofKeys.stream(), review.findings().stream()).toList());
+        setErrorMessage(review.isBlocked() ? Messages.errorsBlock : ofKeys.isEmpty() ? null : Messages.keysBlock);
         setPageComplete(!blocked);
         ((Composite) getControl()).layout(true, true);
         getContainer().updateButtons();
+    }
+
+    private static String signature(Path keyring, Optional<ReleaseSigners> signers) {
+        Optional<ReleaseSigners.Signer> kernel = signers.flatMap(ReleaseSigners::kernel);
+        Optional<ReleaseSigners.Signer> manifest = signers.flatMap(ReleaseSigners::manifest);
+        return kernel.isPresent() && manifest.isPresent()
+                ? NLS.bind(Messages.reviewSigned, new Object[] {
+                    kernel.get().subject(), day(kernel.get()), manifest.get().subject(), day(manifest.get())
+                })
+                : NLS.bind(Messages.reviewKeyring, keyring);
+    }
+
+    private static LocalDate day(ReleaseSigners.Signer signer) {
+        return LocalDate.ofInstant(signer.until(), ZoneOffset.UTC);
     }
 
     private static String sizes(Review review) {

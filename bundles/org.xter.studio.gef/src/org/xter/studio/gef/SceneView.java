@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gef.commands.Command;
 import org.eclipse.jface.action.Action;
@@ -139,6 +140,12 @@ public final class SceneView {
     /** Whether an element stands for a part. */
     public boolean shows(EObject part) {
         return scene().get(ElementPath.of(part)).filter(ElementPart::selectable).isPresent();
+    }
+
+    /** Tells somebody what is selected, whenever that changes; nothing selected is an empty list. */
+    public void onSelection(Consumer<List<SceneElement>> listener) {
+        viewer.addSelectionChangedListener(event -> listener.accept(
+                viewer.selected().stream().map(ElementPart::element).toList()));
     }
 
     /** The parts of the edition the selected elements stand for. */

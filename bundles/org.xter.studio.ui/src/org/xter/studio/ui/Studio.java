@@ -2,6 +2,7 @@ package org.xter.studio.ui;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ import org.xter.document.Pauses;
 import org.xter.document.Troubles;
 import org.xter.document.disk.Journal;
 import org.xter.document.disk.Unsaved;
+import org.xter.document.findings.KeyringFindings;
 import org.xter.document.findings.LockedFindings;
 import org.xter.document.packages.Archives;
 import org.xter.document.packages.KnownPackages;
@@ -60,6 +62,7 @@ public final class Studio {
     private final OpenEditions editions;
     private final Path journal;
     private final Map<EditionDocument, Known> known = new IdentityHashMap<>();
+    private volatile InstantSource clock = InstantSource.system();
     private final Archives archives = new Archives(() -> new EditionPackages(store(), engineSettings()));
 
     private static final class Known {
@@ -92,7 +95,9 @@ public final class Studio {
                 owner,
                 background,
                 this::report,
-                new LockedFindings(Studio::engineSettings).and(new UnlistedPackages(this::archives)),
+                new LockedFindings(Studio::engineSettings)
+                        .and(new UnlistedPackages(this::archives))
+                        .and(new KeyringFindings(() -> clock.instant())),
                 archives.names(),
                 Optional.of(journal),
                 Optional.of(new Pauses(after(CALM_MILLIS), after(OPENED_MILLIS)))));
@@ -187,6 +192,16 @@ public final class Studio {
     /** Runs work on other threads; may be called on any thread. */
     public Executor background() {
         return background;
+    }
+
+    /** Tells the time by which lifetimes of keys are judged; may be called on any thread. */
+    public InstantSource clock() {
+        return clock;
+    }
+
+    /** Lets lifetimes of keys be judged by another clock, as pictures do that are to look the same each day. */
+    public void judgeBy(InstantSource other) {
+        clock = other;
     }
 
     /** The engine's settings as the preferences have them now; may be called on any thread. */

@@ -223,6 +223,7 @@ class EditionEditorTest {
                 EditionPage.COMPOSITION,
                 EditionPage.DISKS,
                 EditionPage.PROTECTION,
+                EditionPage.TRUST,
                 EditionPage.SOURCE);
         show(from);
         int at = pages.indexOf(from);

@@ -8,9 +8,12 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
@@ -45,6 +48,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.xter.document.EditionSnapshot;
+import org.xter.document.trust.KeyringWork;
 import org.xter.engine.LockUse;
 import org.xter.engine.closure.LockProposal;
 import org.xter.engine.spec.Base;
@@ -67,6 +71,7 @@ import org.xter.studio.tests.bot.WorkbenchBot;
 import org.xter.studio.tests.picture.Likeness;
 import org.xter.studio.tests.picture.Picture;
 import org.xter.studio.tests.picture.Stage;
+import org.xter.studio.ui.Studio;
 import org.xter.studio.ui.build.BuildRun;
 import org.xter.studio.ui.build.BuildRuns;
 import org.xter.studio.ui.build.BuildView;
@@ -85,6 +90,7 @@ class GoldenPicturesTest {
     private static final Path HOME = Path.of(System.getProperty("xter.home"));
     private static final Path KEPT = HOME.resolve("docs/images");
     private static final String WHAT = System.getProperty("xter.pictures", "compare");
+    private static final Instant DAY = Instant.parse("2026-11-15T12:00:00Z");
     private static final int WIDTH = Integer.getInteger("xter.pictures.width", 1200);
 
     /** The version the pictures are of, that of Debian 12. */
@@ -110,6 +116,12 @@ class GoldenPicturesTest {
                     .setValue(StudioSettings.MIRRORS, folder.toUri().toString());
         });
         lock(gate);
+        // The keyring of vault-signed.edition, made on another day than the picture is of.
+        new KeyringWork(folder.resolve("keys"), InstantSource.fixed(DAY.minusSeconds(200 * 86_400)))
+                .create(
+                        "Example Ltd",
+                        Optional.of(UUID.fromString("6f0c9c1e-2f53-4d7e-9a55-0b6d3f8e7a11")),
+                        "correct horse".toCharArray());
         UserInterface.run(() -> WorkbenchBot.page().closeAllEditors(false));
         // The tool kit keeps some colours of the theme it began with until the first change.
         theme(Themes.Choice.DARK);
@@ -151,6 +163,7 @@ class GoldenPicturesTest {
 
     @AfterEach
     void close() {
+        UserInterface.run(() -> Studio.get().judgeBy(InstantSource.system()));
         bot.closeAllShells();
         bot.closeAllEditors();
         BuildRuns.SESSION.clear();
@@ -179,6 +192,7 @@ class GoldenPicturesTest {
         COMPOSITION(800, test -> test.scene(EditionPage.COMPOSITION)),
         DISKS(800, GoldenPicturesTest::disks),
         PROTECTION(800, GoldenPicturesTest::protection),
+        TRUST(800, GoldenPicturesTest::trust),
         COMPOSITION_50(400, test -> test.at(0.5, EditionPage.COMPOSITION, "gate")),
         COMPOSITION_200(400, test -> test.at(2, EditionPage.COMPOSITION, "gate")),
         DISKS_50(400, test -> test.at(0.5, EditionPage.DISKS, "archive-room")),
@@ -264,6 +278,24 @@ class GoldenPicturesTest {
         UserInterface.waitUntil(
                 "findings", () -> !scene.editor().document().findings().isEmpty());
         UserInterface.sleep(600);
+        scene.settle();
+        enlarge(scene, 1);
+        return control;
+    }
+
+    /** Keys of which one is about to end, as of a certain day. */
+    private Control trust() {
+        UserInterface.run(() -> Studio.get().judgeBy(InstantSource.fixed(DAY.plusSeconds(850L * 86_400))));
+        try {
+            Files.writeString(
+                    folder.resolve("vault-signed.edition"),
+                    Files.readString(folder.resolve("vault.edition")) + "\ntrust: { keyring: keys }\n");
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+        SceneBot scene = SceneBot.open(Editions.open(folder.resolve("vault-signed.edition")), EditionPage.TRUST);
+        Control control = control(scene.editor());
+        UserInterface.sleep(900);
         scene.settle();
         enlarge(scene, 1);
         return control;
@@ -366,7 +398,7 @@ class GoldenPicturesTest {
 
     private Control review() {
         open(EditionPage.OVERVIEW);
-        Control control = dialog(ExportWizard::new, 1);
+        Control control = dialog(ExportWizard::new, 2);
         UserInterface.waitUntil("what the export means", () -> Stage.all(control, Label.class).stream()
                 .anyMatch(each -> each.isVisible() && each.getText().contains("GiB")));
         return control;
@@ -456,6 +488,7 @@ class GoldenPicturesTest {
         "COMPOSITION, LIGHT", "COMPOSITION, DARK",
         "DISKS, LIGHT", "DISKS, DARK",
         "PROTECTION, LIGHT", "PROTECTION, DARK",
+        "TRUST, LIGHT", "TRUST, DARK",
         "COMPOSITION_50, LIGHT", "COMPOSITION_50, DARK",
         "COMPOSITION_200, LIGHT", "COMPOSITION_200, DARK",
         "DISKS_50, LIGHT", "DISKS_50, DARK",

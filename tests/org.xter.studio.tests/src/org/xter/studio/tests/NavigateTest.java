@@ -201,7 +201,7 @@ class NavigateTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {EditionPage.COMPOSITION, EditionPage.DISKS, EditionPage.PROTECTION})
+    @ValueSource(strings = {EditionPage.COMPOSITION, EditionPage.DISKS, EditionPage.PROTECTION, EditionPage.TRUST})
     void everyElementIsReadAloudByItsName(String page) {
         SceneBot shown = SceneBot.open(scene.editor(), page);
         UserInterface.run(() -> {

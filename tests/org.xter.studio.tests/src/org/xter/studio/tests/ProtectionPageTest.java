@@ -156,7 +156,7 @@ class ProtectionPageTest {
         open(none);
         press("Add container A");
         press("Add container B inside A");
-        UserInterface.waitUntil("no next step", () -> beside(Button.class).isEmpty());
+        UserInterface.waitUntil("no next step", () -> beside(Button.class).size() == 1); // what measures stays
         assertTrue(UserInterface.get(
                 () -> scene.editor().document().edition().getProtection().getContainerB() != null));
         UserInterface.run(() -> {
@@ -173,6 +173,22 @@ class ProtectionPageTest {
                 .orElse(null));
         UserInterface.run(() -> button.notifyListeners(SWT.Selection, new Event()));
         scene.settle();
+    }
+
+    @Test
+    void costsAreMeasuredWhenSomebodyAsksAndNotBefore() throws Exception {
+        open(vault());
+        assertEquals(1, UserInterface.get(() -> beside(Table.class).size()));
+        press("Measure on this machine");
+        Table costs = UserInterface.find(
+                "the costs",
+                () -> beside(Table.class).stream().skip(1).findFirst().orElse(null));
+        List<String> rows = UserInterface.get(() -> Stream.of(costs.getItems())
+                .map(each -> each.getText(0) + ": " + each.getText(2))
+                .toList());
+        assertEquals(List.of("AES-XTS: A", "Serpent-XTS: B", "Twofish-XTS: ", "Argon2id: A, B", "PBKDF2: "), rows);
+        assertTrue(UserInterface.get(() ->
+                Stream.of(costs.getItems()).noneMatch(each -> each.getText(1).isBlank())));
     }
 
     @Test

@@ -42,7 +42,7 @@ class ScenePageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {EditionPage.COMPOSITION, EditionPage.DISKS, EditionPage.PROTECTION})
+    @ValueSource(strings = {EditionPage.COMPOSITION, EditionPage.DISKS, EditionPage.PROTECTION, EditionPage.TRUST})
     void aPageShowsItsScene(String page) throws Exception {
         SceneBot shown = open("editions/router/router.edition", page);
         StudioWindow.screenshot(page);

@@ -6,6 +6,7 @@ import org.xter.diagram.layout.SavedLayout;
 import org.xter.diagram.packages.PackagesScene;
 import org.xter.diagram.protection.ProtectionScene;
 import org.xter.diagram.scene.Scene;
+import org.xter.diagram.trust.TrustScene;
 import org.xter.report.Cancellation;
 
 /** Makes the scene of any page. */
@@ -23,6 +24,7 @@ public final class Diagrams {
             case Page.Composition composition -> CompositionScene.of(input, kept.of(page.key()), cancellation);
             case Page.Disks disks -> DisksScene.of(input);
             case Page.Protection protection -> ProtectionScene.of(input);
+            case Page.Trust trust -> TrustScene.of(input);
             case Page.Packages packages ->
                 PackagesScene.of(input, packages.name(), packages.opened(), kept.of(page.key()), cancellation);
         };

@@ -7,7 +7,7 @@ import java.util.Set;
 /** A side of an edition that is drawn. */
 public sealed interface Page {
     /** The words of a page that needs no more than itself. */
-    List<String> NAMES = List.of("composition", "disks", "protection");
+    List<String> NAMES = List.of("composition", "disks", "protection", "trust");
 
     /** What starts in which stage, from what, after what. */
     record Composition() implements Page {}
@@ -17,6 +17,9 @@ public sealed interface Page {
 
     /** The containers and what lies in them. */
     record Protection() implements Page {}
+
+    /** Keys and certificates, and what is trusted by them. */
+    record Trust() implements Page {}
 
     /**
      * The packages around one.
@@ -36,6 +39,7 @@ public sealed interface Page {
             case Composition page -> "composition";
             case Disks page -> "disks";
             case Protection page -> "protection";
+            case Trust page -> "trust";
             case Packages page -> "packages:" + page.name();
         };
     }
@@ -46,6 +50,7 @@ public sealed interface Page {
             case "composition" -> Optional.of(new Composition());
             case "disks" -> Optional.of(new Disks());
             case "protection" -> Optional.of(new Protection());
+            case "trust" -> Optional.of(new Trust());
             default ->
                 key.startsWith("packages:") && key.length() > "packages:".length()
                         ? Optional.of(new Packages(key.substring("packages:".length()), Set.of()))

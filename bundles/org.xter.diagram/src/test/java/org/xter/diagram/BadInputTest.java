@@ -27,7 +27,8 @@ import org.xter.report.Cancellation;
 
 /** From file to picture: whatever lies beside an edition or stands in it, all of it is drawn and what is wrong is marked. */
 class BadInputTest {
-    private static final List<Page> PAGES = List.of(new Page.Composition(), new Page.Disks(), new Page.Protection());
+    private static final List<Page> PAGES =
+            List.of(new Page.Composition(), new Page.Disks(), new Page.Protection(), new Page.Trust());
 
     @TempDir
     Path folder;

@@ -35,7 +35,9 @@ class RenderedTest {
         "disks, LIGHT",
         "disks, DARK",
         "protection, LIGHT",
-        "protection, DARK"
+        "protection, DARK",
+        "trust, LIGHT",
+        "trust, DARK"
     })
     void aPictureIsWhole(String page, Palette palette) throws Exception {
         Scene scene = Diagrams.scene(

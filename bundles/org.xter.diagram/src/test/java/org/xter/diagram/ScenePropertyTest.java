@@ -23,7 +23,8 @@ import org.xter.report.Cancellation;
 
 /** Every edition draws whole, whatever is wrong with it. */
 class ScenePropertyTest {
-    private static final List<Page> PAGES = List.of(new Page.Composition(), new Page.Disks(), new Page.Protection());
+    private static final List<Page> PAGES =
+            List.of(new Page.Composition(), new Page.Disks(), new Page.Protection(), new Page.Trust());
 
     @Property(tries = 60)
     void everyEditionDrawsWhole(@ForAll long seed) throws Exception {

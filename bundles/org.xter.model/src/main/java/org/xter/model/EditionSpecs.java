@@ -1,5 +1,7 @@
 package org.xter.model;
 
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,6 +21,7 @@ import org.xter.engine.EditionText;
 import org.xter.engine.spec.ContainerSpec;
 import org.xter.engine.spec.EditionSpec;
 import org.xter.engine.spec.FileSpec;
+import org.xter.engine.spec.KeyringSpec;
 import org.xter.engine.spec.Placement;
 import org.xter.engine.spec.RepositorySpec;
 import org.xter.engine.spec.ServiceSpec;
@@ -49,6 +52,7 @@ import org.xter.model.edition.Repository;
 import org.xter.model.edition.Service;
 import org.xter.model.edition.Target;
 import org.xter.model.edition.TargetFormat;
+import org.xter.model.edition.Trust;
 import org.xter.model.edition.User;
 import org.xter.model.rules.Rules;
 import org.xter.model.text.EditionFile;
@@ -74,6 +78,7 @@ public final class EditionSpecs {
             "edition.card-taken",
             "edition.subnet-taken",
             "edition.missing-file",
+            "edition.keyring-name",
             "edition.file-path-taken",
             "edition.router-disk",
             "edition.partition-order",
@@ -149,6 +154,23 @@ public final class EditionSpecs {
         }
     }
 
+    /**
+     * The folder of the keyring an edition names, for whoever shows it while the rest of the edition is unfinished.
+     *
+     * @return nothing when it names none, or what can be no path here
+     */
+    public static Optional<Path> keyringOf(EditionFile file) {
+        Trust trust = file.edition().getTrust();
+        if (trust == null || !trust.isSetKeyring() || trust.getKeyring().isBlank()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(file.folder().resolve(trust.getKeyring()).normalize());
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
+    }
+
     /** The text of an edition as a report may hold it: password hashes and answers to secret questions are left out. */
     public static EditionText textOf(EditionFile file) {
         List<TextRange> secrets = new ArrayList<>();
@@ -184,6 +206,9 @@ public final class EditionSpecs {
                 edition.getServices().stream().map(this::service).toList(),
                 protection(),
                 boot(orDefault(edition.getBoot(), EditionFactory.eINSTANCE::createBoot)),
+                keyringOf(file)
+                        .map(folder -> new KeyringSpec(
+                                folder, file.place(edition.getTrust(), EditionPackage.Literals.TRUST__KEYRING))),
                 targets());
     }
 
@@ -203,7 +228,8 @@ public final class EditionSpecs {
                 identity.getKind().getLiteral(),
                 identity.getVersion(),
                 identity.getVendor(),
-                UUID.fromString(identity.getProduct()));
+                UUID.fromString(identity.getProduct()),
+                identity.getEpoch());
     }
 
     private static org.xter.engine.spec.Base base(Base base) {

@@ -25,6 +25,7 @@ import org.xter.diagram.Page;
 import org.xter.diagram.layout.LayoutFile;
 import org.xter.diagram.paint.SvgCanvas;
 import org.xter.diagram.scene.Scene;
+import org.xter.diagram.trust.TrustLedger;
 import org.xter.document.DocumentListener;
 import org.xter.report.Problem;
 import org.xter.studio.edition.EditionEditor;
@@ -119,7 +120,8 @@ public abstract class ScenePage extends EditionPage implements SceneHost {
         make();
     }
 
-    private void make() {
+    /** Makes the scene anew, as when what it shows beside the edition may be another. */
+    protected final void make() {
         if (view != null && !view.control().isDisposed()) {
             job.make(new SceneJob.Moment(
                     document().snapshot(),
@@ -140,18 +142,22 @@ public abstract class ScenePage extends EditionPage implements SceneHost {
         make();
     }
 
-    private void show(Scene scene, LayoutFile.Read read) {
+    private void show(SceneJob.Made made) {
         if (view.control().isDisposed()) {
             return;
         }
         boolean first = layout == null;
-        layout = read;
-        view.show(scene);
+        layout = made.layout();
+        view.show(made.scene());
+        made.keys().ifPresent(this::show);
         if (first && isHeadInFocus()) {
             view.setFocus();
         }
         view.select(editor().selection().parts());
     }
+
+    /** Keys were read for the scene that is shown now. */
+    protected void show(TrustLedger keys) {}
 
     /** A form gives the focus to the first of its fields, which are those of its head here. */
     private boolean isHeadInFocus() {

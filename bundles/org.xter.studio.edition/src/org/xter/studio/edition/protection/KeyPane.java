@@ -26,6 +26,7 @@ public final class KeyPane {
     private final NextStepPart next;
     private final OpenerPart openers;
     private final LossPart losses;
+    private final CostPart costs;
     private Optional<Placement> selected = Optional.empty();
     private boolean waiting;
 
@@ -42,6 +43,7 @@ public final class KeyPane {
         next = new NextStepPart(page, column);
         openers = new OpenerPart(page, column);
         losses = new LossPart(page, column);
+        costs = new CostPart(page, column, this::fitSoon);
         scrolled.addListener(SWT.Resize, event -> fit());
     }
 
@@ -59,6 +61,7 @@ public final class KeyPane {
         other |= openers.show(ledger.openers());
         other |= losses.show(ledger.losses(), selected);
         openers.mark(selected);
+        costs.refresh();
         if (other) {
             fitSoon();
         }

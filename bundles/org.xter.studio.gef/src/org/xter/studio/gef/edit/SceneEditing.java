@@ -3,6 +3,7 @@ package org.xter.studio.gef.edit;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.gef.Request;
+import org.eclipse.gef.SnapToHelper;
 import org.eclipse.gef.commands.Command;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.swt.events.KeyEvent;
@@ -16,6 +17,7 @@ import org.xter.studio.gef.packages.PackagesEditing;
 import org.xter.studio.gef.part.ElementPart;
 import org.xter.studio.gef.part.ScenePart;
 import org.xter.studio.gef.protection.ProtectionEditing;
+import org.xter.studio.gef.trust.TrustEditing;
 import org.xter.studio.gef.viewer.SceneViewer;
 
 /**
@@ -67,12 +69,18 @@ public interface SceneEditing {
         return Optional.empty();
     }
 
+    /** What cards that are dragged snap to; nothing where they go where the pointer is. */
+    default Optional<SnapToHelper> snapping(ScenePart scene) {
+        return Optional.empty();
+    }
+
     /** The editing of a page. */
     static SceneEditing of(Page page, SceneHost host) {
         return switch (page) {
             case Page.Composition composition -> new CompositionEditing(host);
             case Page.Disks disks -> new DisksEditing(host);
             case Page.Protection protection -> new ProtectionEditing(host);
+            case Page.Trust trust -> new TrustEditing(host);
             case Page.Packages packages ->
                 host instanceof GraphHost graph ? new PackagesEditing(graph) : new SceneEditing() {};
         };

@@ -83,6 +83,7 @@ public final class StudioWindow implements BeforeEachCallback, AfterTestExecutio
                 EditionPage.SERVICES,
                 EditionPage.PACKAGES,
                 EditionPage.PROTECTION,
+                EditionPage.TRUST,
                 EditionPage.SOURCE)) {
             Editions.show(editor, page);
         }

@@ -1,6 +1,7 @@
 package org.xter.cli.command;
 
 import java.io.IOException;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.xter.engine.closure.LockProposal;
 import org.xter.engine.resolve.LockFile;
 import org.xter.engine.rules.ResolvedEdition;
 import org.xter.engine.rules.ResolvedRules;
+import org.xter.engine.rules.UsableKeyring;
 import org.xter.engine.spec.EditionSpec;
 import org.xter.report.Problem;
 import org.xter.report.ProblemException;
@@ -38,6 +40,9 @@ final class CheckCommand extends SessionCommand {
     @Override
     ExitCode run(Session session) throws IOException {
         List<Problem> problems = new ArrayList<>(edition.problems());
+        if (problems.stream().noneMatch(Problem::isError)) {
+            problems.addAll(keyring());
+        }
         if (!offline && problems.stream().noneMatch(Problem::isError)) {
             try {
                 problems.addAll(resolved(session));
@@ -51,6 +56,14 @@ final class CheckCommand extends SessionCommand {
             session.print(edition.file() + ": nothing to complain about");
         }
         return session.end(ExitCode.of(problems), Map.of("errors", errors, "remarks", problems.size() - errors));
+    }
+
+    private List<Problem> keyring() {
+        try {
+            return UsableKeyring.problems(edition.spec(), InstantSource.system());
+        } catch (ProblemException e) {
+            return e.problems();
+        }
     }
 
     private List<Problem> resolved(Session session) throws IOException, ProblemException {

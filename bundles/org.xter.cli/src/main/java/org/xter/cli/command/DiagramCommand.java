@@ -3,6 +3,7 @@ package org.xter.cli.command;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,6 +27,7 @@ import org.xter.diagram.packages.PackageRelations;
 import org.xter.diagram.paint.SvgCanvas;
 import org.xter.diagram.scene.Scene;
 import org.xter.diagram.scene.SceneElement;
+import org.xter.diagram.trust.EditionKeyring;
 import org.xter.document.findings.DocumentFinding;
 import org.xter.document.findings.FindingsRun;
 import org.xter.document.findings.ResolvedFindings;
@@ -59,7 +61,7 @@ final class DiagramCommand extends SessionCommand {
             names = "--page",
             paramLabel = "PAGE",
             required = true,
-            description = "composition, disks, protection or packages:NAME.")
+            description = "composition, disks, protection, trust or packages:NAME.")
     private String page;
 
     @Option(names = "--dark", description = "On dark ground.")
@@ -99,6 +101,12 @@ final class DiagramCommand extends SessionCommand {
             paramLabel = "DIR",
             description = "The folder of the last export, for exact sizes; out when left out.")
     private Path export = Path.of("out");
+
+    @Option(
+            names = "--keyring",
+            paramLabel = "DIR",
+            description = "trust: the keyring; the edition's own when left out. Asks for no passphrase.")
+    private Path keyring;
 
     @Override
     ExitCode run(Session session) throws ProblemException, IOException {
@@ -151,6 +159,10 @@ final class DiagramCommand extends SessionCommand {
         DiagramInput input = DiagramInput.of(file.edition())
                 .with(ElementFindings.of(file, findings))
                 .about(focus.isEmpty() ? Optional.empty() : Optional.of(new Focus(focus, Math.max(0, steps))));
+        if (wanted instanceof Page.Trust) {
+            InstantSource clock = InstantSource.system();
+            input = input.with(keyring == null ? EditionKeyring.of(file, clock) : EditionKeyring.at(keyring, clock));
+        }
         Identity identity = file.edition().getIdentity();
         if (identity != null && identity.isSetName()) {
             Optional<LastExport> last = LastExport.find(export, identity.getName());

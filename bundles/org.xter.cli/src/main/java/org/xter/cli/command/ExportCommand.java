@@ -3,6 +3,7 @@ package org.xter.cli.command;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,11 +20,16 @@ import org.xter.engine.ExportRequest;
 import org.xter.engine.ExportResult;
 import org.xter.engine.LockUse;
 import org.xter.engine.export.Exporter;
+import org.xter.engine.rules.UsableKeyring;
 import org.xter.engine.spec.EditionSpec;
+import org.xter.engine.spec.Identity;
+import org.xter.engine.spec.KeyringSpec;
+import org.xter.report.Problem;
 import org.xter.report.ProblemException;
 import org.xter.store.Store;
 import org.xter.trust.keyring.Keyring;
 import org.xter.trust.release.ReleaseKeys;
+import org.xter.trust.release.ReleaseSigning;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -40,7 +46,7 @@ import picocli.CommandLine.Spec;
             "Example: xter export editions/router/router.edition",
             "         xter export router.edition --keyring keys"
         })
-final class ExportCommand extends SessionCommand {
+class ExportCommand extends SessionCommand {
     @Mixin
     private EditionArgument edition;
 
@@ -67,8 +73,13 @@ final class ExportCommand extends SessionCommand {
     @Option(
             names = "--keyring",
             paramLabel = "DIR",
-            description = "Sign with the keys of this keyring; without it the image is an unsigned development image.")
+            description = "Sign with the keys of this keyring instead of the one the edition names.")
     private Path keyring;
+
+    @Option(
+            names = "--unsigned",
+            description = "Make an unsigned development image, although the edition names a keyring.")
+    private boolean unsigned;
 
     @Mixin
     private KeyringPassphrase passphrase;
@@ -89,7 +100,8 @@ final class ExportCommand extends SessionCommand {
             throw new ParameterException(
                     command.commandLine(), needless.get() + " is for an edition with that container");
         }
-        Optional<ReleaseKeys> keys = keys(spec.identity().product());
+        Optional<? extends ReleaseSigning> keys =
+                signing(named(spec), spec.identity().product());
         session.say(session.screen()
                 .styled(
                         Screen.Style.BOLD,
@@ -111,8 +123,8 @@ final class ExportCommand extends SessionCommand {
                         session.cancellation());
         session.show(result.remarks());
         Path first = result.artifacts().get(0);
-        session.say("Exported to " + first + " in " + Amounts.time(Duration.ofNanos(System.nanoTime() - begin))
-                + ". Try it: xter run " + first);
+        String took = " in " + Amounts.time(Duration.ofNanos(System.nanoTime() - begin));
+        session.say(ending(result, spec.identity(), took));
         Map<String, Object> facts = new LinkedHashMap<>();
         facts.put("artifacts", result.artifacts().stream().map(Path::toString).toList());
         facts.put("report", result.reportFile().toString());
@@ -120,13 +132,53 @@ final class ExportCommand extends SessionCommand {
         return session.end(ExitCode.OK, facts);
     }
 
-    private Optional<ReleaseKeys> keys(UUID product) throws ProblemException, IOException {
-        if (keyring != null) {
-            return Optional.of(ReleaseKeys.of(keyring, Keyring.open(keyring, passphrase.surroundings(false)), product));
+    /**
+     * What signs.
+     *
+     * @param folder of the keyring the user or the edition names, if any
+     */
+    Optional<? extends ReleaseSigning> signing(Optional<Path> folder, UUID product)
+            throws ProblemException, IOException {
+        if (folder.isPresent()) {
+            return Optional.of(
+                    ReleaseKeys.of(folder.get(), Keyring.open(folder.get(), passphrase.surroundings(false)), product));
         }
         if (passphrase.isInFile()) {
-            throw new ParameterException(command.commandLine(), "--passphrase-file is for --keyring");
+            throw wrong("--passphrase-file is for --keyring");
         }
         return Optional.empty();
+    }
+
+    /** The keyring of the command line, else the edition's; without either the image is unsigned. */
+    private Optional<Path> named(EditionSpec spec) throws ProblemException {
+        if (unsigned && (keyring != null || passphrase.isInFile())) {
+            throw wrong("--unsigned goes with neither --keyring nor a passphrase");
+        }
+        if (unsigned || keyring != null) {
+            return Optional.ofNullable(keyring);
+        }
+        List<Problem> problems = UsableKeyring.problems(spec, InstantSource.system()).stream()
+                .filter(Problem::isError)
+                .toList();
+        if (!problems.isEmpty()) {
+            throw new ProblemException(problems, null);
+        }
+        return spec.keyring().map(KeyringSpec::folder);
+    }
+
+    /** A command line that cannot be done. */
+    final ParameterException wrong(String why) {
+        return new ParameterException(command.commandLine(), why);
+    }
+
+    /** What the user is told in the end. */
+    String ending(ExportResult result, Identity identity, String took) {
+        Path first = result.artifacts().get(0);
+        return "Exported to " + first + took + ". Try it: xter run " + first;
+    }
+
+    /** Where the user wants the artifacts. */
+    final Path output() {
+        return output;
     }
 }

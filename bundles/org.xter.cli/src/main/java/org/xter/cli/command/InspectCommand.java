@@ -2,7 +2,6 @@ package org.xter.cli.command;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -17,6 +16,7 @@ import org.xter.report.ProblemException;
 import org.xter.runtime.manifest.SystemManifest;
 import org.xter.store.Store;
 import org.xter.trust.keyring.Keyring;
+import org.xter.trust.keyring.PublicKeyring;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -66,7 +66,7 @@ final class InspectCommand extends SessionCommand {
         }
         try {
             MediumInspection.Signers signers =
-                    medium.verify(Keyring.open(keyring, publicHalves()), Instant.now(), store);
+                    medium.verify(PublicKeyring.open(keyring, InstantSource.system()), Instant.now(), store);
             facts.put("kernel-signer", words(signers.kernel()));
             facts.put("manifest-signer", words(signers.manifest()));
         } finally {
@@ -88,14 +88,5 @@ final class InspectCommand extends SessionCommand {
     private static String words(X509Certificate certificate) {
         return certificate.getSubjectX500Principal().getName() + ", serial number " + Keyring.serial(certificate)
                 + ", valid until " + certificate.getNotAfter().toInstant();
-    }
-
-    private static Keyring.Surroundings publicHalves() {
-        return new Keyring.Surroundings(
-                () -> {
-                    throw new IllegalStateException("certificates need no passphrase");
-                },
-                new SecureRandom(),
-                InstantSource.system());
     }
 }

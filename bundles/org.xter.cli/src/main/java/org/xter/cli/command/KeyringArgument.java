@@ -2,8 +2,6 @@ package org.xter.cli.command;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.security.SecureRandom;
-import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.xter.report.ProblemException;
@@ -27,18 +25,6 @@ final class KeyringArgument {
     /** Opens it. */
     Keyring open() throws IOException, ProblemException {
         return Keyring.open(folder, surroundings(false));
-    }
-
-    /** Opens a keyring for what needs none of its private keys. */
-    static Keyring publicPart(Path folder) throws IOException, ProblemException {
-        return Keyring.open(
-                folder,
-                new Keyring.Surroundings(
-                        () -> {
-                            throw new IllegalStateException("a private key is asked for");
-                        },
-                        new SecureRandom(),
-                        InstantSource.system()));
     }
 
     /**

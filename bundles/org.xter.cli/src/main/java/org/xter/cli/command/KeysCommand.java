@@ -23,7 +23,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "A keyring is a folder: certificates in the clear, private keys encrypted or on a",
-            "PKCS#11 token. Exports do not use it yet.",
+            "PKCS#11 token. 'xter export' signs with it.",
             "",
             "Example: xter keys new keys --vendor 'Example Ltd'"
         })

@@ -3,6 +3,7 @@ package org.xter.cli.command;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.xter.report.Place;
 import org.xter.report.Problem;
 import org.xter.report.ProblemException;
 import org.xter.store.Content;
+import org.xter.trust.keyring.PublicKeyring;
 import org.xter.trust.measure.BootPath;
 import org.xter.trust.measure.BootPrediction;
 import org.xter.trust.measure.PcrBank;
@@ -56,7 +58,7 @@ final class MeasureCommand extends SessionCommand {
 
         SecureBootMeasurement read() throws IOException, ProblemException {
             return keyring != null
-                    ? SecureBootMeasurement.of(SecureBootKeys.of(KeyringArgument.publicPart(keyring))
+                    ? SecureBootMeasurement.of(SecureBootKeys.of(PublicKeyring.open(keyring, InstantSource.system()))
                             .contents())
                     : SecureBootMeasurement.of(VariableStore.read(Files.readAllBytes(variables)));
         }

@@ -201,6 +201,7 @@ public final class ScenePainter {
                         ? Tone.LINK
                         : switch (edge.kind()) {
                             case VERIFIES -> Tone.STAGE_A;
+                            case SIGNS -> Tone.LINK;
                             case RUNS_FROM -> Tone.STAGE_B;
                             case ATTACHED -> Tone.STAGE_C;
                             case AFTER, REQUIRES, NEEDS, RECOMMENDS -> Tone.EDGE;

@@ -8,6 +8,8 @@ public enum EdgeKind {
     REQUIRES,
     /** The second is verified by the first. */
     VERIFIES,
+    /** The second is signed by the first, or may be changed by it alone. */
+    SIGNS,
     /** The second runs from the first. */
     RUNS_FROM,
     /** The second is attached to the first, a network interface. */

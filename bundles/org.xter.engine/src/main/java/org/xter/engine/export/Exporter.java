@@ -60,8 +60,6 @@ public final class Exporter {
     private static final long SMALLEST_ROOM = 64L << 20;
     private static final String KERNEL_STEP = "kernel.efi";
     private static final String IMAGE_STEP = "image";
-    /** What every manifest says until editions name theirs. */
-    private static final long SECURITY_EPOCH = 0;
 
     private final Store store;
     private final EngineSettings settings;
@@ -101,8 +99,7 @@ public final class Exporter {
                         request.lock(),
                         request.keys()
                                 .map(ReleaseSignature::new)
-                                .map(each ->
-                                        each.trust(snapshot.edition().identity().product(), SECURITY_EPOCH)))) {
+                                .map(each -> each.trust(snapshot.edition().identity())))) {
             return new Run(
                             snapshot,
                             request,
@@ -219,12 +216,12 @@ public final class Exporter {
                     Loader.arguments(edition.boot().console(), edition.boot().commandLine());
             // Container B is a file in A: the medium and its manifest know only A.
             List<ContainerFile> outer = containers.stream().limit(1).toList();
-            Content manifest = Content.of(ManifestWriter.write(manifest(layers, outer, arguments)));
+            SystemManifest named = manifest(layers, outer, arguments);
+            Content manifest = Content.of(ManifestWriter.write(named));
             UUID partition = partition(manifest);
             Content kernelImage = kernelImage(files, manifest, partition, arguments);
-            Optional<Content> manifestSignature = signature.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(signature.get().ofManifest(manifest, files.epoch()));
+            Optional<Content> manifestSignature =
+                    signature.isEmpty() ? Optional.empty() : signature.get().ofManifest(manifest, files.epoch());
             BootMedium medium = new BootMedium(
                     kernelImage,
                     manifest,
@@ -255,13 +252,19 @@ public final class Exporter {
                             containers,
                             configured.changes(),
                             system.origins(),
-                            signature)
+                            signature,
+                            registers(kernelImage))
                     .report(runner.reports(), facts);
             Path json = LastExport.reportFile(request.output(), edition.identity());
             String stem = edition.identity().name() + "-" + edition.identity().version();
             Path page = request.output().resolve(stem + ".report.html");
             Replacement.write(json, ReportFile.write(report));
             Replacement.write(page, ReportPage.of(report).getBytes(StandardCharsets.UTF_8));
+            if (signature.isPresent()) {
+                signature
+                        .get()
+                        .askForSignatures(request.output(), named, manifest, kernelImage, files.epoch(), cancellation);
+            }
             List<Path> all = new ArrayList<>(written);
             all.add(json);
             all.add(page);
@@ -324,7 +327,7 @@ public final class Exporter {
                     edition.identity().vendor(),
                     edition.identity().product(),
                     edition.base().architecture(),
-                    SECURITY_EPOCH,
+                    edition.identity().epoch(),
                     mapped ? Residence.MAPPED : Residence.RAM,
                     refusal(),
                     edition.hardware().memoryMinimum(),
@@ -371,8 +374,14 @@ public final class Exporter {
                             store,
                             context.cancellation()),
                     image -> Sizes.mebibytes(image.size())
-                            + (signature.isPresent() ? ", signed" : ", unsigned development image"));
+                            + signature
+                                    .map(each -> each.isAtOnce() ? ", signed" : ", to be signed")
+                                    .orElse(", unsigned development image"));
             return runner.run(step);
+        }
+
+        private List<BuildReport.RegisterFacts> registers(Content kernelImage) throws IOException, ProblemException {
+            return signature.isPresent() ? signature.get().registers(kernelImage, cancellation) : List.of();
         }
 
         private BuildReport.ArtifactFacts write(Target target, Path file, BootMedium medium)

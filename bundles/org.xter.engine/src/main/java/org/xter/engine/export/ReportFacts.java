@@ -34,7 +34,8 @@ record ReportFacts(
         List<ContainerFile> containers,
         List<NormalisedChange> changes,
         SortedMap<String, Origin> origins,
-        Optional<ReleaseSignature> signature) {
+        Optional<ReleaseSignature> signature,
+        List<BuildReport.RegisterFacts> registers) {
     private static final String UNSIGNED =
             "unsigned development image: kernel.efi pins the manifest, nothing proves who made kernel.efi";
 
@@ -49,6 +50,7 @@ record ReportFacts(
                         identity.version(),
                         edition.base().architecture(),
                         identity.product().toString(),
+                        identity.epoch(),
                         signature.map(ReleaseSignature::words).orElse(UNSIGNED)),
                 snapshot(),
                 machine(edition),
@@ -60,6 +62,7 @@ record ReportFacts(
                                 containers.stream().map(ReportFacts::container))
                         .toList(),
                 artifacts,
+                registers,
                 changes.stream()
                         .map(each -> new BuildReport.Normalised(each.normaliser(), "/" + each.path(), each.what()))
                         .toList(),

@@ -51,6 +51,9 @@ public record BootMedium(
     /** Where its signature lies. */
     public static final String SIGNATURE = "xter/manifest.p7s";
 
+    /** One alignment unit before the partition and one behind it hold the two partition tables; in bytes. */
+    static final long FRAME = 2L * PartitionTable.ALIGNMENT;
+
     private static final String LABEL = "XTER";
 
     public BootMedium {
@@ -99,23 +102,26 @@ public record BootMedium(
      * @throws ProblemException when the content does not fit
      */
     public long write(Path file, OptionalLong size, Cancellation cancellation) throws IOException, ProblemException {
-        FileTree tree = tree();
+        return write(file, tree(), partition, manifest.digest(), size, cancellation);
+    }
+
+    /** The same of files that are put together already. */
+    static long write(
+            Path file, FileTree tree, UUID partition, Digest manifest, OptionalLong size, Cancellation cancellation)
+            throws IOException, ProblemException {
         long needed = FatWriter.sizeFor(tree, 0, cancellation);
-        // One alignment unit before the partition and one behind it hold the two partition tables.
-        long frame = 2L * PartitionTable.ALIGNMENT;
-        long available = size.isEmpty() ? needed : size.getAsLong() / FatVolume.SECTOR * FatVolume.SECTOR - frame;
+        long available = size.isEmpty() ? needed : size.getAsLong() / FatVolume.SECTOR * FatVolume.SECTOR - FRAME;
         if (available < needed) {
             throw new ProblemException(Problem.error(
                     "image.too-small",
-                    "a disk of " + size.getAsLong() + " bytes is too small for content of " + (needed + frame)
+                    "a disk of " + size.getAsLong() + " bytes is too small for content of " + (needed + FRAME)
                             + " bytes",
                     "Give the target a larger size, or leave the size out"));
         }
-        Digest identity = manifest.digest();
         PartitionTable table = PartitionTable.layOut(
-                derive("disk", identity),
+                derive("disk", manifest),
                 List.of(new PartitionRequest(PartitionType.ESP, partition, Partition.NO_AUTO, "xter-boot", available)));
-        int volumeId = ByteBuffer.wrap(identity.bytes()).getInt();
+        int volumeId = ByteBuffer.wrap(manifest.bytes()).getInt();
         PartitionWriter esp = (image, offset, length, cancelled) ->
                 FatWriter.write(tree, new FatVolume(LABEL, volumeId, length), image, offset, cancelled);
         RawImage.write(file, table, List.of(esp), cancellation);

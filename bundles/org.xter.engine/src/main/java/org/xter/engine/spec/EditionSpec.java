@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param services the designated services, in the order of the file
  * @param protection what of it is encrypted
  * @param boot how it starts
+ * @param keyring the vendor keyring it names; empty when it names none
  * @param targets the artifacts an export makes, at least one, in the order of the file
  */
 public record EditionSpec(
@@ -30,6 +31,7 @@ public record EditionSpec(
         List<ServiceSpec> services,
         Protection protection,
         Boot boot,
+        Optional<KeyringSpec> keyring,
         List<Target> targets) {
     public EditionSpec {
         services = List.copyOf(services);

@@ -52,7 +52,7 @@ class ContainedPackagesTest {
         return new EditionSpec(
                 Path.of("sample.edition"),
                 Path.of("."),
-                new Identity("sample", "Sample", "custom", "1.0", "xTER", new UUID(1, 2)),
+                new Identity("sample", "Sample", "custom", "1.0", "xTER", new UUID(1, 2), 0),
                 new Base("debian", "bookworm", "amd64", Optional.empty(), List.of()),
                 new Hardware(Hardware.Profile.VM, 1 << 29, 1 << 29, 1, List.of()),
                 new SystemSpec(NONE, Map.of(), List.of(), List.of(), "", ""),
@@ -60,6 +60,7 @@ class ContainedPackagesTest {
                 List.of(service("panel", Placement.PLAIN), service("records", records)),
                 Protection.NONE,
                 new Boot(Boot.Residence.RAM, Boot.OnRefusal.POWEROFF, List.of(), ""),
+                Optional.empty(),
                 List.of(new Target("raw", "sample.img", OptionalLong.empty())));
     }
 

@@ -38,7 +38,7 @@ class ResolvedRulesTest {
         return new EditionSpec(
                 Path.of("sample.edition"),
                 Path.of("."),
-                new Identity("sample", "Sample", "custom", "1.0", "xTER", new UUID(1, 2)),
+                new Identity("sample", "Sample", "custom", "1.0", "xTER", new UUID(1, 2), 0),
                 new Base("debian", "bookworm", "amd64", Optional.empty(), List.of()),
                 new Hardware(Hardware.Profile.VM, memory, memory, 1, List.of()),
                 new SystemSpec(new WantedPackages(List.of(), false, List.of()), Map.of(), List.of(), List.of(), "", ""),
@@ -46,6 +46,7 @@ class ResolvedRulesTest {
                 List.of(),
                 Protection.NONE,
                 new Boot(residence, Boot.OnRefusal.POWEROFF, List.of(), ""),
+                Optional.empty(),
                 List.of(new Target("raw", "sample.img", OptionalLong.empty())));
     }
 

@@ -5,7 +5,6 @@ import static org.xter.model.edition.EditionPackage.Literals.BOOT__SOURCE;
 import static org.xter.model.edition.EditionPackage.Literals.EDITION__CLUSTER;
 import static org.xter.model.edition.EditionPackage.Literals.EDITION__DISKS;
 import static org.xter.model.edition.EditionPackage.Literals.EDITION__GUESTS;
-import static org.xter.model.edition.EditionPackage.Literals.EDITION__TRUST;
 import static org.xter.model.edition.EditionPackage.Literals.ENCRYPTION__KEY_BITS;
 import static org.xter.model.edition.EditionPackage.Literals.ENCRYPTION__UNLOCK;
 import static org.xter.model.edition.EditionPackage.Literals.KEY_DERIVATION__TIME;
@@ -83,10 +82,6 @@ final class NotYetApplicable extends Rule {
                     Delivery.DEVICE,
                     "containers cannot be born on the device yet",
                     "Use 'delivery: delivered'."),
-            never(
-                    EDITION__TRUST,
-                    "an edition cannot name its keyring yet",
-                    "Remove 'trust' and name the keyring when exporting: 'xter export --keyring DIR'."),
             never(EDITION__DISKS, "client disks cannot be set up yet", LATER),
             never(EDITION__GUESTS, "guests cannot be run yet", LATER),
             never(EDITION__CLUSTER, "clusters cannot be joined yet", LATER),

@@ -27,6 +27,7 @@ public final class Rules {
             new FileSource(),
             new FilePathTaken(),
             new MissingFile(),
+            new KeyringName(),
             new CardTaken(),
             new InterfaceAddress(),
             new SubnetTaken(),

@@ -309,12 +309,7 @@ class RulesTest {
                     "14:17",
                     "images for this architecture cannot be made yet"),
             breach("not-yet-applicable", "8080/tcp", "8080-8090/tcp", "46:13", "ranges of ports cannot be opened yet"),
-            breach(
-                    "not-yet-applicable",
-                    "disks: []",
-                    "trust: { keyring: keys }",
-                    "50:8",
-                    "an edition cannot name its keyring yet"));
+            breach("keyring-name", "disks: []", "trust: { keyring: ' ' }", "50:19", "this can be no path of a folder"));
 
     private record Breach(String rule, String wanted, String replacement, String place, String message) {}
 
@@ -446,7 +441,6 @@ class RulesTest {
                         "containers cannot be made larger than their content yet",
                         "containers cannot be born on the device yet",
                         "how long an unlock takes on another machine cannot be known yet",
-                        "an edition cannot name its keyring yet",
                         "client disks cannot be set up yet",
                         "guests cannot be run yet",
                         "clusters cannot be joined yet",

@@ -1,0 +1,221 @@
+package org.xter.studio.edition.trust;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.wizard.IWizard;
+import org.eclipse.jface.wizard.WizardDialog;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.DirectoryDialog;
+import org.eclipse.ui.forms.IManagedForm;
+import org.xter.diagram.Page;
+import org.xter.diagram.scene.SceneElement;
+import org.xter.diagram.trust.TrustLedger;
+import org.xter.document.change.Change;
+import org.xter.document.trust.KeyringWork;
+import org.xter.document.trust.SetKeyring;
+import org.xter.model.edition.EditionPackage.Literals;
+import org.xter.model.edition.Identity;
+import org.xter.studio.edition.EditionEditor;
+import org.xter.studio.edition.EditionPage;
+import org.xter.studio.edition.diagram.ScenePage;
+import org.xter.studio.ui.Studio;
+import org.xter.studio.ui.look.Icon;
+
+/**
+ * The page of keys and certificates, and what is trusted by them. Keyrings are read in the background, whenever the edition
+ * changes or the page comes to the front; their passphrases are asked for by wizards alone.
+ */
+public final class TrustPage extends ScenePage {
+    private static final int PICTURE = 64;
+    private static final int REST = 36;
+
+    private TrustPane pane;
+    private Optional<TrustLedger> keys = Optional.empty();
+
+    /** For an editor. */
+    public TrustPage(EditionEditor editor) {
+        super(editor, EditionPage.TRUST, Messages.trust, Icon.KEY, new Page.Trust());
+    }
+
+    @Override
+    protected void createContents(IManagedForm form, Composite body) {
+        GridLayoutFactory.fillDefaults().applyTo(body);
+        SashForm halves = new SashForm(body, SWT.HORIZONTAL);
+        toolkit().adapt(halves);
+        GridDataFactory.fillDefaults().grab(true, true).hint(480, 240).applyTo(halves);
+        super.createContents(form, toolkit().createComposite(halves));
+        pane = new TrustPane(this, halves);
+        halves.setWeights(PICTURE, REST);
+        view().onSelection(elements -> pane.select(elements.stream().findFirst()));
+    }
+
+    @Override
+    protected void refresh() {
+        super.refresh();
+        pane.refresh();
+    }
+
+    @Override
+    protected void show(TrustLedger read) {
+        keys = Optional.of(read);
+        pane.show(read);
+    }
+
+    @Override
+    public void setActive(boolean active) {
+        super.setActive(active);
+        if (active && pane != null && editor().isOpen()) {
+            make(); // keyrings are changed elsewhere, too
+        }
+    }
+
+    /** What stands beside the picture. */
+    public TrustPane pane() {
+        return pane;
+    }
+
+    @Override
+    public boolean shows(EObject part, EStructuralFeature feature) {
+        return super.shows(part, null) && (feature == null || feature == Literals.TRUST__KEYRING);
+    }
+
+    @Override
+    public boolean reveal(EObject part, EStructuralFeature feature) {
+        return shows(part, feature) && super.reveal(part, null);
+    }
+
+    @Override
+    public void fill(IMenuManager menu, Optional<EObject> part) {
+        selected()
+                .flatMap(this::renewal)
+                .ifPresent(each -> menu.add(action(
+                        NLS.bind(Messages.renewOne, each.title()), Icon.REFRESH, () -> renew(Optional.of(each)))));
+        menu.add(action(Messages.choose, Icon.FOLDER, this::choose));
+        menu.add(action(Messages.newKeyring, Icon.ADD, this::create));
+        super.fill(menu, part);
+    }
+
+    private static Action action(String text, Icon icon, Runnable work) {
+        Action action = new Action(text) {
+            @Override
+            public void run() {
+                work.run();
+            }
+        };
+        action.setImageDescriptor(icon.descriptor());
+        return action;
+    }
+
+    private Optional<SceneElement> selected() {
+        return pane.selected();
+    }
+
+    private Optional<TrustLedger.Renewal> renewal(SceneElement element) {
+        return keys.flatMap(each -> each.renewal(element.id()));
+    }
+
+    // ---- what is done with keyrings
+
+    /** Asks for the folder of a keyring, which the edition then names. */
+    void choose() {
+        DirectoryDialog dialog = new DirectoryDialog(pane.control().getShell(), SWT.OPEN);
+        dialog.setText(Messages.chooseTitle);
+        dialog.setMessage(Messages.chooseMessage);
+        dialog.setFilterPath(keys.flatMap(TrustLedger::folder)
+                .map(Path::toString)
+                .orElse(document().folder().toAbsolutePath().toString()));
+        String chosen = dialog.open();
+        if (chosen != null) {
+            use(Path.of(chosen));
+        }
+    }
+
+    /** Lets the edition name a keyring. */
+    void use(Path folder) {
+        Change change = SetKeyring.to(edition(), document().folder(), folder);
+        if (change.refusal().isPresent()) {
+            make(); // the same one, perhaps with other keys
+        } else {
+            change.applyTo(document());
+        }
+    }
+
+    /** Lets the edition name no keyring. */
+    void clear() {
+        new SetKeyring(edition(), Optional.empty()).applyTo(document());
+    }
+
+    /** Makes a keyring, which the edition then names. */
+    void create() {
+        Identity identity = edition().getIdentity();
+        NewKeyringWizard wizard = new NewKeyringWizard();
+        wizard.suggest(
+                document().folder().toAbsolutePath().normalize().resolve("keys"),
+                identity == null || !identity.isSetVendor() ? "" : identity.getVendor(),
+                product().map(UUID::toString).orElse(""));
+        if (open(wizard) && editable()) {
+            use(wizard.made().orElseThrow());
+        }
+    }
+
+    /** Makes the key of the edition's product. */
+    void createProductKey() {
+        Optional<Path> folder = keys.flatMap(TrustLedger::folder);
+        Optional<UUID> product = product();
+        if (folder.isPresent() && product.isPresent()) {
+            KeyringWork work = new KeyringWork(folder.get(), Studio.get().clock());
+            KeyTask task = new KeyTask(
+                    Messages.productKey,
+                    NLS.bind(Messages.productKeyAbout, product.get()),
+                    passphrase -> work.newProduct(product.get(), passphrase));
+            open(new KeyWizard(Messages.productKeyTitle, Messages.productKeyMake, List.of(task), 0));
+        }
+    }
+
+    /** Renews a key; which one is asked. */
+    void renew(Optional<TrustLedger.Renewal> wanted) {
+        Optional<Path> folder = keys.flatMap(TrustLedger::folder);
+        List<TrustLedger.Renewal> all = keys.map(TrustLedger::renewals).orElse(List.of());
+        if (folder.isPresent() && !all.isEmpty()) {
+            KeyringWork work = new KeyringWork(folder.get(), Studio.get().clock());
+            List<KeyTask> tasks = all.stream()
+                    .map(each ->
+                            new KeyTask(each.title(), each.meaning(), passphrase -> work.renew(each.key(), passphrase)))
+                    .toList();
+            int first = wanted.map(all::indexOf).filter(index -> index >= 0).orElse(0);
+            open(new KeyWizard(Messages.renewTitle, Messages.renewDo, tasks, first));
+        }
+    }
+
+    private Optional<UUID> product() {
+        Identity identity = edition().getIdentity();
+        try {
+            return identity == null || !identity.isSetProduct()
+                    ? Optional.empty()
+                    : Optional.of(UUID.fromString(identity.getProduct()));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Whether it was done. */
+    private boolean open(IWizard wizard) {
+        WizardDialog dialog = new WizardDialog(pane.control().getShell(), wizard);
+        boolean done = dialog.open() == WizardDialog.OK;
+        if (done && !pane.control().isDisposed()) {
+            make();
+        }
+        return done;
+    }
+}
