@@ -3,10 +3,11 @@ package org.xter.studio.export;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -24,6 +25,8 @@ import org.eclipse.swt.widgets.Text;
 import org.xter.engine.ContainerPassphrases;
 import org.xter.engine.ExportRequest;
 import org.xter.engine.LockUse;
+import org.xter.engine.spec.Placement;
+import org.xter.engine.spec.Protection;
 import org.xter.engine.spec.Target;
 import org.xter.report.ProblemException;
 import org.xter.studio.ui.build.Amounts;
@@ -36,7 +39,7 @@ final class ChoicePage extends WizardPage {
     private Text folder;
     private Button update;
     private Button accept;
-    private Optional<PassphraseFields> passphrase = Optional.empty();
+    private final Map<Placement, PassphraseFields> passphrases = new EnumMap<>(Placement.class);
 
     ChoicePage(ExportWizard wizard) {
         super("choice");
@@ -72,9 +75,9 @@ final class ChoicePage extends WizardPage {
         browse.setText(Messages.browse);
         browse.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> browse()));
 
-        if (hasContainer()) {
-            passphrase = Optional.of(new PassphraseFields(body, this::judge));
-        }
+        Protection protection = protection();
+        protection.a().ifPresent(any -> addPassphrase(body, Placement.A));
+        protection.b().ifPresent(any -> addPassphrase(body, Placement.B));
         update = check(body, Messages.updateLock, Messages.updateLockTip);
         accept = check(body, Messages.acceptChanges, Messages.acceptChangesTip);
         folder.addModifyListener(event -> judge());
@@ -82,13 +85,17 @@ final class ChoicePage extends WizardPage {
         judge();
     }
 
-    private boolean hasContainer() {
+    private Protection protection() {
         try {
-            return wizard.snapshot().spec().protection().a().isPresent();
+            return wizard.snapshot().spec().protection();
         } catch (ProblemException e) {
             // The review says it at its place.
-            return false;
+            return Protection.NONE;
         }
+    }
+
+    private void addPassphrase(Composite body, Placement container) {
+        passphrases.put(container, new PassphraseFields(body, container, this::judge));
     }
 
     private static Button check(Composite body, String text, String tip) {
@@ -160,7 +167,11 @@ final class ChoicePage extends WizardPage {
             if (Files.exists(path) && !Files.isDirectory(path)) {
                 return Messages.folderIsFile;
             }
-            return passphrase.map(PassphraseFields::complaint).orElse(null);
+            return passphrases.values().stream()
+                    .map(PassphraseFields::complaint)
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .orElse(null);
         } catch (InvalidPathException e) {
             return NLS.bind(Messages.folderInvalid, e.getReason());
         }
@@ -185,7 +196,14 @@ final class ChoicePage extends WizardPage {
                 formats,
                 update.getSelection() ? LockUse.UPDATE : LockUse.RENEW_WHEN_STALE,
                 accept.getSelection(),
-                passphrase.map(PassphraseFields::take).orElse(ContainerPassphrases.NONE));
+                typed());
+    }
+
+    private ContainerPassphrases typed() {
+        Map<Placement, char[]> typed = new EnumMap<>(Placement.class);
+        passphrases.forEach((container, fields) -> typed.put(container, fields.take()));
+        return container ->
+                typed.containsKey(container) ? typed.get(container) : ContainerPassphrases.NONE.ask(container);
     }
 
     void remember() {

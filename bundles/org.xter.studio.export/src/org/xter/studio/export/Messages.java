@@ -19,8 +19,9 @@ final class Messages extends NLS {
     public static String choiceDescription;
     public static String chooseTarget;
     public static String close;
-    public static String containerA;
+    public static String container;
     public static String containerATip;
+    public static String containerBTip;
     public static String done;
     public static String errorsBlock;
     public static String export;

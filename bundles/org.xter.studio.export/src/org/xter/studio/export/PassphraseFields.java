@@ -9,19 +9,21 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Group;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
-import org.xter.engine.ContainerPassphrases;
+import org.xter.engine.spec.Placement;
 
-/** Asks for the passphrase that will open container A of the image, twice. It is kept in memory until the export has it. */
+/** Asks for the passphrase that will open a container of the image, twice. It is kept in memory until the export has it. */
 final class PassphraseFields {
     private static final int LEAST = 8;
 
+    private final Placement container;
     private final Text first;
     private final Text second;
 
-    PassphraseFields(Composite body, Runnable changed) {
+    PassphraseFields(Composite body, Placement container, Runnable changed) {
+        this.container = container;
         Group group = new Group(body, SWT.NONE);
-        group.setText(Messages.containerA);
-        group.setToolTipText(Messages.containerATip);
+        group.setText(NLS.bind(Messages.container, container));
+        group.setToolTipText(container == Placement.A ? Messages.containerATip : Messages.containerBTip);
         GridLayoutFactory.swtDefaults().margins(8, 8).numColumns(2).applyTo(group);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(group);
         first = field(group, Messages.passphrase, changed);
@@ -42,24 +44,20 @@ final class PassphraseFields {
         char[] other = second.getTextChars();
         try {
             if (one.length < LEAST) {
-                return NLS.bind(Messages.passphraseShort, LEAST);
+                return NLS.bind(Messages.passphraseShort, container, LEAST);
             }
-            return Arrays.equals(one, other) ? null : Messages.passphrasesDiffer;
+            return Arrays.equals(one, other) ? null : NLS.bind(Messages.passphrasesDiffer, container);
         } finally {
             Arrays.fill(one, '\0');
             Arrays.fill(other, '\0');
         }
     }
 
-    /** Takes what was typed, for one export, and empties the fields. */
-    ContainerPassphrases take() {
+    /** Takes what was typed, for one export which overwrites it, and empties the fields. */
+    char[] take() {
         char[] typed = first.getTextChars();
         first.setText("");
         second.setText("");
-        return container -> {
-            char[] given = typed.clone();
-            Arrays.fill(typed, '\0');
-            return given;
-        };
+        return typed;
     }
 }

@@ -298,6 +298,7 @@ class GoldenPicturesTest {
         UserInterface.sleep(900);
         scene.settle();
         enlarge(scene, 1);
+        UserInterface.run(() -> scene.page().view().selectElements(List.of("kernel.efi")));
         return control;
     }
 

@@ -141,6 +141,7 @@ class TrustPageTest {
         wizard.textWithLabel("Passphrase again").setText("correct hoarse");
         assertFalse(wizard.button("Finish").isEnabled());
         wizard.textWithLabel("Passphrase again").setText(PASSPHRASE);
+        StudioWindow.screenshot("new-keyring");
         wizard.button("Finish").clickLater();
         Bot.waitUntilShellCloses("New keyring");
         assertTrue(Files.exists(folder.resolve("keys/kernel.crt")));
@@ -164,6 +165,7 @@ class TrustPageTest {
         select("key.product");
         UserInterface.waitUntil("the subject", () -> reads("CN=manifest PRODUCT:" + PRODUCT + ",O=Example Ltd"));
         UserInterface.waitUntil("the usage", () -> reads("Signs messages, such as manifests"));
+        StudioWindow.screenshot("a-selected-key");
         select("manifest");
         UserInterface.waitUntil("what a manifest is", () -> reads("Names product, version, security epoch"));
     }

@@ -50,6 +50,7 @@ import org.xter.document.protection.RemoveUnlock;
 import org.xter.document.protection.SetCipher;
 import org.xter.document.protection.SetHolder;
 import org.xter.document.protection.SetKeyDerivation;
+import org.xter.document.trust.SetKeyring;
 import org.xter.model.edition.Cipher;
 import org.xter.model.edition.DerivationFunction;
 import org.xter.model.edition.Disk;
@@ -90,7 +91,7 @@ final class RandomChanges {
     }
 
     private Optional<Change> attempt() {
-        return switch (random.nextInt(37)) {
+        return switch (random.nextInt(38)) {
             case 0 ->
                 Optional.of(new AddService(
                         edition, words(), one(AddService.Kind.values()), List.of("nginx"), placement(), neighbour()));
@@ -158,6 +159,9 @@ final class RandomChanges {
             case 35 ->
                 any(Partition.class).flatMap(each -> any(Disk.class)
                         .map(disk -> new MoveToDisk(edition, each, disk, random.nextInt(4))));
+            case 36 ->
+                Optional.of(new SetKeyring(
+                        edition, random.nextBoolean() ? Optional.empty() : Optional.of("keys" + random.nextInt(3))));
             case 28 -> Optional.of(new AddContainer(edition, placement()));
             case 29 -> Optional.of(new RemoveContainer(edition, random.nextBoolean() ? Placement.A : Placement.B));
             case 30 -> Optional.of(new PlaceIn(edition, placed(), placement()));

@@ -145,7 +145,10 @@ final class SelectedPart {
                 event.result = detail.label();
             }
         });
-        value.addListener(SWT.Traverse, event -> event.doit = true);
+        value.addListener(SWT.Traverse, event -> {
+            // Nothing is typed here, so Tab goes on to the next control.
+            event.doit |= event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS;
+        });
         Toned.text(value, Tone.TEXT);
         GridDataFactory.fillDefaults()
                 .span(2, 1)

@@ -37,8 +37,8 @@ import org.xter.studio.ui.look.Icon;
  * changes or the page comes to the front; their passphrases are asked for by wizards alone.
  */
 public final class TrustPage extends ScenePage {
-    private static final int PICTURE = 64;
-    private static final int REST = 36;
+    private static final int PICTURE = 68;
+    private static final int REST = 32;
 
     private TrustPane pane;
     private Optional<TrustLedger> keys = Optional.empty();

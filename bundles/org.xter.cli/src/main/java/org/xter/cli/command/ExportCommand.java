@@ -95,9 +95,10 @@ class ExportCommand extends SessionCommand {
         long begin = System.nanoTime();
         EditionSnapshot snapshot = edition.snapshot(session);
         EditionSpec spec = snapshot.edition();
-        if (container.isInFile() && spec.protection().a().isEmpty()) {
+        Optional<String> needless = container.needless(spec.protection());
+        if (needless.isPresent()) {
             throw new ParameterException(
-                    command.commandLine(), "--container-a-passphrase-file is for an edition with a container A");
+                    command.commandLine(), needless.get() + " is for an edition with that container");
         }
         Optional<? extends ReleaseSigning> keys =
                 signing(named(spec), spec.identity().product());

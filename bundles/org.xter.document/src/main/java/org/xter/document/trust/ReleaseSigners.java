@@ -50,7 +50,8 @@ public record ReleaseSigners(Optional<Signer> kernel, Optional<Signer> manifest,
             List<Problem> problems = new ArrayList<>(ReleaseCertificates.problems(folder, keys.entries(), product));
             Optional<KeyEntry> kernel = keys.inUse(KeyName.of(KeyRole.KERNEL));
             Optional<KeyEntry> manifest = keys.inUse(KeyName.product(product));
-            if (problems.isEmpty() && (isAbsent(kernel) || isAbsent(manifest))) {
+            if (problems.isEmpty()
+                    && ReleaseCertificates.names(product).stream().anyMatch(name -> isAbsent(keys.inUse(name)))) {
                 problems.add(Problem.error(
                         "trust.no-private-key",
                         Place.of(folder.toString()),

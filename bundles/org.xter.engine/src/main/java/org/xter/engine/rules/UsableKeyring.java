@@ -5,14 +5,11 @@ import java.nio.file.Files;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.xter.engine.spec.EditionSpec;
 import org.xter.engine.spec.KeyringSpec;
 import org.xter.report.Problem;
 import org.xter.report.ProblemException;
 import org.xter.trust.keyring.KeyEntry;
-import org.xter.trust.keyring.KeyName;
-import org.xter.trust.keyring.KeyRole;
 import org.xter.trust.keyring.PublicKeyring;
 import org.xter.trust.release.ReleaseCertificates;
 
@@ -68,10 +65,7 @@ public final class UsableKeyring {
     }
 
     private static boolean isComplete(PublicKeyring keys, EditionSpec edition) {
-        return Stream.of(
-                        KeyName.product(edition.identity().product()),
-                        KeyName.of(KeyRole.KERNEL),
-                        KeyName.of(KeyRole.PCR_POLICY))
+        return ReleaseCertificates.names(edition.identity().product()).stream()
                 .flatMap(name -> keys.inUse(name).stream())
                 .allMatch(each -> each.place() != KeyEntry.Place.NOWHERE);
     }

@@ -10,8 +10,6 @@ import static org.xter.model.edition.EditionPackage.Literals.ENCRYPTION__UNLOCK;
 import static org.xter.model.edition.EditionPackage.Literals.KEY_DERIVATION__TIME;
 import static org.xter.model.edition.EditionPackage.Literals.PROTECTED_CONTAINER__DELIVERY;
 import static org.xter.model.edition.EditionPackage.Literals.PROTECTED_CONTAINER__SIZE;
-import static org.xter.model.edition.EditionPackage.Literals.PROTECTION__CONTAINER_B;
-import static org.xter.model.edition.EditionPackage.Literals.SERVICE__CONTAINER;
 import static org.xter.model.edition.EditionPackage.Literals.SERVICE__PORTS;
 import static org.xter.model.edition.EditionPackage.Literals.SERVICE__VOLUMES;
 import static org.xter.model.edition.EditionPackage.Literals.TARGET__FORMAT;
@@ -24,7 +22,6 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.xter.model.edition.Architecture;
 import org.xter.model.edition.BootSource;
 import org.xter.model.edition.Delivery;
-import org.xter.model.edition.Placement;
 import org.xter.model.edition.ProtectedContainer;
 import org.xter.model.edition.TargetFormat;
 import org.xter.model.edition.UnlockMethod;
@@ -37,7 +34,6 @@ import org.xter.report.Severity;
  * never made: each of these is an error until its line is taken from the list.
  */
 final class NotYetApplicable extends Rule {
-    private static final String PLAIN = "Remove it for now; the image would be readable by anybody without it.";
     private static final String LATER = "Remove it for now.";
 
     /**
@@ -53,7 +49,6 @@ final class NotYetApplicable extends Rule {
             Set.of(ENCRYPTION__UNLOCK, ENCRYPTION__KEY_BITS, KEY_DERIVATION__TIME);
 
     private static final List<Gap> GAPS = List.of(
-            never(PROTECTION__CONTAINER_B, "container B cannot be made yet", PLAIN),
             not(
                     ENCRYPTION__UNLOCK,
                     UnlockMethod.KEYFILE,
@@ -90,7 +85,6 @@ final class NotYetApplicable extends Rule {
             never(EDITION__DISKS, "client disks cannot be set up yet", LATER),
             never(EDITION__GUESTS, "guests cannot be run yet", LATER),
             never(EDITION__CLUSTER, "clusters cannot be joined yet", LATER),
-            new Gap(SERVICE__CONTAINER, value -> value != Placement.B, "services cannot lie in container B yet", PLAIN),
             never(SERVICE__VOLUMES, "volumes of services cannot be kept yet", LATER),
             new Gap(
                     SERVICE__PORTS,

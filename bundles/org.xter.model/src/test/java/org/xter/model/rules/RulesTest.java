@@ -365,8 +365,7 @@ class RulesTest {
                 List.of(
                         "edition.ciphers-differ 52:26 containers A and B both use aes-xts",
                         "edition.holders-differ 51:43 the client holds the keys of both containers",
-                        "edition.key-length 52:45 192 is no key length for this cipher",
-                        "edition.not-yet-applicable 52:16 container B cannot be made yet"),
+                        "edition.key-length 52:45 192 is no key length for this cipher"),
                 said(Editions.parse(text)));
     }
 
@@ -378,13 +377,12 @@ class RulesTest {
         assertEquals(
                 List.of(
                         "edition.placement-without-container 51:16 container B lies inside container A, which this edition does not have",
-                        "edition.placement-without-container 48:16 this edition has no container A",
-                        "edition.not-yet-applicable 51:16 container B cannot be made yet"),
+                        "edition.placement-without-container 48:16 this edition has no container A"),
                 said(Editions.parse(text)));
     }
 
     @Test
-    void aServiceInContainerAThatIsDeliveredAndOpenedByPassphraseIsSound() {
+    void containersThatAreDeliveredAndOpenedByPassphraseAreSound() {
         String text = Editions.router().replace("disks: []\n", """
                         protection:
                           container-a:
@@ -444,7 +442,6 @@ class RulesTest {
                 .toList();
         assertEquals(
                 Set.of(
-                        "container B cannot be made yet",
                         "containers cannot be opened by a TPM yet",
                         "containers cannot be opened by a depot yet",
                         "containers cannot be made larger than their content yet",
@@ -453,7 +450,6 @@ class RulesTest {
                         "client disks cannot be set up yet",
                         "guests cannot be run yet",
                         "clusters cannot be joined yet",
-                        "services cannot lie in container B yet",
                         "volumes of services cannot be kept yet",
                         "layers can be loaded only from the boot medium yet",
                         "targets of this format cannot be made yet"),

@@ -23,12 +23,12 @@ import org.xter.store.FileTree;
  */
 public final class SystemAssembly {
     /** Where container B lies in container A. */
-    public static final String CONTAINER_B = "usr/lib/xter/containers/b";
+    public static final String CONTAINER_B = "usr/lib/xter/container-b";
 
     private static final String ETC = UnitCatalogue.ETC;
     private static final String TARGET_B = "xter-container-b.target";
     /** Where the root of container B's services is composed when it is opened. */
-    private static final String ROOT_B = "/run/xter/root-b";
+    private static final String ROOT_B = "/run/xter/contained/root-b";
 
     /** Units that start in every system that has them, and why. */
     private static final List<Map.Entry<String, String>> ESSENTIAL = List.of(

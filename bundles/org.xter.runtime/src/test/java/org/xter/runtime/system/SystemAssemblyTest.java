@@ -351,16 +351,16 @@ class SystemAssemblyTest {
         assertFalse(text(system, "etc/systemd/system-preset/00-xter.preset").contains("web"));
         assertEquals("""
                 [Unit]
-                ConditionPathIsMountPoint=/run/xter/root-b
+                ConditionPathIsMountPoint=/run/xter/contained/root-b
 
                 [Service]
                 Slice=xter-web.slice
-                RootDirectory=/run/xter/root-b
+                RootDirectory=/run/xter/contained/root-b
                 MountAPIVFS=yes
                 BindPaths=/run -/tmp -/var/tmp -/var/log
                 """, text(system, "etc/systemd/system/web.service.d/10-xter.conf"));
         assertEquals(
-                "[Unit]\nConditionPathIsMountPoint=/run/xter/root-b\n",
+                "[Unit]\nConditionPathIsMountPoint=/run/xter/contained/root-b\n",
                 text(system, "etc/systemd/system/panel.socket.d/10-xter.conf"));
         assertTrue(
                 text(system, "etc/systemd/system/panel.service.d/10-xter.conf").contains("RootDirectory="));

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.xter.report.Place;
 import org.xter.report.Problem;
 import org.xter.report.ProblemException;
@@ -81,6 +80,11 @@ public record ReleaseCertificates(
                 SecureBootKeys.of(keyring).contents());
     }
 
+    /** The keys that sign a release of a product. */
+    public static List<KeyName> names(UUID product) {
+        return List.of(KeyName.product(product), KERNEL, POLICY);
+    }
+
     /**
      * Why the keys of a keyring cannot sign a release of a product now, as far as that is known without its passphrase.
      *
@@ -92,7 +96,7 @@ public record ReleaseCertificates(
      */
     public static List<Problem> problems(Path folder, List<KeyEntry> entries, UUID product) {
         Place place = Place.of(folder.toString());
-        return Stream.of(KeyName.product(product), KERNEL, POLICY)
+        return names(product).stream()
                 .flatMap(name -> problem(place, entries, name).stream())
                 .toList();
     }

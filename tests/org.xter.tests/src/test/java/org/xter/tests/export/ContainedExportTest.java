@@ -31,12 +31,17 @@ import org.xter.format.gpt.Partition;
 import org.xter.format.gpt.PartitionTable;
 import org.xter.runtime.manifest.ManifestReader;
 import org.xter.runtime.manifest.SystemManifest;
+import org.xter.tests.boot.CommandResult;
 import org.xter.tests.boot.Guest;
 import org.xter.tests.formats.DebianPackages;
 
-/** A Router whose content filter lies in container A: exported by the command line, judged by the field's tools, started. */
+/**
+ * A Router whose name server lies in container A and whose content filter in container B: exported by the command line,
+ * judged by the field's tools, started.
+ */
 class ContainedExportTest {
     private static final String PASSPHRASE = "wholly secret \u0416\u00e9 words";
+    private static final String CLIENTS = "wholly private words of the client";
     private static final Duration START = Duration.ofSeconds(300);
 
     @TempDir
@@ -55,9 +60,15 @@ class ContainedExportTest {
         Files.writeString(
                 edition,
                 Files.readString(edition)
-                        .replace("    packages: [haproxy]\n", "    packages: [haproxy]\n    container: a\n")
-                        .replace("boot:\n", "protection:\n  container-a: { cipher: aes-xts }\n\nboot:\n"));
+                        .replace("    packages: [dnsmasq]\n", "    packages: [dnsmasq]\n    container: a\n")
+                        .replace("    packages: [haproxy]\n", "    packages: [haproxy]\n    container: b\n")
+                        .replace("    - openssl\n", "    - openssl\n    - cryptsetup-bin\n")
+                        .replace(
+                                "boot:\n",
+                                "protection:\n  container-a: { cipher: aes-xts }\n"
+                                        + "  container-b: { cipher: serpent-xts }\n\nboot:\n"));
         Files.writeString(folder.resolve("passphrase"), PASSPHRASE + "\n");
+        Files.writeString(folder.resolve("clients"), CLIENTS + "\n");
         exported = Xter.run(
                         folder,
                         "export",
@@ -65,7 +76,9 @@ class ContainedExportTest {
                         "--store",
                         store.toString(),
                         "--container-a-passphrase-file",
-                        "passphrase")
+                        "passphrase",
+                        "--container-b-passphrase-file",
+                        "clients")
                 .orFail();
         image = folder.resolve("out").resolve(router.image().getFileName());
     }
@@ -136,16 +149,23 @@ class ContainedExportTest {
                 container.rootHash().hex(),
                 "--hash-offset=" + container.dataSize());
         DebianPackages.run(folder, "unsquashfs", "-no-progress", "-no-xattrs", "-d", "inside", plain.toString());
-        assertTrue(Files.isExecutable(folder.resolve("inside/usr/sbin/haproxy")));
+        assertTrue(Files.isExecutable(folder.resolve("inside/usr/sbin/dnsmasq")));
         // What the edition brings for the service lies with it, changed files of its packages too.
-        assertTrue(Files.readString(folder.resolve("inside/etc/haproxy/haproxy.cfg"))
-                .contains("frontend"));
+        assertTrue(Files.exists(folder.resolve("inside/etc/dnsmasq.d")));
+        // Of B's services only what systemd reads lies here, and B itself.
+        assertTrue(Files.exists(folder.resolve("inside/lib/systemd/system/haproxy.service"))
+                || Files.exists(folder.resolve("inside/usr/lib/systemd/system/haproxy.service")));
+        assertFalse(Files.exists(folder.resolve("inside/usr/sbin/haproxy")));
+        assertFalse(Files.exists(folder.resolve("inside/etc/haproxy/haproxy.cfg")));
+        Path inner = folder.resolve("inside/usr/lib/xter/container-b");
+        String dump = DebianPackages.run(folder, "/sbin/cryptsetup", "luksDump", inner.toString());
+        assertTrue(dump.contains("cipher: serpent-xts-plain64"), dump);
     }
 
     @Test
     @Tag("sandbox")
     void whatLiesInTheContainerIsInNoLayerAndItsKeysAreNowhere() throws Exception {
-        assertFalse((exported.out() + exported.err()).contains("wholly secret"));
+        assertFalse((exported.out() + exported.err()).contains("wholly"));
         for (SystemManifest.Layer layer : manifest().layers()) {
             Path out = folder.resolve("list");
             Process list = new ProcessBuilder(
@@ -156,13 +176,20 @@ class ContainedExportTest {
                     .start();
             assertEquals(0, list.waitFor());
             String names = Files.readString(out);
-            assertFalse(names.contains("/haproxy.cfg") || names.contains("sbin/haproxy"), layer.name());
+            assertFalse(
+                    names.contains("/haproxy.cfg")
+                            || names.contains("sbin/haproxy")
+                            || names.contains("sbin/dnsmasq")
+                            || names.contains("xter/container-b"),
+                    layer.name());
         }
         for (Path root : List.of(folder.resolve("out"), folder.resolve("edition"), store)) {
             try (Stream<Path> all = Files.walk(root)) {
                 for (Path each : (Iterable<Path>) all.filter(Files::isRegularFile)::iterator) {
-                    assertFalse(contains(each, "wholly secret"), each::toString);
-                    assertFalse(contains(each, "LUKS\u00ba\u00be") && !each.equals(image), each::toString);
+                    assertFalse(contains(each, "wholly secret") || contains(each, "wholly private"), each::toString);
+                    try (InputStream in = Files.newInputStream(each)) {
+                        assertNotEquals("LUKS", new String(in.readNBytes(4), StandardCharsets.ISO_8859_1));
+                    }
                 }
             }
         }
@@ -185,7 +212,9 @@ class ContainedExportTest {
                         "--store",
                         store.toString(),
                         "--container-a-passphrase-file",
-                        "passphrase")
+                        "passphrase",
+                        "--container-b-passphrase-file",
+                        "clients")
                 .orFail();
         Xter.Outcome first = Xter.run(folder, "inspect", image.toString(), "--store", store.toString())
                 .orFail();
@@ -258,16 +287,56 @@ class ContainedExportTest {
             assertFalse(guest.console().contains("wholly"), guest::console);
             guest.logIn("admin", password, START);
             guest.becomeRoot(password);
-            assertEquals(
-                    "active",
-                    guest.run("for i in $(seq 100); do systemctl is-active -q haproxy && break; sleep 0.3; done;"
-                            + " systemctl is-active haproxy"));
-            assertEquals("/run/xter/lower/+a/usr/sbin/haproxy", guest.run("ls /run/xter/lower/*/usr/sbin/haproxy"));
+            assertEquals("active", waitFor(guest, "systemctl is-active dnsmasq"));
+            assertEquals("/run/xter/lower/+a/usr/sbin/dnsmasq", guest.run("ls /run/xter/lower/*/usr/sbin/dnsmasq"));
             String devices = guest.run("cat /sys/block/dm-*/dm/uuid");
             assertTrue(devices.contains("CRYPT-LUKS2-") && devices.contains("CRYPT-VERITY-"), devices);
             assertEquals("", guest.run("systemctl --failed --no-legend"));
+            assertTrue(
+                    guest.console().contains("[C] Container B is closed; these wait for it: Content filter"),
+                    guest::console);
+            openContainerB(guest);
+            assertEquals("", guest.run("systemctl --failed --no-legend"));
             assertEquals("", guest.run("journalctl -b --no-pager | grep -c 'wholly' | grep -v '^0$' || :"));
         }
+    }
+
+    private static void openContainerB(Guest guest) throws InterruptedException {
+        assertEquals("closed", guest.run("xter-unlock --status b"));
+        guest.run("systemctl start haproxy");
+        String status = guest.run("systemctl status haproxy || :");
+        assertTrue(status.contains("ConditionPathIsMountPoint=/run/xter/contained/root-b was not met"), status);
+        CommandResult wrong = guest.run("echo 'wholly wrong' | xter-unlock --stdin b", Duration.ofSeconds(60));
+        assertEquals(2, wrong.status(), wrong.output());
+        assertTrue(wrong.output().contains("the passphrase does not open container B"), wrong.output());
+        guest.run("echo '3 '$(cut -d' ' -f1 /proc/uptime | tr -d .) >/run/xter/unlock/b.wrong");
+        CommandResult early = guest.run("echo any | xter-unlock --stdin b", Duration.ofSeconds(60));
+        assertEquals(3, early.status(), early.output());
+        assertTrue(early.output().contains("the next try is in "), early.output());
+        guest.run("sleep 5");
+        guest.type("xter-unlock b\n");
+        guest.waitFor("Passphrase of container B: ", Duration.ofSeconds(60));
+        guest.type(CLIENTS + "\n");
+        guest.waitFor("Container B is open; its services start.", Duration.ofSeconds(120));
+        assertEquals("open", guest.run("xter-unlock --status b"));
+        assertEquals("active", waitFor(guest, "systemctl is-active haproxy"));
+        assertEquals("no", guest.run("[ -e /usr/sbin/haproxy ] && echo yes || echo no"));
+        assertTrue(
+                guest.run("ls -l /run/xter/contained/root-b/usr/sbin/haproxy").contains("rwx"));
+        assertTrue(guest.run("cat /sys/block/dm-*/dm/uuid").contains("xter+b"));
+        assertTrue(guest.run("ss -ltn").contains(":3080"));
+        assertEquals(
+                "nobody else",
+                guest.run("runuser -u admin -- ls /run/xter/contained || echo nobody else")
+                        .lines()
+                        .toList()
+                        .getLast());
+        assertEquals("gone", guest.run("[ -e /run/xter/containers.issue ] || echo gone"));
+        assertEquals("Container B is open already.", guest.run("echo any | xter-unlock --stdin b"));
+    }
+
+    private static String waitFor(Guest guest, String command) throws InterruptedException {
+        return guest.run("for i in $(seq 100); do " + command + " -q && break; sleep 0.3; done; " + command);
     }
 
     private static boolean contains(Path file, String text) throws Exception {

@@ -106,6 +106,28 @@ class SignedExportTest {
         assertTrue(other.err().contains("The passphrase does not open the private key"), other.err());
     }
 
+    /** The page 'trust' needs no passphrase: the keyring named on the command line, else the edition's, else none. */
+    @Test
+    void theKeyringOfAnEditionIsDrawn() throws Exception {
+        Path edition = folder.resolve("drawn/router.edition");
+        ExportedRouter.copy(ExportedRouter.editionFolder(), edition.getParent());
+        assertTrue(
+                trust(edition).lines().anyMatch(line -> line.matches(" *Kernel key +Key +Secure Boot db +RSA-3072 *")));
+        assertTrue(trust(edition, "--keyring", "ring").lines().anyMatch(SignedExportTest::isProductKeyFromTo));
+        Files.writeString(edition, Files.readString(edition) + "\ntrust: { keyring: ../ring }\n");
+        assertTrue(trust(edition).lines().anyMatch(SignedExportTest::isProductKeyFromTo));
+    }
+
+    private static boolean isProductKeyFromTo(String line) {
+        return line.matches(" *Product key +Key +Manifest CA +ECDSA P-256 +20[0-9-]{8} to 20[0-9-]{8} *");
+    }
+
+    private static String trust(Path edition, String... more) throws Exception {
+        List<String> all = new ArrayList<>(List.of("diagram", edition.toString(), "--page", "trust", "--table"));
+        all.addAll(List.of(more));
+        return Xter.run(folder, all.toArray(String[]::new)).orFail().out();
+    }
+
     private static void refused(Path edition, String what, String says, String ring, String passphrase)
             throws Exception {
         Xter.Outcome outcome =
