@@ -95,7 +95,7 @@ public record OciRelease(
         List<Object> descriptors = new ArrayList<>();
         List<Object> differences = new ArrayList<>();
         for (SystemManifest.Layer layer : manifest.layers()) {
-            Map<String, Object> descriptor = layout.blob(LAYER, file("layer", layer.name(), layer.digest(), file));
+            Map<String, Object> descriptor = layout.blob(LAYER, file(layer.name(), layer.digest(), file));
             differences.add(descriptor.get("digest"));
             descriptor.put(
                     "annotations", annotations(ROOT_HASH, layer.rootHash().hex(), TITLE, layer.name()));
@@ -114,13 +114,13 @@ public record OciRelease(
         return document(layout, Optional.empty(), layout.blob(OciLayout.CONFIG, config), descriptors, Map.of());
     }
 
-    private Content file(String kind, String name, Digest digest, Path archive) throws ProblemException {
+    private Content file(String name, Digest digest, Path archive) throws ProblemException {
         Content content = files.get(digest);
         if (content == null) {
             throw new ProblemException(Problem.error(
                     "oci.missing",
                     Place.of(archive.toString()),
-                    "The " + kind + " '" + name + "' is not in the archive",
+                    "The file of '" + name + "' is not in the archive",
                     "Export the edition again"));
         }
         return content;
@@ -133,8 +133,7 @@ public record OciRelease(
         program.put("annotations", annotations(TITLE, "kernel.efi"));
         List<Object> blobs = new ArrayList<>(List.of(text, program));
         for (SystemManifest.Container container : manifest.containers()) {
-            Map<String, Object> blob =
-                    layout.blob(CONTAINER, file("container", container.name(), container.digest(), file));
+            Map<String, Object> blob = layout.blob(CONTAINER, file(container.name(), container.digest(), file));
             blob.put("annotations", annotations(TITLE, "container " + container.name()));
             blobs.add(blob);
         }
