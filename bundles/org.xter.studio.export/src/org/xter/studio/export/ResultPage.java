@@ -186,8 +186,10 @@ final class ResultPage extends WizardPage {
                 .numColumns(3 + others.size())
                 .spacing(8, 0)
                 .applyTo(actions);
-        runButton(actions, Messages.runInMachine, first, null);
-        others.forEach(kind -> runButton(actions, OtherPrograms.label(kind), first, kind));
+        made.disk().ifPresent(disk -> {
+            runButton(actions, Messages.runInMachine, disk, null);
+            others.forEach(kind -> runButton(actions, OtherPrograms.label(kind), disk, kind));
+        });
         Button show = new Button(actions, SWT.PUSH);
         show.setText(Messages.showInFolder);
         show.setImage(Icon.FOLDER.image());

@@ -13,6 +13,7 @@ import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
+import org.xter.engine.oci.OciRelease;
 import org.xter.engine.report.LastExport;
 import org.xter.engine.vm.HypervisorKind;
 import org.xter.model.edition.Identity;
@@ -70,6 +71,7 @@ public final class RunHandler extends AbstractHandler {
         try {
             Optional<LastExport> last = name == null ? Optional.empty() : LastExport.find(output, name);
             return last.flatMap(export -> export.report().artifacts().stream()
+                    .filter(artifact -> !artifact.format().equals(OciRelease.FORMAT))
                     .map(artifact -> output.resolve(artifact.name()))
                     .filter(Files::isRegularFile)
                     .findFirst());

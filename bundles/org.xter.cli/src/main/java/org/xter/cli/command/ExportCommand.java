@@ -175,11 +175,7 @@ class ExportCommand extends SessionCommand {
     String ending(ExportResult result, Identity identity, String took) {
         Path first = result.artifacts().get(0);
         return "Exported to " + first + took
-                + result.artifacts().stream()
-                        .filter(each -> !each.toString().endsWith(".oci"))
-                        .findFirst()
-                        .map(each -> ". Try it: xter run " + each)
-                        .orElse("");
+                + result.disk().map(each -> ". Try it: xter run " + each).orElse("");
     }
 
     /** Where the user wants the artifacts. */

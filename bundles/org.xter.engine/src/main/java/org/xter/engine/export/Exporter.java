@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.xter.debian.fetch.Fetcher;
 import org.xter.debian.lock.Lock;
@@ -82,7 +83,7 @@ public final class Exporter {
             EditionSnapshot snapshot, ExportRequest request, Progress progress, Cancellation cancellation)
             throws IOException, ProblemException {
         List<Target> targets = targets(snapshot.edition(), request);
-        Optional<ExportResult> known = known(snapshot, request, progress, cancellation);
+        Optional<ExportResult> known = known(snapshot, request, targets, progress, cancellation);
         if (known.isPresent()) {
             return known.get();
         }
@@ -119,7 +120,11 @@ public final class Exporter {
 
     /** The result of an export that would only do again what was done. */
     private Optional<ExportResult> known(
-            EditionSnapshot snapshot, ExportRequest request, Progress progress, Cancellation cancellation)
+            EditionSnapshot snapshot,
+            ExportRequest request,
+            List<Target> targets,
+            Progress progress,
+            Cancellation cancellation)
             throws IOException {
         if (request.lock() == LockUse.UPDATE) {
             return Optional.empty();
@@ -135,8 +140,17 @@ public final class Exporter {
             step.detail("nothing changed since " + all.get(0).getFileName() + " was written");
             step.cached();
         }
-        return Optional.of(
-                new ExportResult(all.subList(0, artifacts), all.get(artifacts), all.get(artifacts + 1), List.of()));
+        List<Path> written = all.subList(0, artifacts);
+        return Optional.of(new ExportResult(
+                written, disk(targets, written), all.get(artifacts), all.get(artifacts + 1), List.of()));
+    }
+
+    /** The first disk; artifacts are in the order of targets. */
+    private static Optional<Path> disk(List<Target> targets, List<Path> artifacts) {
+        return IntStream.range(0, artifacts.size())
+                .filter(i -> !targets.get(i).format().equals(OciRelease.FORMAT))
+                .mapToObj(artifacts::get)
+                .findFirst();
     }
 
     private static List<Target> targets(EditionSpec edition, ExportRequest request) throws ProblemException {
@@ -287,7 +301,7 @@ public final class Exporter {
                         facts.stream().map(each -> Digest.parse(each.sha256())).toList();
                 done.get().record(all, digests);
             }
-            return new ExportResult(written, json, page, findings);
+            return new ExportResult(written, disk(targets, written), json, page, findings);
         }
 
         /** The names of the steps to come, as they are shown. */
