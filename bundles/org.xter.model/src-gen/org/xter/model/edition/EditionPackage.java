@@ -278,13 +278,22 @@ public interface EditionPackage extends EPackage {
 	int IDENTITY__PRODUCT = 5;
 
 	/**
+	 * The feature id for the '<em><b>Epoch</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int IDENTITY__EPOCH = 6;
+
+	/**
 	 * The feature id for the '<em><b>Description</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int IDENTITY__DESCRIPTION = 6;
+	int IDENTITY__DESCRIPTION = 7;
 
 	/**
 	 * The feature id for the '<em><b>Derived From</b></em>' containment reference.
@@ -293,7 +302,7 @@ public interface EditionPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int IDENTITY__DERIVED_FROM = 7;
+	int IDENTITY__DERIVED_FROM = 8;
 
 	/**
 	 * The number of structural features of the '<em>Identity</em>' class.
@@ -302,7 +311,7 @@ public interface EditionPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int IDENTITY_FEATURE_COUNT = 8;
+	int IDENTITY_FEATURE_COUNT = 9;
 
 	/**
 	 * The meta object id for the '{@link org.xter.model.edition.impl.DerivationImpl <em>Derivation</em>}' class.
@@ -2887,6 +2896,17 @@ public interface EditionPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getIdentity_Product();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.xter.model.edition.Identity#getEpoch <em>Epoch</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Epoch</em>'.
+	 * @see org.xter.model.edition.Identity#getEpoch()
+	 * @see #getIdentity()
+	 * @generated
+	 */
+	EAttribute getIdentity_Epoch();
 
 	/**
 	 * Returns the meta object for the attribute '{@link org.xter.model.edition.Identity#getDescription <em>Description</em>}'.
@@ -5503,6 +5523,14 @@ public interface EditionPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute IDENTITY__PRODUCT = eINSTANCE.getIdentity_Product();
+
+		/**
+		 * The meta object literal for the '<em><b>Epoch</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute IDENTITY__EPOCH = eINSTANCE.getIdentity_Epoch();
 
 		/**
 		 * The meta object literal for the '<em><b>Description</b></em>' attribute feature.

@@ -22,6 +22,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.xter.model.edition.Identity#getVersion <em>Version</em>}</li>
  *   <li>{@link org.xter.model.edition.Identity#getVendor <em>Vendor</em>}</li>
  *   <li>{@link org.xter.model.edition.Identity#getProduct <em>Product</em>}</li>
+ *   <li>{@link org.xter.model.edition.Identity#getEpoch <em>Epoch</em>}</li>
  *   <li>{@link org.xter.model.edition.Identity#getDescription <em>Description</em>}</li>
  *   <li>{@link org.xter.model.edition.Identity#getDerivedFrom <em>Derived From</em>}</li>
  * </ul>
@@ -346,6 +347,60 @@ public interface Identity extends EObject {
 	 * @generated
 	 */
 	boolean isSetProduct();
+
+	/**
+	 * Returns the value of the '<em><b>Epoch</b></em>' attribute.
+	 * The default value is <code>"0"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The security epoch; raised when older releases must not start any more.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Epoch</em>' attribute.
+	 * @see #isSetEpoch()
+	 * @see #unsetEpoch()
+	 * @see #setEpoch(int)
+	 * @see org.xter.model.edition.EditionPackage#getIdentity_Epoch()
+	 * @model default="0" unsettable="true"
+	 *        annotation="urn:xter:edition minimum='0' maximum='999999999'"
+	 * @generated
+	 */
+	int getEpoch();
+
+	/**
+	 * Sets the value of the '{@link org.xter.model.edition.Identity#getEpoch <em>Epoch</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Epoch</em>' attribute.
+	 * @see #isSetEpoch()
+	 * @see #unsetEpoch()
+	 * @see #getEpoch()
+	 * @generated
+	 */
+	void setEpoch(int value);
+
+	/**
+	 * Unsets the value of the '{@link org.xter.model.edition.Identity#getEpoch <em>Epoch</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isSetEpoch()
+	 * @see #getEpoch()
+	 * @see #setEpoch(int)
+	 * @generated
+	 */
+	void unsetEpoch();
+
+	/**
+	 * Returns whether the value of the '{@link org.xter.model.edition.Identity#getEpoch <em>Epoch</em>}' attribute is set.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return whether the value of the '<em>Epoch</em>' attribute is set.
+	 * @see #unsetEpoch()
+	 * @see #getEpoch()
+	 * @see #setEpoch(int)
+	 * @generated
+	 */
+	boolean isSetEpoch();
 
 	/**
 	 * Returns the value of the '<em><b>Description</b></em>' attribute.

@@ -65,6 +65,7 @@ public final class OverviewPage extends EditionPage {
                 .add(Literals.IDENTITY__VENDOR, Literals.EDITION__IDENTITY)
                 .add(Literals.IDENTITY__KIND, Literals.EDITION__IDENTITY)
                 .addWide(Literals.IDENTITY__PRODUCT, Literals.EDITION__IDENTITY)
+                .add(Literals.IDENTITY__EPOCH, Literals.EDITION__IDENTITY)
                 .addWide(Literals.IDENTITY__DESCRIPTION, Literals.EDITION__IDENTITY);
         hardware = new FieldGroup(
                         this, PageLayout.section(toolkit(), right, Messages.hardware, Messages.hardwareAbout), 2)

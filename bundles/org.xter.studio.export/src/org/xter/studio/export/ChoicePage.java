@@ -3,9 +3,11 @@ package org.xter.studio.export;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -20,8 +22,11 @@ import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.Group;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.xter.engine.ContainerPassphrases;
 import org.xter.engine.ExportRequest;
 import org.xter.engine.LockUse;
+import org.xter.engine.spec.Placement;
+import org.xter.engine.spec.Protection;
 import org.xter.engine.spec.Target;
 import org.xter.report.ProblemException;
 import org.xter.studio.ui.build.Amounts;
@@ -34,6 +39,7 @@ final class ChoicePage extends WizardPage {
     private Text folder;
     private Button update;
     private Button accept;
+    private final Map<Placement, PassphraseFields> passphrases = new EnumMap<>(Placement.class);
 
     ChoicePage(ExportWizard wizard) {
         super("choice");
@@ -69,11 +75,27 @@ final class ChoicePage extends WizardPage {
         browse.setText(Messages.browse);
         browse.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> browse()));
 
+        Protection protection = protection();
+        protection.a().ifPresent(any -> addPassphrase(body, Placement.A));
+        protection.b().ifPresent(any -> addPassphrase(body, Placement.B));
         update = check(body, Messages.updateLock, Messages.updateLockTip);
         accept = check(body, Messages.acceptChanges, Messages.acceptChangesTip);
         folder.addModifyListener(event -> judge());
         setControl(body);
         judge();
+    }
+
+    private Protection protection() {
+        try {
+            return wizard.snapshot().spec().protection();
+        } catch (ProblemException e) {
+            // The review says it at its place.
+            return Protection.NONE;
+        }
+    }
+
+    private void addPassphrase(Composite body, Placement container) {
+        passphrases.put(container, new PassphraseFields(body, container, this::judge));
     }
 
     private static Button check(Composite body, String text, String tip) {
@@ -125,6 +147,10 @@ final class ChoicePage extends WizardPage {
     }
 
     private void judge() {
+        if (accept == null) {
+            // The page is being made.
+            return;
+        }
         setErrorMessage(complaint());
         setPageComplete(getErrorMessage() == null);
     }
@@ -138,7 +164,14 @@ final class ChoicePage extends WizardPage {
             if (folder.getText().isBlank() || !path.isAbsolute()) {
                 return Messages.folderNotAbsolute;
             }
-            return Files.exists(path) && !Files.isDirectory(path) ? Messages.folderIsFile : null;
+            if (Files.exists(path) && !Files.isDirectory(path)) {
+                return Messages.folderIsFile;
+            }
+            return passphrases.values().stream()
+                    .map(PassphraseFields::complaint)
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .orElse(null);
         } catch (InvalidPathException e) {
             return NLS.bind(Messages.folderInvalid, e.getReason());
         }
@@ -162,7 +195,15 @@ final class ChoicePage extends WizardPage {
                 output(),
                 formats,
                 update.getSelection() ? LockUse.UPDATE : LockUse.RENEW_WHEN_STALE,
-                accept.getSelection());
+                accept.getSelection(),
+                typed());
+    }
+
+    private ContainerPassphrases typed() {
+        Map<Placement, char[]> typed = new EnumMap<>(Placement.class);
+        passphrases.forEach((container, fields) -> typed.put(container, fields.take()));
+        return container ->
+                typed.containsKey(container) ? typed.get(container) : ContainerPassphrases.NONE.ask(container);
     }
 
     void remember() {

@@ -19,6 +19,9 @@ final class Messages extends NLS {
     public static String choiceDescription;
     public static String chooseTarget;
     public static String close;
+    public static String container;
+    public static String containerATip;
+    public static String containerBTip;
     public static String done;
     public static String errorsBlock;
     public static String export;
@@ -51,7 +54,10 @@ final class Messages extends NLS {
     public static String openingKeys;
     public static String outputFolder;
     public static String passphrase;
+    public static String passphraseAgain;
     public static String passphraseMissing;
+    public static String passphraseShort;
+    public static String passphrasesDiffer;
     public static String removed;
     public static String reviewDescription;
     public static String reviewKeyring;

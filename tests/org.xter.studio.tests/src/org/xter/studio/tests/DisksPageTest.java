@@ -51,6 +51,7 @@ import org.xter.document.disks.Grid;
 import org.xter.document.find.ElementPath;
 import org.xter.model.edition.Cipher;
 import org.xter.model.edition.FileSystem;
+import org.xter.model.edition.Partition;
 import org.xter.model.unit.Size;
 import org.xter.studio.edition.EditionEditor;
 import org.xter.studio.edition.EditionPage;
@@ -63,6 +64,7 @@ import org.xter.studio.gef.disks.TextRequest;
 import org.xter.studio.gef.part.ElementPart;
 import org.xter.studio.gef.viewer.SceneViewer;
 import org.xter.studio.tests.bot.Editions;
+import org.xter.studio.tests.bot.ScenePointer;
 import org.xter.studio.tests.bot.StudioWindow;
 import org.xter.studio.tests.bot.Unwatched;
 import org.xter.studio.tests.bot.UserInterface;
@@ -531,40 +533,6 @@ class DisksPageTest {
 
     // ---- by hand
 
-    private static void mouse(SceneViewer viewer, int type, Point at, int state) {
-        UserInterface.run(() -> {
-            Event event = new Event();
-            event.type = type;
-            event.x = at.x;
-            event.y = at.y;
-            event.button = type == SWT.MouseMove ? 0 : 1;
-            event.count = 1;
-            event.stateMask = state;
-            viewer.canvas().notifyListeners(type, event);
-        });
-    }
-
-    private static void press(SceneViewer viewer, Point at) {
-        mouse(viewer, SWT.MouseMove, at, 0);
-        mouse(viewer, SWT.MouseDown, at, 0);
-    }
-
-    private static void drag(SceneViewer viewer, Point from, Point to) {
-        press(viewer, from);
-        hover(viewer, from, to);
-        mouse(viewer, SWT.MouseUp, to, SWT.BUTTON1);
-    }
-
-    private static void hover(SceneViewer viewer, Point from, Point to) {
-        for (int i = 1; i <= 8; i++) {
-            mouse(
-                    viewer,
-                    SWT.MouseMove,
-                    new Point(from.x + (to.x - from.x) * i / 8, from.y + (to.y - from.y) * i / 8),
-                    SWT.BUTTON1);
-        }
-    }
-
     private static void key(SceneViewer viewer, int type, int code, int state) {
         UserInterface.run(() -> {
             Event event = new Event();
@@ -600,7 +568,7 @@ class DisksPageTest {
         SceneViewer viewer = page.view().viewer();
 
         choose(page, "Disk");
-        drag(viewer, new Point(40, 260), new Point(40 + 480, 300));
+        ScenePointer.drag(viewer, new Point(40, 260), new Point(40 + 480, 300));
         waitFor(page, "disks[data]");
         assertTrue(text(page).contains("minimum: 128 GiB"), text(page));
 
@@ -609,7 +577,7 @@ class DisksPageTest {
             Rect bar = bounds(viewer, "disks[data]");
             return at(viewer, bar.x() + 8, bar.bottom() - 20);
         });
-        drag(viewer, free, free.getTranslated(240, 4));
+        ScenePointer.drag(viewer, free, free.getTranslated(240, 4));
         waitFor(page, partition("data"));
         UserInterface.waitUntil("it is selected", () -> page.editor()
                 .selection()
@@ -620,7 +588,7 @@ class DisksPageTest {
         String drawn = text(page);
 
         Point boundary = boundary(viewer, partition("data"));
-        drag(viewer, boundary, boundary.getTranslated(96, 0));
+        ScenePointer.drag(viewer, boundary, boundary.getTranslated(96, 0));
         assertNotEquals(drawn, text(page));
         assertEquals(sizeOf(drawn) + 96L * 128 * GIB / widthOfDisk(viewer), sizeOf(text(page)), 3 * GIB);
 
@@ -657,18 +625,18 @@ class DisksPageTest {
         SceneViewer viewer = page.view().viewer();
         Point boundary = boundary(viewer, partition("keep"));
 
-        press(viewer, boundary);
-        hover(viewer, boundary, boundary.getTranslated(40, 0));
+        ScenePointer.press(viewer, boundary);
+        ScenePointer.hover(viewer, boundary, boundary.getTranslated(40, 0));
         assertEquals(OFFICE, text(page));
         UserInterface.sleep(100);
         StudioWindow.screenshot("disks-dragging");
 
         key(viewer, SWT.KeyDown, SWT.ESC, 0);
-        mouse(viewer, SWT.MouseUp, boundary.getTranslated(40, 0), SWT.BUTTON1);
+        ScenePointer.mouse(viewer, SWT.MouseUp, boundary.getTranslated(40, 0), SWT.BUTTON1);
         assertEquals(OFFICE, text(page));
         assertTrue(UserInterface.get(() -> page.document().undoLabel().isEmpty()));
 
-        drag(viewer, boundary, boundary.getTranslated(40, 0));
+        ScenePointer.drag(viewer, boundary, boundary.getTranslated(40, 0));
         assertTrue(text(page).contains("name: keep, size: 111 GiB"), text(page));
         assertTrue(text(page).contains("name: mail, size: 39 GiB"), text(page));
     }
@@ -687,7 +655,7 @@ class DisksPageTest {
             return at(viewer, bounds.x() + 20, bounds.centreY());
         });
 
-        drag(viewer, mail, keep);
+        ScenePointer.drag(viewer, mail, keep);
 
         assertTrue(text(page).indexOf("name: mail") < text(page).indexOf("name: keep"), text(page));
     }
@@ -706,21 +674,21 @@ class DisksPageTest {
         Point volume = middle(viewer, VOLUME);
         Point mail = middle(viewer, partition("mail"));
 
-        press(viewer, volume);
-        hover(viewer, volume, mail);
+        ScenePointer.press(viewer, volume);
+        ScenePointer.hover(viewer, volume, mail);
         assertEquals(TWO, text(page));
         assertTrue(UserInterface.get(() -> feedback(viewer)) > 0, "it is shown where it would lie");
         UserInterface.sleep(100);
         StudioWindow.screenshot("disks-dragging-volume");
-        hover(viewer, mail, middle(viewer, "disks[spare].partitions[small]"));
+        ScenePointer.hover(viewer, mail, middle(viewer, "disks[spare].partitions[small]"));
         UserInterface.sleep(100);
         StudioWindow.screenshot("disks-dragging-volume-refused");
         key(viewer, SWT.KeyDown, SWT.ESC, 0);
-        mouse(viewer, SWT.MouseUp, mail, SWT.BUTTON1);
+        ScenePointer.mouse(viewer, SWT.MouseUp, mail, SWT.BUTTON1);
         assertEquals(TWO, text(page));
         assertEquals(0, UserInterface.get(() -> feedback(viewer)));
 
-        drag(viewer, volume, mail);
+        ScenePointer.drag(viewer, volume, mail);
         assertEquals(TWO.replace(SHARES, SHARES.replace("keep", "mail")), text(page));
         undoAll(page);
         assertEquals(TWO, text(page));
@@ -742,16 +710,60 @@ class DisksPageTest {
         Point mail = middle(viewer, partition("mail"));
         Point copies = middle(viewer, COPIES);
 
-        press(viewer, mail);
-        hover(viewer, mail, copies);
+        ScenePointer.press(viewer, mail);
+        ScenePointer.hover(viewer, mail, copies);
         assertEquals(TWO, text(page));
         UserInterface.sleep(100);
         StudioWindow.screenshot("disks-dragging-partition");
-        mouse(viewer, SWT.MouseUp, copies, SWT.BUTTON1);
+        ScenePointer.mouse(viewer, SWT.MouseUp, copies, SWT.BUTTON1);
 
         assertTrue(text(page).indexOf("name: mail") > text(page).indexOf("name: spare"), text(page));
         undoAll(page);
         assertEquals(TWO, text(page));
+    }
+
+    private static void select(SceneViewer viewer, String first, String second) {
+        ScenePointer.press(viewer, middle(viewer, first));
+        ScenePointer.mouse(viewer, SWT.MouseUp, middle(viewer, first), SWT.BUTTON1);
+        ScenePointer.mouse(viewer, SWT.MouseMove, middle(viewer, second), SWT.SHIFT);
+        ScenePointer.mouse(viewer, SWT.MouseDown, middle(viewer, second), SWT.SHIFT);
+        ScenePointer.mouse(viewer, SWT.MouseUp, middle(viewer, second), SWT.BUTTON1 | SWT.SHIFT);
+        assertEquals(2, UserInterface.get(() -> viewer.selected().size()), "both are selected");
+    }
+
+    @Test
+    void whatIsDraggedTogetherKeepsItsOrderAndIsOneStep() throws Exception {
+        DisksPage page = open(TWO);
+        waitFor(page, COPIES);
+        SceneViewer viewer = page.view().viewer();
+        UserInterface.run(viewer::fit);
+        String small = "disks[spare].partitions[small]";
+
+        select(viewer, small, COPIES);
+        ScenePointer.drag(viewer, middle(viewer, small), middle(viewer, partition("scratch")));
+
+        assertEquals(
+                List.of("keep", "mail", "copies", "small", "scratch"),
+                UserInterface.get(() -> page.document().edition().getDisks().get(0).getPartitions().stream()
+                        .map(Partition::getName)
+                        .toList()));
+        UserInterface.run(page.document()::undo);
+        assertEquals(TWO, text(page));
+        assertTrue(UserInterface.get(() -> page.document().undoLabel().isEmpty()), "it was one step");
+    }
+
+    @Test
+    void whatDoesNotFitTogetherStaysTogether() throws Exception {
+        String more = TWO.replace(MAIL, MAIL + "\n      - { name: logs, size: 20 GiB, mount: /srv/logs }");
+        DisksPage page = open(more);
+        waitFor(page, COPIES);
+        SceneViewer viewer = page.view().viewer();
+        UserInterface.run(viewer::fit);
+
+        select(viewer, partition("mail"), partition("logs"));
+        ScenePointer.drag(viewer, middle(viewer, partition("mail")), middle(viewer, COPIES));
+
+        assertEquals(more, text(page));
     }
 
     @Test

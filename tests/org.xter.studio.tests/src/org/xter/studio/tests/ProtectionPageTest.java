@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -36,7 +37,7 @@ import org.xter.studio.tests.picture.Stage;
 @ExtendWith(StudioWindow.class)
 class ProtectionPageTest {
     private static final Path GALLERY = Path.of(System.getProperty("xter.home"), "tests/org.xter.studio.tests/gallery");
-    private static final String REASON = "encrypted containers cannot be made yet";
+    private static final String REASON = "containers cannot be opened by a TPM yet";
 
     private final WorkbenchBot bot = new WorkbenchBot();
 
@@ -51,9 +52,14 @@ class ProtectionPageTest {
         bot.closeAllEditors();
     }
 
-    private void open(String text) throws Exception {
+    private void openSound(String text) throws Exception {
         Path file = Files.writeString(folder.resolve("vault.edition"), text);
         scene = SceneBot.open(Editions.open(file), EditionPage.PROTECTION);
+        scene.settle();
+    }
+
+    private void open(String text) throws Exception {
+        openSound(text);
         UserInterface.waitUntil(
                 "findings", () -> !scene.editor().document().findings().isEmpty());
         scene.settle();
@@ -76,22 +82,52 @@ class ProtectionPageTest {
     @Test
     void thePageSaysThatAnExportIsRefusedAndWhy() throws Exception {
         open(vault());
-        UserInterface.waitUntil("the reason", () -> says("Encrypted containers cannot be made yet"));
+        UserInterface.waitUntil("the reason", () -> says("Containers cannot be opened by a TPM yet"));
+    }
+
+    private static Control show(ExportWizard wizard, boolean next) {
+        return UserInterface.get(() -> {
+            wizard.init(PlatformUI.getWorkbench(), StructuredSelection.EMPTY);
+            WizardDialog dialog = new WizardDialog(
+                    PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell(), wizard);
+            dialog.setBlockOnOpen(false);
+            dialog.open();
+            if (next) {
+                dialog.showPage(wizard.getNextPage(wizard.getNextPage(wizard.getStartingPage())));
+            }
+            return dialog.getShell();
+        });
+    }
+
+    @Test
+    void theExportWizardAsksForThePassphraseOfEachContainerTwice() throws Exception {
+        openSound(vault().replaceAll("(?s)    volumes:.*?\n\n", "\n")
+                .replaceAll("(?s)disks:.*?\n\n", "")
+                .replace("tpm, ", "")
+                .replace(", delivery: device", ""));
+        ExportWizard wizard = new ExportWizard();
+        Control shown = show(wizard, false);
+        List<Text> fields = UserInterface.get(() -> Stage.all(shown, Text.class).stream()
+                .filter(each -> (each.getStyle() & SWT.PASSWORD) != 0)
+                .toList());
+        assertEquals(4, fields.size());
+        List<String> typed = List.of("vendor's words", "vendor's words", "client's words", "client's word");
+        UserInterface.run(() -> {
+            for (int i = 0; i < 4; i++) {
+                assertFalse(wizard.getStartingPage().isPageComplete());
+                fields.get(i).setText(typed.get(i));
+            }
+            assertTrue(wizard.getStartingPage().getErrorMessage().contains("container B differ"));
+            fields.get(3).setText("client's words");
+            assertTrue(wizard.getStartingPage().isPageComplete());
+        });
     }
 
     @Test
     void theExportWizardRefusesWithTheSameReason() throws Exception {
         open(vault());
         ExportWizard wizard = new ExportWizard();
-        Control shown = UserInterface.get(() -> {
-            wizard.init(PlatformUI.getWorkbench(), StructuredSelection.EMPTY);
-            WizardDialog dialog = new WizardDialog(
-                    PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell(), wizard);
-            dialog.setBlockOnOpen(false);
-            dialog.open();
-            dialog.showPage(wizard.getNextPage(wizard.getNextPage(wizard.getStartingPage())));
-            return dialog.getShell();
-        });
+        Control shown = show(wizard, true);
         UserInterface.waitUntil("the reason", () -> Stage.all(shown, Table.class).stream()
                 .flatMap(each -> Stream.of(each.getItems()))
                 .anyMatch(each -> each.getText(0).contains(REASON)));

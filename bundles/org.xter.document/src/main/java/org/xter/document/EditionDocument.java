@@ -269,6 +269,32 @@ public final class EditionDocument implements AutoCloseable {
         });
     }
 
+    /**
+     * Does several edits as one step of the history, each decided once {@link #edition()} is what those before it made.
+     *
+     * @param label what they do in a few words, for the menu entry Undo; in the user's language
+     * @return whether all were done; when not, nothing was changed and the settings' troubles were told why
+     */
+    public boolean execute(String label, List<Turn> turns) {
+        check();
+        understand();
+        Access access = access(file);
+        if (!access.modelEditable()) {
+            access.why().ifPresent(why -> settings.troubles().report(why, null));
+            return false;
+        }
+        return change(label, new Typing.None(), draft -> {
+            Performer performer = new Performer(draft);
+            for (Turn turn : turns) {
+                Optional<Edit> edit = turn.edit();
+                if (edit.isPresent()) {
+                    performer.perform(edit.get());
+                }
+            }
+            return Optional.empty();
+        });
+    }
+
     private boolean type(Edit.ReplaceText edit) {
         TextEdit done;
         try {

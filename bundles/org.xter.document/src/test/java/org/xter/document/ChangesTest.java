@@ -106,7 +106,9 @@ class ChangesTest {
               - name: three
                 match: { minimum: 30 GiB }
                 partitions:
-                  - { name: spare, size: 18 GiB }
+                  # for later
+                  - name: spare   # nothing on it
+                    size: 18 GiB
             protection:
               container-a: { unlock: [tpm] }
               container-b: { cipher: serpent-xts }
@@ -235,7 +237,7 @@ class ChangesTest {
                         "-  files:",
                         "-    - { path: /etc/motd, content: hello }   # greets",
                         "+    files:",
-                        "+      - { path: /etc/motd, content: hello }"),
+                        "+      - { path: /etc/motd, content: hello }   # greets"),
                 row(
                         "rename everywhere",
                         e -> new RenamePart(service(e, "db"), "store"),
@@ -336,8 +338,12 @@ class ChangesTest {
                         "move a partition to another disk, before the one that takes the rest",
                         e -> new MoveToDisk(e, disk(e, 2).getPartitions().get(0), disk(e, 0), 9),
                         "-    partitions:",
-                        "-      - { name: spare, size: 18 GiB }",
-                        "+      - { name: spare, size: 18 GiB }"),
+                        "-      # for later",
+                        "-      - name: spare   # nothing on it",
+                        "-        size: 18 GiB",
+                        "+      # for later",
+                        "+      - name: spare   # nothing on it",
+                        "+        size: 18 GiB"),
                 row(
                         "make it swap space",
                         e -> new SetFileSystem(e, partition(e, "rest"), FileSystem.SWAP),

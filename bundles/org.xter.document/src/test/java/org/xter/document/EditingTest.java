@@ -179,6 +179,74 @@ class EditingTest {
     }
 
     @Test
+    void whatMovesToAnotherListTakesItsTextAlong() {
+        String text = """
+                edition:
+                    name: box
+                services:
+                    -   name: a
+                        files:
+                            # greets
+                            -   path: /etc/motd   # shown at login
+                                content: |
+                                    Hello
+
+                                      World
+                            - { path: /etc/issue, content: b }   # short
+                """.replace("\n", "\r\n");
+        assertEquals("""
+                edition:
+                    name: box
+                system:
+                    files:
+                        # greets
+                        -   path: /etc/motd   # shown at login
+                            content: |
+                                Hello
+
+                                  World
+                services:
+                    -   name: a
+                        files:
+                            - { path: /etc/issue, content: b }   # short
+                """.replace("\n", "\r\n"), edited(text, e -> relocatedToSystem(e, 0)));
+        String both = edited(text, e -> relocatedToSystem(e, 1));
+        assertEquals("""
+                edition:
+                    name: box
+                system:
+                    files:
+                        - { path: /etc/issue, content: b }   # short
+                        # greets
+                        -   path: /etc/motd   # shown at login
+                            content: |
+                                Hello
+
+                                  World
+                services:
+                    -   name: a
+                """.replace("\n", "\r\n"), edited(both, e -> relocatedToSystem(e, 0)));
+    }
+
+    @Test
+    void betweenBracketsWhatMovesIsWrittenAnew() {
+        assertEquals(
+                "system: { files: [{ path: /x, content: y }, { path: /etc/motd, content: b }] }\nservices:\n  - name: a\n",
+                edited(
+                        "system: { files: [{ path: /x, content: y }] }\nservices:\n  - name: a\n    files:\n"
+                                + "      - path: /etc/motd # lost\n        content: b\n",
+                        e -> relocatedToSystem(e, 0)));
+    }
+
+    private static Edit relocatedToSystem(Edition edition, int index) {
+        return new Edit.Relocate(
+                edition.getServices().get(0).getFiles().get(index),
+                new Slot(edition, List.of(Literals.EDITION__SYSTEM)),
+                Literals.OPERATING_SYSTEM__FILES,
+                Edit.END);
+    }
+
+    @Test
     void aRenamedServiceIsRenamedWhereverItIsMeant() {
         String text = """
                 services:

@@ -52,7 +52,7 @@ final class RandomEdits {
     Edit next() {
         for (int i = 0; i < 200; i++) {
             expectation = () -> {};
-            Edit edit = attempt(random.nextInt(12));
+            Edit edit = attempt(random.nextInt(13));
             if (edit != null) {
                 return edit;
             }
@@ -74,6 +74,7 @@ final class RandomEdits {
             case 8 -> feature.isMany() ? move(part, feature) : null;
             case 9 -> rename(part);
             case 10 -> paste(part);
+            case 11 -> relocate(part);
             default -> all();
         };
     }
@@ -213,6 +214,37 @@ final class RandomEdits {
     private static Object name(EObject part) {
         EStructuralFeature feature = part.eClass().getEStructuralFeature("name");
         return feature == null || !part.eIsSet(feature) ? "" : part.eGet(feature);
+    }
+
+    /** Moves a part to the list of the same kind of another owner. */
+    private Edit relocate(EObject part) {
+        EReference feature = part.eContainmentFeature();
+        if (feature == null || !feature.isMany()) {
+            return null;
+        }
+        List<EObject> owners = new ArrayList<>();
+        for (Iterator<EObject> all = document.edition().eAllContents(); all.hasNext(); ) {
+            EObject each = all.next();
+            if (each != part.eContainer()
+                    && each.eClass() == part.eContainer().eClass()
+                    && !EcoreUtil.isAncestor(part, each)) {
+                owners.add(each);
+            }
+        }
+        if (owners.isEmpty()) {
+            return null;
+        }
+        EObject owner = owners.get(random.nextInt(owners.size()));
+        EObject from = part.eContainer();
+        int left = ((List<?>) from.eGet(feature)).size() - 1;
+        int index = random.nextInt(((List<?>) owner.eGet(feature)).size() + 1);
+        EObject like = EcoreUtil.copy(part);
+        told = "relocate " + part + " to " + owner + " at " + index;
+        expectation = () -> {
+            assertTrue(EcoreUtil.equals(like, (EObject) ((List<?>) owner.eGet(feature)).get(index)));
+            assertEquals(left, ((List<?>) from.eGet(feature)).size());
+        };
+        return new Edit.Relocate(part, Slot.of(owner), feature, index);
     }
 
     private Edit rename(EObject part) {

@@ -15,6 +15,7 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.xter.document.change.Names;
 import org.xter.document.edit.Edit;
+import org.xter.document.edit.Slot;
 import org.xter.model.text.Reference;
 import org.xter.model.text.References;
 import org.xter.model.text.TextRange;
@@ -77,16 +78,10 @@ final class Touched {
                 present(owner, set.feature());
             }
             case Edit.Unset unset -> removed(unset.owner(), unset.feature());
-            case Edit.Add add -> {
-                EObject owner = add.slot().owner();
-                for (EReference section : add.slot().path()) {
-                    if (!owner.eIsSet(section)) {
-                        absent(owner, section);
-                        return;
-                    }
-                    owner = (EObject) owner.eGet(section);
-                }
-                added(owner, add.feature(), add.index());
+            case Edit.Add add -> added(add.slot(), add.feature(), add.index());
+            case Edit.Relocate relocate -> {
+                added(relocate.slot(), relocate.feature(), relocate.index());
+                removed(relocate.part());
             }
             case Edit.Remove remove -> remove.parts().forEach(this::removed);
             case Edit.RemoveValue remove -> removedItem(remove.owner(), remove.feature(), remove.index());
@@ -120,6 +115,18 @@ final class Touched {
             case Edit.Typed typed -> allow(typed.edit());
             case Edit.Compound compound -> compound.edits().forEach(this::allow);
         }
+    }
+
+    private void added(Slot slot, EStructuralFeature feature, int index) {
+        EObject owner = slot.owner();
+        for (EReference section : slot.path()) {
+            if (!owner.eIsSet(section)) {
+                absent(owner, section);
+                return;
+            }
+            owner = (EObject) owner.eGet(section);
+        }
+        added(owner, feature, index);
     }
 
     private void allow(Optional<TextRange> range) {

@@ -3,7 +3,7 @@ package org.xter.engine;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
-import org.xter.trust.release.ReleaseKeys;
+import org.xter.trust.release.ReleaseSigning;
 
 /**
  * What is to be exported.
@@ -12,16 +12,28 @@ import org.xter.trust.release.ReleaseKeys;
  * @param formats only targets of these formats; empty means all targets of the edition
  * @param lock what may happen to the lock file
  * @param acceptChanges whether a configuration that differs from what the lock records is taken into the lock
- * @param keys what signs; empty makes an unsigned development image
+ * @param keys what signs, at once or later; empty makes an unsigned development image
+ * @param passphrases of the edition's containers; not asked when it has none
  */
 public record ExportRequest(
-        Path output, Set<String> formats, LockUse lock, boolean acceptChanges, Optional<ReleaseKeys> keys) {
+        Path output,
+        Set<String> formats,
+        LockUse lock,
+        boolean acceptChanges,
+        Optional<? extends ReleaseSigning> keys,
+        ContainerPassphrases passphrases) {
     public ExportRequest {
         formats = Set.copyOf(formats);
     }
 
-    /** A request for an unsigned development image. */
+    /** A request for an unsigned development image of an edition without containers. */
     public ExportRequest(Path output, Set<String> formats, LockUse lock, boolean acceptChanges) {
-        this(output, formats, lock, acceptChanges, Optional.empty());
+        this(output, formats, lock, acceptChanges, ContainerPassphrases.NONE);
+    }
+
+    /** A request for an unsigned development image. */
+    public ExportRequest(
+            Path output, Set<String> formats, LockUse lock, boolean acceptChanges, ContainerPassphrases passphrases) {
+        this(output, formats, lock, acceptChanges, Optional.empty(), passphrases);
     }
 }

@@ -898,7 +898,7 @@ public class EditionPackageImpl extends EPackageImpl implements EditionPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getIdentity_Description() {
+	public EAttribute getIdentity_Epoch() {
 		return (EAttribute)identityEClass.getEStructuralFeatures().get(6);
 	}
 
@@ -908,8 +908,18 @@ public class EditionPackageImpl extends EPackageImpl implements EditionPackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getIdentity_Description() {
+		return (EAttribute)identityEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EReference getIdentity_DerivedFrom() {
-		return (EReference)identityEClass.getEStructuralFeatures().get(7);
+		return (EReference)identityEClass.getEStructuralFeatures().get(8);
 	}
 
 	/**
@@ -3085,6 +3095,7 @@ public class EditionPackageImpl extends EPackageImpl implements EditionPackage {
 		createEAttribute(identityEClass, IDENTITY__VERSION);
 		createEAttribute(identityEClass, IDENTITY__VENDOR);
 		createEAttribute(identityEClass, IDENTITY__PRODUCT);
+		createEAttribute(identityEClass, IDENTITY__EPOCH);
 		createEAttribute(identityEClass, IDENTITY__DESCRIPTION);
 		createEReference(identityEClass, IDENTITY__DERIVED_FROM);
 
@@ -3390,6 +3401,7 @@ public class EditionPackageImpl extends EPackageImpl implements EditionPackage {
 		initEAttribute(getIdentity_Version(), this.getVersion(), "version", null, 1, 1, Identity.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getIdentity_Vendor(), this.getTitle(), "vendor", null, 1, 1, Identity.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getIdentity_Product(), this.getText(), "product", null, 1, 1, Identity.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getIdentity_Epoch(), ecorePackage.getEInt(), "epoch", "0", 0, 1, Identity.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getIdentity_Description(), this.getText(), "description", null, 0, 1, Identity.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getIdentity_DerivedFrom(), this.getDerivation(), null, "derivedFrom", null, 0, 1, Identity.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
@@ -4540,6 +4552,12 @@ public class EditionPackageImpl extends EPackageImpl implements EditionPackage {
 		   source,
 		   new String[] {
 			   "documentation", "The product id, a UUID; the machine\'s provisioned id must match it."
+		   });
+		addAnnotation
+		  (getIdentity_Epoch(),
+		   source,
+		   new String[] {
+			   "documentation", "The security epoch; raised when older releases must not start any more."
 		   });
 		addAnnotation
 		  (getIdentity_Description(),
@@ -5769,6 +5787,13 @@ public class EditionPackageImpl extends EPackageImpl implements EditionPackage {
 		   source,
 		   new String[] {
 			   "expects", "a UUID"
+		   });
+		addAnnotation
+		  (getIdentity_Epoch(),
+		   source,
+		   new String[] {
+			   "minimum", "0",
+			   "maximum", "999999999"
 		   });
 		addAnnotation
 		  (getBase_Snapshot(),

@@ -29,6 +29,7 @@ import org.xter.model.edition.Identity;
  *   <li>{@link org.xter.model.edition.impl.IdentityImpl#getVersion <em>Version</em>}</li>
  *   <li>{@link org.xter.model.edition.impl.IdentityImpl#getVendor <em>Vendor</em>}</li>
  *   <li>{@link org.xter.model.edition.impl.IdentityImpl#getProduct <em>Product</em>}</li>
+ *   <li>{@link org.xter.model.edition.impl.IdentityImpl#getEpoch <em>Epoch</em>}</li>
  *   <li>{@link org.xter.model.edition.impl.IdentityImpl#getDescription <em>Description</em>}</li>
  *   <li>{@link org.xter.model.edition.impl.IdentityImpl#getDerivedFrom <em>Derived From</em>}</li>
  * </ul>
@@ -209,6 +210,35 @@ public class IdentityImpl extends MinimalEObjectImpl.Container implements Identi
 	 * @ordered
 	 */
 	protected boolean productESet;
+
+	/**
+	 * The default value of the '{@link #getEpoch() <em>Epoch</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getEpoch()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final int EPOCH_EDEFAULT = 0;
+
+	/**
+	 * The cached value of the '{@link #getEpoch() <em>Epoch</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getEpoch()
+	 * @generated
+	 * @ordered
+	 */
+	protected int epoch = EPOCH_EDEFAULT;
+
+	/**
+	 * This is true if the Epoch attribute has been set.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean epochESet;
 
 	/**
 	 * The default value of the '{@link #getDescription() <em>Description</em>}' attribute.
@@ -583,6 +613,56 @@ public class IdentityImpl extends MinimalEObjectImpl.Container implements Identi
 	 * @generated
 	 */
 	@Override
+	public int getEpoch() {
+		return epoch;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setEpoch(int newEpoch) {
+		int oldEpoch = epoch;
+		epoch = newEpoch;
+		boolean oldEpochESet = epochESet;
+		epochESet = true;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, EditionPackage.IDENTITY__EPOCH, oldEpoch, epoch, !oldEpochESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void unsetEpoch() {
+		int oldEpoch = epoch;
+		boolean oldEpochESet = epochESet;
+		epoch = EPOCH_EDEFAULT;
+		epochESet = false;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.UNSET, EditionPackage.IDENTITY__EPOCH, oldEpoch, EPOCH_EDEFAULT, oldEpochESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean isSetEpoch() {
+		return epochESet;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public String getDescription() {
 		return description;
 	}
@@ -760,6 +840,8 @@ public class IdentityImpl extends MinimalEObjectImpl.Container implements Identi
 				return getVendor();
 			case EditionPackage.IDENTITY__PRODUCT:
 				return getProduct();
+			case EditionPackage.IDENTITY__EPOCH:
+				return getEpoch();
 			case EditionPackage.IDENTITY__DESCRIPTION:
 				return getDescription();
 			case EditionPackage.IDENTITY__DERIVED_FROM:
@@ -793,6 +875,9 @@ public class IdentityImpl extends MinimalEObjectImpl.Container implements Identi
 				return;
 			case EditionPackage.IDENTITY__PRODUCT:
 				setProduct((String)newValue);
+				return;
+			case EditionPackage.IDENTITY__EPOCH:
+				setEpoch((Integer)newValue);
 				return;
 			case EditionPackage.IDENTITY__DESCRIPTION:
 				setDescription((String)newValue);
@@ -830,6 +915,9 @@ public class IdentityImpl extends MinimalEObjectImpl.Container implements Identi
 			case EditionPackage.IDENTITY__PRODUCT:
 				unsetProduct();
 				return;
+			case EditionPackage.IDENTITY__EPOCH:
+				unsetEpoch();
+				return;
 			case EditionPackage.IDENTITY__DESCRIPTION:
 				unsetDescription();
 				return;
@@ -860,6 +948,8 @@ public class IdentityImpl extends MinimalEObjectImpl.Container implements Identi
 				return isSetVendor();
 			case EditionPackage.IDENTITY__PRODUCT:
 				return isSetProduct();
+			case EditionPackage.IDENTITY__EPOCH:
+				return isSetEpoch();
 			case EditionPackage.IDENTITY__DESCRIPTION:
 				return isSetDescription();
 			case EditionPackage.IDENTITY__DERIVED_FROM:
@@ -890,6 +980,8 @@ public class IdentityImpl extends MinimalEObjectImpl.Container implements Identi
 		if (vendorESet) result.append(vendor); else result.append("<unset>");
 		result.append(", product: ");
 		if (productESet) result.append(product); else result.append("<unset>");
+		result.append(", epoch: ");
+		if (epochESet) result.append(epoch); else result.append("<unset>");
 		result.append(", description: ");
 		if (descriptionESet) result.append(description); else result.append("<unset>");
 		result.append(')');

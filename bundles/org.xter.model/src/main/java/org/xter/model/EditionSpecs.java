@@ -18,14 +18,17 @@ import java.util.function.Supplier;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.xter.engine.EditionText;
+import org.xter.engine.spec.ContainerSpec;
 import org.xter.engine.spec.EditionSpec;
 import org.xter.engine.spec.FileSpec;
 import org.xter.engine.spec.KeyringSpec;
+import org.xter.engine.spec.Placement;
 import org.xter.engine.spec.RepositorySpec;
 import org.xter.engine.spec.ServiceSpec;
 import org.xter.engine.spec.SystemSpec;
 import org.xter.engine.spec.UserSpec;
 import org.xter.engine.spec.WantedPackages;
+import org.xter.format.luks2.LuksCipher;
 import org.xter.model.edition.Base;
 import org.xter.model.edition.Boot;
 import org.xter.model.edition.DebconfAnswer;
@@ -43,6 +46,8 @@ import org.xter.model.edition.Network;
 import org.xter.model.edition.NetworkInterface;
 import org.xter.model.edition.OperatingSystem;
 import org.xter.model.edition.PackageGroup;
+import org.xter.model.edition.ProtectedContainer;
+import org.xter.model.edition.Protection;
 import org.xter.model.edition.Repository;
 import org.xter.model.edition.Service;
 import org.xter.model.edition.Target;
@@ -199,6 +204,7 @@ public final class EditionSpecs {
                 system(system()),
                 network(orDefault(edition.getNetwork(), EditionFactory.eINSTANCE::createNetwork)),
                 edition.getServices().stream().map(this::service).toList(),
+                protection(),
                 boot(orDefault(edition.getBoot(), EditionFactory.eINSTANCE::createBoot)),
                 keyringOf(file)
                         .map(folder -> new KeyringSpec(
@@ -222,7 +228,8 @@ public final class EditionSpecs {
                 identity.getKind().getLiteral(),
                 identity.getVersion(),
                 identity.getVendor(),
-                UUID.fromString(identity.getProduct()));
+                UUID.fromString(identity.getProduct()),
+                identity.getEpoch());
     }
 
     private static org.xter.engine.spec.Base base(Base base) {
@@ -380,6 +387,11 @@ public final class EditionSpecs {
                     case OPEN -> ServiceSpec.Fail.OPEN;
                     case CLOSED -> ServiceSpec.Fail.CLOSED;
                 },
+                switch (service.getContainer()) {
+                    case NONE -> Placement.PLAIN;
+                    case A -> Placement.A;
+                    case B -> Placement.B;
+                },
                 files(service.getFiles()),
                 file.place(service));
     }
@@ -397,6 +409,29 @@ public final class EditionSpecs {
                 limits.isSetMemory() ? OptionalLong.of(limits.getMemory().bytes()) : OptionalLong.empty(),
                 limits.isSetCpu() ? OptionalInt.of(limits.getCpu().percent()) : OptionalInt.empty(),
                 limits.isSetTasks() ? OptionalInt.of(limits.getTasks()) : OptionalInt.empty());
+    }
+
+    private org.xter.engine.spec.Protection protection() {
+        Protection protection = orDefault(edition.getProtection(), EditionFactory.eINSTANCE::createProtection);
+        return new org.xter.engine.spec.Protection(
+                Optional.ofNullable(protection.getContainerA()).map(this::container),
+                Optional.ofNullable(protection.getContainerB()).map(this::container));
+    }
+
+    private ContainerSpec container(ProtectedContainer container) {
+        LuksCipher cipher =
+                switch (container.getCipher()) {
+                    case AES_XTS -> LuksCipher.AES;
+                    case SERPENT_XTS -> LuksCipher.SERPENT;
+                    case TWOFISH_XTS -> LuksCipher.TWOFISH;
+                };
+        org.xter.engine.spec.Hardware machine =
+                hardware(orDefault(edition.getHardware(), EditionFactory.eINSTANCE::createHardware));
+        return new ContainerSpec(
+                cipher,
+                Derivations.of(
+                        orDefault(container.getKeyDerivation(), EditionFactory.eINSTANCE::createKeyDerivation),
+                        machine));
     }
 
     private static org.xter.engine.spec.Boot boot(Boot boot) {

@@ -14,6 +14,8 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.xter.engine.EditionText;
 import org.xter.engine.spec.Base;
 import org.xter.engine.spec.Boot;
@@ -22,6 +24,7 @@ import org.xter.engine.spec.FileSpec;
 import org.xter.engine.spec.Hardware;
 import org.xter.engine.spec.Identity;
 import org.xter.engine.spec.Network;
+import org.xter.engine.spec.Placement;
 import org.xter.engine.spec.RepositorySpec;
 import org.xter.engine.spec.ServiceSpec;
 import org.xter.engine.spec.Target;
@@ -76,6 +79,22 @@ class EditionSpecsTest {
         assertEquals(Optional.empty(), EditionSpecs.baseOf(Editions.parse("base: {}\n")));
     }
 
+    @ParameterizedTest
+    @ValueSource(longs = {0, 7, 999_999_999})
+    void theSecurityEpochReachesTheEngine(long epoch) throws ProblemException {
+        assertEquals(epoch, spec(epochOf(Long.toString(epoch))).identity().epoch());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-1", "1000000000", "1.5", "later"})
+    void whatIsNoSecurityEpochIsRefused(String epoch) {
+        assertThrows(ProblemException.class, () -> spec(epochOf(epoch)));
+    }
+
+    private static String epochOf(String epoch) {
+        return LEAST.replace("kind: custom", "kind: custom, epoch: " + epoch);
+    }
+
     @Test
     void whatTheFileSaysReachesTheEngine() throws ProblemException {
         EditionSpec spec = spec(Editions.router());
@@ -88,7 +107,8 @@ class EditionSpecsTest {
                                 "router",
                                 "1.10",
                                 "xTER",
-                                UUID.fromString("6f0c9c1e-2f53-4d7e-9a55-0b6d3f8e7a10")),
+                                UUID.fromString("6f0c9c1e-2f53-4d7e-9a55-0b6d3f8e7a10"),
+                                0),
                         spec.identity()),
                 () -> assertEquals(
                         new Base(
@@ -155,6 +175,7 @@ class EditionSpecsTest {
                                 List.of(),
                                 List.of(),
                                 ServiceSpec.Fail.OPEN,
+                                Placement.PLAIN,
                                 List.of(),
                                 at(40, 5)),
                         spec.services().get(1)),

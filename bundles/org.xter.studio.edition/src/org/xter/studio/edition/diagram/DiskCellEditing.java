@@ -15,6 +15,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CCombo;
 import org.xter.diagram.text.Words;
 import org.xter.document.change.Change;
+import org.xter.document.change.Reason;
 import org.xter.document.disks.DecryptPartition;
 import org.xter.document.disks.DiskText;
 import org.xter.document.disks.EncryptPartition;
@@ -121,8 +122,7 @@ final class DiskCellEditing extends EditingSupport {
     protected void setValue(Object row, Object value) {
         change((EObject) row, value).ifPresent(change -> {
             Optional<Problem> refusal = change.refusalBy(page.document());
-            boolean nothing =
-                    refusal.filter(each -> each.code().equals("change.nothing")).isPresent();
+            boolean nothing = refusal.filter(Reason::isNothingToDo).isPresent();
             page.hint(
                     nothing
                             ? ""

@@ -2,6 +2,7 @@ package org.xter.studio.gef.composition;
 
 import java.util.List;
 import org.eclipse.draw2d.IFigure;
+import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.LayerConstants;
 import org.eclipse.gef.RequestConstants;
 import org.eclipse.gef.commands.Command;
@@ -44,6 +45,12 @@ final class CardDrag extends NonResizableEditPolicy {
     @Override
     protected IFigure getFeedbackLayer() {
         return getLayer(LayerConstants.SCALED_FEEDBACK_LAYER);
+    }
+
+    /** A ghost lies where the element's figure would, not only its card. */
+    @Override
+    protected Rectangle getInitialFeedbackBounds() {
+        return getHostFigure().getBounds();
     }
 
     @Override

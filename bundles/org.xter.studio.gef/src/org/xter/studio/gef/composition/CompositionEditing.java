@@ -10,6 +10,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.EditPolicy;
 import org.eclipse.gef.Request;
+import org.eclipse.gef.SnapToHelper;
 import org.eclipse.gef.commands.Command;
 import org.eclipse.gef.requests.CreationFactory;
 import org.eclipse.gef.requests.GroupRequest;
@@ -85,6 +86,12 @@ public final class CompositionEditing implements SceneEditing {
         part.installEditPolicy(EditPolicy.LAYOUT_ROLE, ground);
         part.installEditPolicy(EditPolicy.COMPONENT_ROLE, new RemovePolicy(host, elements));
         part.installEditPolicy(PutPolicy.ROLE, new PutPolicy(host, elements, this, ground));
+        part.installEditPolicy(GuidePolicy.ROLE, new GuidePolicy());
+    }
+
+    @Override
+    public Optional<SnapToHelper> snapping(ScenePart scene) {
+        return Optional.of(new CardEdges(scene));
     }
 
     @Override

@@ -14,6 +14,7 @@ import org.xter.diagram.look.Tone;
 import org.xter.diagram.scene.Rect;
 import org.xter.diagram.text.SizeText;
 import org.xter.document.change.Names;
+import org.xter.document.change.Reason;
 import org.xter.document.disks.MoveBoundary;
 import org.xter.model.disk.DiskRoom;
 import org.xter.studio.gef.figure.ElementFigure;
@@ -92,9 +93,7 @@ final class BoundaryFeedback extends Figure {
         OptionalLong most = change.maximum();
         long step = change.grid().step();
         boolean stopped = true;
-        if (change.refusal()
-                .filter(each -> !each.code().equals("change.nothing"))
-                .isPresent()) {
+        if (change.refusal().filter(each -> !Reason.isNothingToDo(each)).isPresent()) {
             lines.add(Speech.sentence(change.refusal().get()));
         } else if (result == change.minimum() && wanted < result) {
             lines.add(NLS.bind(Messages.least, SizeText.of(result)));

@@ -43,6 +43,7 @@ final class MovePolicy extends DragPolicy {
             return new Drop(
                     new MovePartition(
                             partition, Math.min(to, own.getPartitions().size() - 1)),
+                    before <= from,
                     Names.of(partition),
                     Optional.of(line(bar, all, before)),
                     Optional.empty());
@@ -55,7 +56,8 @@ final class MovePolicy extends DragPolicy {
             List<Segment> all = partitions(scene, bar);
             MoveToDisk change = new MoveToDisk(pieces().edition(), partition, disk, before(all, x));
             return new Drop(
-                    change,
+                    new MoveToDisk(pieces().edition(), partition, disk, change.index()),
+                    true,
                     Names.of(partition),
                     Optional.of(line(bar, all, change.index())),
                     Optional.of(bar.outline()));

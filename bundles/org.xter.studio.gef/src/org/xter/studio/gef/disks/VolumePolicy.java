@@ -25,6 +25,7 @@ final class VolumePolicy extends DragPolicy {
         return volume.flatMap(each -> under.flatMap(pieces()::partition)
                 .map(partition -> new Drop(
                         new MoveVolume(pieces().edition(), each, Optional.of(partition)),
+                        false,
                         Names.of(each),
                         Optional.empty(),
                         under.map(SceneElement::bounds))));

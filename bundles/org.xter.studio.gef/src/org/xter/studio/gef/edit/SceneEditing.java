@@ -3,6 +3,7 @@ package org.xter.studio.gef.edit;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.gef.Request;
+import org.eclipse.gef.SnapToHelper;
 import org.eclipse.gef.commands.Command;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.swt.events.KeyEvent;
@@ -65,6 +66,11 @@ public interface SceneEditing {
 
     /** What removes the selected elements; nothing when they cannot be removed here. */
     default Optional<Command> removing(SceneViewer viewer) {
+        return Optional.empty();
+    }
+
+    /** What cards that are dragged snap to; nothing where they go where the pointer is. */
+    default Optional<SnapToHelper> snapping(ScenePart scene) {
         return Optional.empty();
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import org.eclipse.draw2d.Figure;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.gef.handles.HandleBounds;
 import org.eclipse.swt.SWT;
 import org.xter.diagram.look.Tone;
 import org.xter.diagram.paint.ScenePainter;
@@ -12,7 +13,7 @@ import org.xter.diagram.scene.Rect;
 import org.xter.diagram.scene.SceneElement;
 
 /** An element of a scene, drawn as every canvas draws it; also says whether it is selected. On the UI thread. */
-public final class ElementFigure extends Figure {
+public final class ElementFigure extends Figure implements HandleBounds {
     /** How far a sign of selection, an arrow or a bend may reach out of an element, in pixels. */
     private static final int REACH = 8;
 
@@ -80,6 +81,12 @@ public final class ElementFigure extends Figure {
     /** The same rectangle in the words of draw2d. */
     public static Rectangle rectangle(Rect rect) {
         return new Rectangle(rect.x(), rect.y(), rect.width(), rect.height());
+    }
+
+    /** Where it is itself, by which it is put in line with others. */
+    @Override
+    public Rectangle getHandleBounds() {
+        return rectangle(element.bounds());
     }
 
     @Override

@@ -13,6 +13,7 @@ import org.eclipse.gef.AccessibleEditPart;
 import org.eclipse.gef.DragTracker;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.Request;
+import org.eclipse.gef.SnapToHelper;
 import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
 import org.eclipse.gef.requests.SelectionRequest;
 import org.eclipse.gef.tools.DeselectAllTracker;
@@ -125,6 +126,12 @@ public final class ScenePart extends AbstractGraphicalEditPart {
     @Override
     protected void createEditPolicies() {
         editing.install(this);
+    }
+
+    @Override
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    public Object getAdapter(Class type) {
+        return type == SnapToHelper.class ? editing.snapping(this).orElse(null) : super.getAdapter(type);
     }
 
     @Override

@@ -13,6 +13,7 @@ import org.eclipse.gef.requests.ChangeBoundsRequest;
 import org.xter.diagram.protection.ProtectionScene;
 import org.xter.diagram.scene.SceneElement;
 import org.xter.document.change.Change;
+import org.xter.document.change.Reason;
 import org.xter.model.edition.Placement;
 import org.xter.report.Problem;
 import org.xter.studio.gef.edit.ChangeCommand;
@@ -93,8 +94,7 @@ final class DropPolicy extends GraphicalEditPolicy {
             return;
         }
         Optional<Problem> refusal = change.get().refusalBy(contents.document());
-        boolean nothing =
-                refusal.filter(each -> each.code().equals("change.nothing")).isPresent();
+        boolean nothing = refusal.filter(Reason::isNothingToDo).isPresent();
         if (refusal.isEmpty()) {
             part().picture().mark(Mark.TARGET);
         } else {

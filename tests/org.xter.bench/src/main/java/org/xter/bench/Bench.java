@@ -22,12 +22,16 @@ public final class Bench {
      *     names the checkout, {@code xter.studio} the folder of the studio's product
      */
     public static void main(String[] args) throws Exception {
+        List<String> named = List.of(args).subList(1, args.length);
+        if (!ALL.containsAll(named)) {
+            System.err.println("./xter bench [NAME...]: benchmarks are " + String.join(", ", ALL));
+            System.exit(2);
+        }
         Path work = Files.createTempDirectory("xter-bench");
         try (CachingMirror mirror = new CachingMirror()) {
             System.out.println(Runtime.getRuntime().availableProcessors() + " processors, Java " + Runtime.version()
                     + ", " + RUNS + " runs in turn, medians");
             Path router = Path.of(args[0]);
-            List<String> named = List.of(args).subList(1, args.length);
             Set<String> wanted = Set.copyOf(named.isEmpty() ? ALL : named);
             if (wanted.contains("export")) {
                 ExportBench export = new ExportBench(work, router, mirror, RUNS);

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import org.xter.cli.ExitCode;
 import org.xter.cli.Session;
 import org.xter.cli.output.Amounts;
@@ -21,12 +22,14 @@ import org.xter.engine.LockUse;
 import org.xter.engine.export.Exporter;
 import org.xter.engine.rules.UsableKeyring;
 import org.xter.engine.spec.EditionSpec;
+import org.xter.engine.spec.Identity;
 import org.xter.engine.spec.KeyringSpec;
 import org.xter.report.Problem;
 import org.xter.report.ProblemException;
 import org.xter.store.Store;
 import org.xter.trust.keyring.Keyring;
 import org.xter.trust.release.ReleaseKeys;
+import org.xter.trust.release.ReleaseSigning;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -43,7 +46,7 @@ import picocli.CommandLine.Spec;
             "Example: xter export editions/router/router.edition",
             "         xter export router.edition --keyring keys"
         })
-final class ExportCommand extends SessionCommand {
+class ExportCommand extends SessionCommand {
     @Mixin
     private EditionArgument edition;
 
@@ -81,6 +84,9 @@ final class ExportCommand extends SessionCommand {
     @Mixin
     private KeyringPassphrase passphrase;
 
+    @Mixin
+    private ContainerPassphrase container;
+
     @Spec
     private CommandSpec command;
 
@@ -89,7 +95,13 @@ final class ExportCommand extends SessionCommand {
         long begin = System.nanoTime();
         EditionSnapshot snapshot = edition.snapshot(session);
         EditionSpec spec = snapshot.edition();
-        Optional<ReleaseKeys> keys = keys(spec);
+        Optional<String> needless = container.needless(spec.protection());
+        if (needless.isPresent()) {
+            throw new ParameterException(
+                    command.commandLine(), needless.get() + " is for an edition with that container");
+        }
+        Optional<? extends ReleaseSigning> keys =
+                signing(named(spec), spec.identity().product());
         session.say(session.screen()
                 .styled(
                         Screen.Style.BOLD,
@@ -101,13 +113,18 @@ final class ExportCommand extends SessionCommand {
                 .export(
                         snapshot,
                         new ExportRequest(
-                                output, wanted, locked ? LockUse.REQUIRED : LockUse.RENEW_WHEN_STALE, accept, keys),
+                                output,
+                                wanted,
+                                locked ? LockUse.REQUIRED : LockUse.RENEW_WHEN_STALE,
+                                accept,
+                                keys,
+                                container),
                         session.progress(),
                         session.cancellation());
         session.show(result.remarks());
         Path first = result.artifacts().get(0);
-        session.say("Exported to " + first + " in " + Amounts.time(Duration.ofNanos(System.nanoTime() - begin))
-                + ". Try it: xter run " + first);
+        String took = " in " + Amounts.time(Duration.ofNanos(System.nanoTime() - begin));
+        session.say(ending(result, spec.identity(), took));
         Map<String, Object> facts = new LinkedHashMap<>();
         facts.put("artifacts", result.artifacts().stream().map(Path::toString).toList());
         facts.put("report", result.reportFile().toString());
@@ -115,32 +132,58 @@ final class ExportCommand extends SessionCommand {
         return session.end(ExitCode.OK, facts);
     }
 
-    /** What signs: the keyring of the command line, else the edition's; without either the image is unsigned. */
-    private Optional<ReleaseKeys> keys(EditionSpec spec) throws ProblemException, IOException {
+    /**
+     * What signs.
+     *
+     * @param folder of the keyring the user or the edition names, if any
+     */
+    Optional<? extends ReleaseSigning> signing(Optional<Path> folder, UUID product)
+            throws ProblemException, IOException {
+        if (folder.isPresent()) {
+            return Optional.of(
+                    ReleaseKeys.of(folder.get(), Keyring.open(folder.get(), passphrase.surroundings(false)), product));
+        }
+        if (passphrase.isInFile()) {
+            throw wrong("--passphrase-file is for --keyring");
+        }
+        return Optional.empty();
+    }
+
+    /** The keyring of the command line, else the edition's; without either the image is unsigned. */
+    private Optional<Path> named(EditionSpec spec) throws ProblemException {
         if (unsigned && (keyring != null || passphrase.isInFile())) {
-            throw new ParameterException(
-                    command.commandLine(), "--unsigned goes with neither --keyring nor a passphrase");
+            throw wrong("--unsigned goes with neither --keyring nor a passphrase");
         }
-        Optional<Path> folder = unsigned
-                ? Optional.empty()
-                : Optional.ofNullable(keyring).or(() -> spec.keyring().map(KeyringSpec::folder));
-        if (folder.isEmpty()) {
-            if (passphrase.isInFile()) {
-                throw new ParameterException(command.commandLine(), "--passphrase-file is for --keyring");
-            }
-            return Optional.empty();
+        if (unsigned || keyring != null) {
+            return Optional.ofNullable(keyring);
         }
-        if (keyring == null) {
-            List<Problem> problems = UsableKeyring.problems(spec, InstantSource.system()).stream()
-                    .filter(Problem::isError)
-                    .toList();
-            if (!problems.isEmpty()) {
-                throw new ProblemException(problems, null);
-            }
+        List<Problem> problems = UsableKeyring.problems(spec, InstantSource.system()).stream()
+                .filter(Problem::isError)
+                .toList();
+        if (!problems.isEmpty()) {
+            throw new ProblemException(problems, null);
         }
-        return Optional.of(ReleaseKeys.of(
-                folder.get(),
-                Keyring.open(folder.get(), passphrase.surroundings(false)),
-                spec.identity().product()));
+        return spec.keyring().map(KeyringSpec::folder);
+    }
+
+    /** A command line that cannot be done. */
+    final ParameterException wrong(String why) {
+        return new ParameterException(command.commandLine(), why);
+    }
+
+    /** What the user is told in the end. */
+    String ending(ExportResult result, Identity identity, String took) {
+        Path first = result.artifacts().get(0);
+        return "Exported to " + first + took
+                + result.artifacts().stream()
+                        .filter(each -> !each.toString().endsWith(".oci"))
+                        .findFirst()
+                        .map(each -> ". Try it: xter run " + each)
+                        .orElse("");
+    }
+
+    /** Where the user wants the artifacts. */
+    final Path output() {
+        return output;
     }
 }

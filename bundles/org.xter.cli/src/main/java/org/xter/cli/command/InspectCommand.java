@@ -2,7 +2,6 @@ package org.xter.cli.command;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -11,11 +10,13 @@ import java.util.Locale;
 import java.util.Map;
 import org.xter.cli.ExitCode;
 import org.xter.cli.Session;
+import org.xter.cli.output.Amounts;
 import org.xter.engine.image.MediumInspection;
 import org.xter.report.ProblemException;
 import org.xter.runtime.manifest.SystemManifest;
 import org.xter.store.Store;
 import org.xter.trust.keyring.Keyring;
+import org.xter.trust.keyring.PublicKeyring;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -54,6 +55,9 @@ final class InspectCommand extends SessionCommand {
         facts.put("architecture", manifest.architecture());
         facts.put("epoch", manifest.epoch());
         facts.put("layers", manifest.layers().size());
+        for (SystemManifest.Container each : manifest.containers()) {
+            facts.put("container " + each.name(), words(each));
+        }
         facts.put("manifest", medium.bytes().digest().hex());
         facts.put("signed", medium.signature().isPresent());
         if (keyring == null) {
@@ -62,7 +66,7 @@ final class InspectCommand extends SessionCommand {
         }
         try {
             MediumInspection.Signers signers =
-                    medium.verify(Keyring.open(keyring, publicHalves()), Instant.now(), store);
+                    medium.verify(PublicKeyring.open(keyring, InstantSource.system()), Instant.now(), store);
             facts.put("kernel-signer", words(signers.kernel()));
             facts.put("manifest-signer", words(signers.manifest()));
         } finally {
@@ -75,17 +79,14 @@ final class InspectCommand extends SessionCommand {
         facts.forEach((what, is) -> session.print(String.format(Locale.ROOT, "%-15s  %s", what, is)));
     }
 
+    private static String words(SystemManifest.Container container) {
+        return Amounts.size(container.size()) + ", LUKS2 " + container.header().cipher() + " with "
+                + container.header().keyBits() + " bits, opened by "
+                + String.join(", ", container.header().derivations());
+    }
+
     private static String words(X509Certificate certificate) {
         return certificate.getSubjectX500Principal().getName() + ", serial number " + Keyring.serial(certificate)
                 + ", valid until " + certificate.getNotAfter().toInstant();
-    }
-
-    private static Keyring.Surroundings publicHalves() {
-        return new Keyring.Surroundings(
-                () -> {
-                    throw new IllegalStateException("certificates need no passphrase");
-                },
-                new SecureRandom(),
-                InstantSource.system());
     }
 }

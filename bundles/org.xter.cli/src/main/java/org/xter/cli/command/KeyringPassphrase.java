@@ -1,12 +1,8 @@
 package org.xter.cli.command;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.InstantSource;
-import org.xter.report.Place;
 import org.xter.report.Problem;
 import org.xter.report.ProblemException;
 import org.xter.trust.keyring.Keyring;
@@ -38,7 +34,7 @@ final class KeyringPassphrase {
         return new Keyring.Surroundings(
                 () -> {
                     if (passphrase == null) {
-                        passphrase = file == null ? Passphrases.ask("Passphrase", fresh) : read();
+                        passphrase = file == null ? Passphrases.ask("Passphrase", fresh) : Passphrases.firstLine(file);
                         if (fresh && passphrase.length < LEAST) {
                             throw new ProblemException(Problem.error(
                                     "trust.short-passphrase",
@@ -50,19 +46,5 @@ final class KeyringPassphrase {
                 },
                 new SecureRandom(),
                 InstantSource.system());
-    }
-
-    private char[] read() throws IOException, ProblemException {
-        try (BufferedReader in = Files.newBufferedReader(file)) {
-            String line = in.readLine();
-            if (line == null) {
-                throw new ProblemException(Problem.error(
-                        "trust.no-passphrase",
-                        Place.of(file.toString()),
-                        "the file is empty",
-                        "Its first line is the passphrase"));
-            }
-            return line.toCharArray();
-        }
     }
 }

@@ -1,11 +1,15 @@
 package org.xter.cli.command;
 
-import java.io.BufferedReader;
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.Console;
 import java.io.IOException;
-import java.io.InputStreamReader;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
+import org.xter.report.Place;
 import org.xter.report.Problem;
 import org.xter.report.ProblemException;
 
@@ -24,9 +28,7 @@ final class Passphrases {
     static char[] ask(String prompt, boolean twice) throws IOException, ProblemException {
         Console console = System.console();
         if (console == null) {
-            BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
-            String line = in.readLine();
-            return line == null ? new char[0] : line.toCharArray();
+            return line(System.in);
         }
         char[] first = console.readPassword("%s: ", prompt);
         char[] second = twice ? console.readPassword("Again: ") : first;
@@ -44,5 +46,34 @@ final class Passphrases {
                 Arrays.fill(second, '\0');
             }
         }
+    }
+
+    /**
+     * Reads the first line of a file.
+     *
+     * @throws ProblemException {@code trust.no-passphrase}
+     */
+    static char[] firstLine(Path file) throws IOException, ProblemException {
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+            char[] line = line(in);
+            if (line.length == 0) {
+                throw new ProblemException(Problem.error(
+                        "trust.no-passphrase",
+                        Place.of(file.toString()),
+                        "the file is empty",
+                        "Its first line is the passphrase"));
+            }
+            return line;
+        }
+    }
+
+    /** One line and not a byte more, since the next line may be the answer to another question. */
+    private static char[] line(InputStream in) throws IOException {
+        ByteArrayOutputStream line = new ByteArrayOutputStream();
+        for (int next = in.read(); next >= 0 && next != '\n'; next = in.read()) {
+            line.write(next);
+        }
+        String text = line.toString(StandardCharsets.UTF_8);
+        return (text.endsWith("\r") ? text.substring(0, text.length() - 1) : text).toCharArray();
     }
 }

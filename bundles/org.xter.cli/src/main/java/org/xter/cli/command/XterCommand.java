@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
             RunCommand.class,
             PasswdCommand.class,
             KeysCommand.class,
+            SignCommand.class,
             DepotCommand.class,
             MeasureCommand.class,
             CleanCommand.class,

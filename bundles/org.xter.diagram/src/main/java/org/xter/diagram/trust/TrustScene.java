@@ -243,8 +243,19 @@ public final class TrustScene {
                 KeyRole.PRODUCT,
                 words.of("trust.manifest"),
                 "trust.manifest");
-        unmade("policies", 4, Tone.STAGE_A, Glyph.CHOICE, KeyRole.PCR_POLICY);
-        unmade("machines", 5, Tone.STAGE_C, Glyph.GUEST, KeyRole.SUDI_CA);
+        if (isSigned()) {
+            artifact(
+                    "policies",
+                    4,
+                    Tone.STAGE_A,
+                    Glyph.CHOICE,
+                    KeyRole.PCR_POLICY,
+                    words.of("trust.policies"),
+                    "trust.policies");
+        } else {
+            unmade("policies", 4, Tone.STAGE_A, Glyph.CHOICE, KeyRole.PCR_POLICY, "trust.onlySigned");
+        }
+        unmade("machines", 5, Tone.STAGE_C, Glyph.GUEST, KeyRole.SUDI_CA, "trust.notYet");
         plain("loader", 2, Tone.STAGE_A, Glyph.INITRD, "kernel.efi");
         plain("layers", 3, Tone.STAGE_B, Glyph.LAYER, "manifest");
     }
@@ -277,10 +288,10 @@ public final class TrustScene {
         cells.put(id, new Cell(CardDraft.of(facts, tone, icon, title, said), 2, row, 1));
     }
 
-    /** What no export makes yet. */
-    private void unmade(String id, int row, Tone tone, Glyph icon, KeyRole signer) {
+    /** What this export, or none yet, makes. */
+    private void unmade(String id, int row, Tone tone, Glyph icon, KeyRole signer, String why) {
         String title = words.of("trust." + id);
-        List<String> said = List.of(words.of("trust." + id + ".short"), words.of("trust.notYet"));
+        List<String> said = List.of(words.of("trust." + id + ".short"), words.of(why));
         Facts facts = naming.implied(id, "", title, concat(said, words.of("trust." + id + ".why")));
         scene.row(facts.id(), 1, title, words.of("kind.artifact"), words.of("trust.role." + signer.id()), "", "", "");
         cells.put(id, new Cell(CardDraft.of(facts, tone, icon, title, said), 2, row, 1));
@@ -339,7 +350,7 @@ public final class TrustScene {
         signs(KeyRole.MANIFEST_CA, KeyRole.PRODUCT, "trust.edge.vouches");
         signs(KeyRole.KERNEL, "kernel.efi", false);
         signs(KeyRole.PRODUCT, "manifest", false);
-        signs(KeyRole.PCR_POLICY, "policies", true);
+        signs(KeyRole.PCR_POLICY, "policies", !isSigned());
         signs(KeyRole.SUDI_CA, "machines", true);
         verifies("kernel.efi", "loader", "trust.edge.carries");
         verifies("kernel.efi", "manifest", "trust.edge.verifies");

@@ -107,7 +107,7 @@ class TrustSceneTest {
     void whatTheEditionDoesNotHaveOrNoExportMakesIsGreyed() throws Exception {
         Scene scene = at(SampleKeyring.copy(folder.resolve("keys")), NOW);
         assertFalse(element(scene, "protection.container-a").facts().implied());
-        for (String each : List.of("container-b", "policies", "machines")) {
+        for (String each : List.of("container-b", "machines")) {
             assertTrue(element(scene, each).facts().implied(), each);
         }
     }
@@ -120,6 +120,8 @@ class TrustSceneTest {
         }
         assertTrue(element(scene, "keyring").facts().tooltip().contains("xter keys new"));
         assertTrue(card(scene, "kernel.efi").lines().contains("Unsigned development image"));
+        assertTrue(card(scene, "policies").lines().contains("Made by signed exports only"));
+        assertTrue(element(scene, "policies").facts().implied());
         assertTrue(isQuiet(scene));
     }
 

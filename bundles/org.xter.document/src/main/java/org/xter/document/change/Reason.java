@@ -6,6 +6,8 @@ import org.xter.report.Problem;
 
 /** Makes what changes say: a refusal or a warning when something is so. */
 public final class Reason {
+    private static final String NOTHING = "change.nothing";
+
     private Reason() {}
 
     /** Why something is refused, when a condition holds. */
@@ -20,7 +22,12 @@ public final class Reason {
 
     /** A change that would leave everything as it is. */
     public static Optional<Problem> nothingToDo(boolean when, String message) {
-        return refuse(when, "change.nothing", message, "");
+        return refuse(when, NOTHING, message, "");
+    }
+
+    /** Whether a change is refused only because it would leave everything as it is. */
+    public static boolean isNothingToDo(Problem refusal) {
+        return refusal.code().equals(NOTHING);
     }
 
     /** A change may be asked for its edit only when it is not refused. */

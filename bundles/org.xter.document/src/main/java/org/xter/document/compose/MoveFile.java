@@ -1,12 +1,9 @@
 package org.xter.document.compose;
 
-import java.util.List;
 import java.util.Optional;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.xter.document.change.Change;
 import org.xter.document.change.Reason;
 import org.xter.document.edit.Edit;
-import org.xter.document.edit.Labels;
 import org.xter.model.edition.FileEntry;
 import org.xter.report.Problem;
 
@@ -25,11 +22,6 @@ public record MoveFile(FileEntry file, FilePlace place) implements Change {
     @Override
     public Edit edit() {
         Reason.requireAllowed(this);
-        // Taken away last: a section left without any key goes, and the new place may lie in it.
-        return Edit.all(
-                Labels.of("movePart", file.isSetPath() ? file.getPath() : ""),
-                List.of(
-                        Edit.add(place.slot(), place.feature(), Edit.END, List.of(EcoreUtil.copy(file))),
-                        Edit.remove(List.of(file))));
+        return new Edit.Relocate(file, place.slot(), place.feature(), Edit.END);
     }
 }

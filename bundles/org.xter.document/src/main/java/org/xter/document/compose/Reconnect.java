@@ -31,7 +31,7 @@ public record Reconnect(Service later, String earlier, Connect instead) implemen
                                 && instead.kind().names(later).contains(earlier)
                                 && !instead.kind().other().names(later).contains(earlier),
                         "the line leads there already"))
-                .or(() -> instead.refusal().filter(each -> !each.code().equals("change.nothing")));
+                .or(() -> instead.refusal().filter(each -> !Reason.isNothingToDo(each)));
     }
 
     @Override

@@ -1,13 +1,10 @@
 package org.xter.document.disks;
 
-import java.util.List;
 import java.util.Optional;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.xter.document.change.Change;
 import org.xter.document.change.Names;
 import org.xter.document.change.Reason;
 import org.xter.document.edit.Edit;
-import org.xter.document.edit.Labels;
 import org.xter.document.edit.Slot;
 import org.xter.model.disk.DiskRoom;
 import org.xter.model.disk.PartitionNeeds;
@@ -77,14 +74,7 @@ public record MoveToDisk(Edition edition, Partition partition, Disk disk, int wa
     @Override
     public Edit edit() {
         Reason.requireAllowed(this);
-        return Edit.all(
-                Labels.of("movePart", Names.of(partition)),
-                List.of(
-                        Edit.add(
-                                Slot.of(disk),
-                                Literals.DISK__PARTITIONS,
-                                index() == disk.getPartitions().size() ? Edit.END : index(),
-                                List.of(EcoreUtil.copy(partition))),
-                        Edit.remove(List.of(partition))));
+        int index = index() == disk.getPartitions().size() ? Edit.END : index();
+        return new Edit.Relocate(partition, Slot.of(disk), Literals.DISK__PARTITIONS, index);
     }
 }

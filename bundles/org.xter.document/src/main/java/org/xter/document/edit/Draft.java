@@ -120,6 +120,11 @@ public final class Draft {
                 .isPresent();
     }
 
+    /** An item as it is written, with its comments; see {@link MinimalEdits#written}. */
+    Optional<String> written(EObject item) {
+        return live.read(item).flatMap(read -> new MinimalEdits(file).written(read));
+    }
+
     /** Whether a list in the file has items beside those that are understood. */
     boolean hasMoreItems(EObject part, EStructuralFeature feature) {
         return live.read(part)
@@ -193,6 +198,7 @@ public final class Draft {
         MinimalEdits text = new MinimalEdits(file);
         List<Attempt> attempts = new ArrayList<>();
         attempts.add(() -> step.edit(text, owner));
+        step.otherwise().ifPresent(other -> attempts.add(() -> other.edit(text, owner)));
         EStructuralFeature feature = step.feature();
         if (wantedOwner.eIsSet(feature)) {
             attempts.add(() -> text.set(owner, feature, wantedOwner.eGet(feature)));

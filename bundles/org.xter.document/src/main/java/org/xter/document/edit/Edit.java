@@ -106,6 +106,16 @@ public sealed interface Edit {
      */
     record Move(EObject owner, EStructuralFeature feature, int from, int to) implements Edit {}
 
+    /**
+     * Moves an item to another list, with the text and the comments that are its own.
+     *
+     * @param part the item
+     * @param slot what the other list belongs to
+     * @param feature the other list
+     * @param index before which item of it, or {@link #END}
+     */
+    record Relocate(EObject part, Slot slot, EStructuralFeature feature, int index) implements Edit {}
+
     /** Gives a part another name, also wherever the edition refers to it. */
     record Rename(EObject part, String name) implements Edit {}
 

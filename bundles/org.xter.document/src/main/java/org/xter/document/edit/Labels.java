@@ -22,6 +22,7 @@ public final class Labels {
                         : of("removeMany", String.valueOf(remove.parts().size()));
             case Edit.RemoveValue remove -> of("removeValue", key(remove.feature()));
             case Edit.Move move -> of("move", key(move.feature()));
+            case Edit.Relocate relocate -> of("movePart", name(relocate.part()));
             case Edit.Rename rename -> of("rename", rename.name());
             case Edit.ReplaceText text -> of(text.typed() ? "typing" : "replace");
             case Edit.Paste paste -> of("paste");

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
@@ -49,6 +50,7 @@ public final class Performer {
                     draft.apply(new Step.Shift(move.owner(), move.feature(), move.from(), move.to()));
                 }
             }
+            case Edit.Relocate relocate -> relocate(relocate);
             case Edit.Rename rename -> rename(rename.part(), rename.name());
             case Edit.ReplaceText replace -> replace(replace);
             case Edit.Paste paste -> {
@@ -217,6 +219,23 @@ public final class Performer {
         int size = ((List<?>) owner.eGet(add.feature())).size();
         int index = add.index() == Edit.END ? size : add.index();
         draft.apply(new Step.Insert(owner, add.feature(), index, values));
+    }
+
+    private void relocate(Edit.Relocate relocate) throws ProblemException {
+        EObject owner = relocate.slot().owner();
+        for (EReference section : relocate.slot().path()) {
+            if (!owner.eIsSet(section)) {
+                draft.apply(new Step.Write(owner, section, EcoreUtil.create(section.getEReferenceType())));
+            }
+            owner = (EObject) owner.eGet(section);
+        }
+        int size = ((List<?>) owner.eGet(relocate.feature())).size();
+        int index = relocate.index() == Edit.END ? size : relocate.index();
+        EObject copy = EcoreUtil.copy(relocate.part());
+        Optional<String> written = draft.written(relocate.part());
+        draft.apply(new Step.Insert(owner, relocate.feature(), index, List.of(copy), written));
+        // Taken away last: a section left without any key goes, and the new place may lie in it.
+        remove(List.of(relocate.part()));
     }
 
     private void remove(List<EObject> parts) throws ProblemException {

@@ -25,6 +25,11 @@ sealed interface Step {
     /** Does it to the text; the owner is the one that was read from the file. */
     List<TextEdit> edit(MinimalEdits text, EObject owner) throws NotEditable;
 
+    /** Another way to write the same, tried when this one does not say what it should. */
+    default Optional<Step> otherwise() {
+        return Optional.empty();
+    }
+
     /** Sets a feature as a whole. */
     record Write(EObject owner, EStructuralFeature feature, Object value) implements Step {
         @Override
@@ -55,8 +60,17 @@ sealed interface Step {
         }
     }
 
-    /** Inserts items into a list. */
-    record Insert(EObject owner, EStructuralFeature feature, int index, List<?> values) implements Step {
+    /**
+     * Inserts items into a list.
+     *
+     * @param written how the only item stands elsewhere in the file, when it is to be written like that
+     */
+    record Insert(EObject owner, EStructuralFeature feature, int index, List<?> values, Optional<String> written)
+            implements Step {
+        Insert(EObject owner, EStructuralFeature feature, int index, List<?> values) {
+            this(owner, feature, index, values, Optional.empty());
+        }
+
         @Override
         public void change(EObject copy, Grafts grafts) {
             items(copy, feature)
@@ -65,7 +79,14 @@ sealed interface Step {
 
         @Override
         public List<TextEdit> edit(MinimalEdits text, EObject owner) throws NotEditable {
-            return text.insert(owner, feature, index, values);
+            return written.isPresent()
+                    ? text.insertWritten(owner, feature, index, values.get(0), written.get())
+                    : text.insert(owner, feature, index, values);
+        }
+
+        @Override
+        public Optional<Step> otherwise() {
+            return written.map(lines -> new Insert(owner, feature, index, values));
         }
     }
 

@@ -94,15 +94,34 @@ final class BlockEdits {
 
     /** Moves an item with its comment; comments that stand apart stay where they are. */
     List<TextEdit> moveItem(YamlNode.Sequence list, int from, int to) throws NotEditable {
-        int column = source.column(list.range().start());
         List<TextRange> slots = new ArrayList<>();
         for (int i = 0; i < list.items().size(); i++) {
-            int start = attachedStart(source.lineStart(hyphen(list, i)), column, floor(list, i));
-            slots.add(new TextRange(start, source.lineEnd(itemEnd(list, i))));
+            slots.add(lines(list, i));
         }
         return commentBetween(slots, Math.min(from, to), Math.max(from, to))
                 ? moveLines(slots.get(from), slots.get(to), from < to)
                 : Slots.move(source, slots, from, to);
+    }
+
+    /** The lines of an item with the comment above it, without the last line break. */
+    private TextRange lines(YamlNode.Sequence list, int index) throws NotEditable {
+        int column = source.column(list.range().start());
+        int start = attachedStart(source.lineStart(hyphen(list, index)), column, floor(list, index));
+        return new TextRange(start, source.lineEnd(itemEnd(list, index)));
+    }
+
+    /** The lines of an item with the comment above it, moved left to the column of its hyphen; nothing when one stands left of it. */
+    Optional<String> itemLines(YamlNode.Sequence list, int index) throws NotEditable {
+        TextRange range = lines(list, index);
+        String padding = " ".repeat(source.column(list.range().start()));
+        List<String> result = new ArrayList<>();
+        for (String line : source.text().substring(range.start(), range.end()).split("\\R", -1)) {
+            if (!line.isBlank() && !line.startsWith(padding)) {
+                return Optional.empty();
+            }
+            result.add(line.isBlank() ? "" : line.substring(padding.length()));
+        }
+        return Optional.of(String.join(layout.lineBreak(), result));
     }
 
     /** Where the lines begin that may belong to an item: after those of the item before. */

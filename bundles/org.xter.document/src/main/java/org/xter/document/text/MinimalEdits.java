@@ -196,8 +196,51 @@ public final class MinimalEdits {
      */
     public List<TextEdit> insert(EObject owner, EStructuralFeature feature, int index, List<?> items)
             throws NotEditable {
-        List<Value> added =
-                items.stream().map(item -> Value.item(feature, item)).toList();
+        return insertValues(
+                owner,
+                feature,
+                index,
+                items.stream().map(item -> Value.item(feature, item)).toList());
+    }
+
+    /**
+     * Inserts an item as it stands elsewhere in the file, where the list takes items on lines of their own.
+     *
+     * @param index before which item of the model's list, its size for the end
+     * @param item what it says
+     * @param lines what {@link #written} gave
+     */
+    public List<TextEdit> insertWritten(EObject owner, EStructuralFeature feature, int index, Object item, String lines)
+            throws NotEditable {
+        return insertValues(
+                owner, feature, index, List.of(new Value.Written((Value.Keys) Value.item(feature, item), lines)));
+    }
+
+    /**
+     * An item of a list as it is written, with the comment above it and those between its lines: its lines without the
+     * indentation of its hyphen. Nothing when it does not stand on lines of its own.
+     */
+    public Optional<String> written(EObject item) {
+        EReference feature = item.eContainmentFeature();
+        if (feature == null
+                || !feature.isMany()
+                || !(file.entry(item.eContainer(), feature)
+                                .map(YamlNode.Entry::value)
+                                .orElse(null)
+                        instanceof YamlNode.Sequence list)
+                || list.flow()) {
+            return Optional.empty();
+        }
+        try {
+            int index = ((List<?>) item.eContainer().eGet(feature)).indexOf(item);
+            return block.itemLines(list, position(item.eContainer(), feature, index, list));
+        } catch (NotEditable e) {
+            return Optional.empty();
+        }
+    }
+
+    private List<TextEdit> insertValues(EObject owner, EStructuralFeature feature, int index, List<Value> added)
+            throws NotEditable {
         Optional<YamlNode.Entry> entry = file.entry(owner, feature);
         if (entry.isEmpty() || file.node(owner).isEmpty()) {
             return set(owner, feature, new Value.Many(added));

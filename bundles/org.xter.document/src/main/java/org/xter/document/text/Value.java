@@ -34,6 +34,15 @@ sealed interface Value {
     /** Keys with their values, in the order they are written. */
     record Keys(Map<String, Value> entries) implements Value {}
 
+    /**
+     * An item of a list as it stands elsewhere in the file.
+     *
+     * @param keys what it says
+     * @param lines its lines with those of the comment above it, without indentation before comment and hyphen and without
+     *     the last line break
+     */
+    record Written(Keys keys, String lines) implements Value {}
+
     /** An object with all that is set in it, in the order of the model. */
     static Keys of(EObject object) {
         Map<String, Value> entries = new LinkedHashMap<>();
@@ -78,6 +87,7 @@ sealed interface Value {
             case Many many -> many.items().stream().allMatch(One.class::isInstance);
             case Keys keys ->
                 keys.entries().values().stream().allMatch(each -> !(each instanceof Keys) && each.isFlat());
+            case Written written -> false;
         };
     }
 }

@@ -31,6 +31,7 @@ final class YamlWriter {
                         : keys.entries().entrySet().stream()
                                 .map(entry -> flowEntry(entry.getKey(), entry.getValue()))
                                 .collect(Collectors.joining(", ", "{ ", " }"));
+            case Value.Written written -> flow(written.keys());
         };
     }
 
@@ -69,7 +70,13 @@ final class YamlWriter {
                         : below(" ".repeat(indentation + layout.step())
                                 + entries(keys.entries(), indentation + layout.step()));
             }
+            case Value.Written written -> afterKey(written.keys(), indentation, used);
         };
+    }
+
+    /** Lines that stood elsewhere, below a hyphen's column; */
+    private static String shifted(String lines, int column) {
+        return lines.replaceAll("(\\R)(?=[^\\r\\n])", "$1" + " ".repeat(column));
     }
 
     private String below(String lines) {
@@ -113,6 +120,7 @@ final class YamlWriter {
                         ? "- " + flow
                         : "- " + entries(keys.entries(), column + 2);
             }
+            case Value.Written written -> shifted(written.lines(), column);
         };
     }
 

@@ -88,7 +88,8 @@ public record KeyringWork(Path folder, InstantSource clock) {
                 request.formats(),
                 request.lock(),
                 request.acceptChanges(),
-                Optional.of(ReleaseKeys.of(folder, open(passphrase), product)));
+                Optional.of(ReleaseKeys.of(folder, open(passphrase), product)),
+                request.passphrases());
     }
 
     private Keyring open(char[] passphrase) throws IOException, ProblemException {

@@ -15,7 +15,7 @@ import org.xter.trust.keyring.KeyEntry;
 import org.xter.trust.keyring.KeyName;
 import org.xter.trust.keyring.KeyRole;
 import org.xter.trust.keyring.PublicKeyring;
-import org.xter.trust.release.ReleaseKeys;
+import org.xter.trust.release.ReleaseCertificates;
 
 /**
  * Who will sign a release, as far as that is known without the keyring's passphrase. Immutable.
@@ -47,10 +47,11 @@ public record ReleaseSigners(Optional<Signer> kernel, Optional<Signer> manifest,
     public static ReleaseSigners of(Path folder, UUID product, InstantSource clock) {
         try {
             PublicKeyring keys = PublicKeyring.read(folder, clock);
-            List<Problem> problems = new ArrayList<>(ReleaseKeys.problems(folder, keys.entries(), product));
+            List<Problem> problems = new ArrayList<>(ReleaseCertificates.problems(folder, keys.entries(), product));
             Optional<KeyEntry> kernel = keys.inUse(KeyName.of(KeyRole.KERNEL));
             Optional<KeyEntry> manifest = keys.inUse(KeyName.product(product));
-            if (problems.isEmpty() && (isAbsent(kernel) || isAbsent(manifest))) {
+            if (problems.isEmpty()
+                    && ReleaseCertificates.names(product).stream().anyMatch(name -> isAbsent(keys.inUse(name)))) {
                 problems.add(Problem.error(
                         "trust.no-private-key",
                         Place.of(folder.toString()),

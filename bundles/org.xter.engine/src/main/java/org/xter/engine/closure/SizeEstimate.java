@@ -3,10 +3,14 @@ package org.xter.engine.closure;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.xter.debian.lock.LockedPackage;
 import org.xter.engine.resolve.LayerOfPackage;
 import org.xter.engine.spec.Boot;
 import org.xter.engine.spec.EditionSpec;
+import org.xter.engine.spec.Placement;
+import org.xter.engine.spec.ServiceSpec;
 
 /**
  * How large an edition will be, before it is exported. Packages are compressed about as well as layers, so that their
@@ -59,13 +63,17 @@ public record SizeEstimate(
                 layers.values().stream().filter(each -> each.packages() > 0).toList();
         long size = filled.stream().mapToLong(Layer::size).sum();
         boolean inMemory = edition.boot().residence() == Boot.Residence.RAM;
+        Set<String> contained = edition.services().stream()
+                .filter(each -> each.container() != Placement.PLAIN)
+                .map(ServiceSpec::name)
+                .collect(Collectors.toSet());
+        // Containers are held in RAM wherever the layers live.
+        long held = filled.stream()
+                .filter(each -> inMemory || contained.contains(each.name()))
+                .mapToLong(Layer::size)
+                .sum();
         return new SizeEstimate(
-                download,
-                filled.stream().mapToLong(Layer::installed).sum(),
-                unknown,
-                filled,
-                size,
-                SYSTEM + (inMemory ? size : 0));
+                download, filled.stream().mapToLong(Layer::installed).sum(), unknown, filled, size, SYSTEM + held);
     }
 
     /** Whether the RAM an edition asks for at least is enough. */

@@ -39,6 +39,7 @@ public final class EditionFiles {
     private final long epoch;
     private final SortedMap<String, Entry> entries = new TreeMap<>(TreePath.ORDER);
     private final SortedMap<String, Origin> origins = new TreeMap<>(TreePath.ORDER);
+    private final SortedMap<String, FileSpec> specs = new TreeMap<>(TreePath.ORDER);
     private final List<Problem> problems = new ArrayList<>();
 
     private EditionFiles(Path folder, Store store, AccountFiles accounts, long epoch) {
@@ -81,6 +82,11 @@ public final class EditionFiles {
         return entries;
     }
 
+    /** What of the edition each entry comes from. */
+    public SortedMap<String, FileSpec> specs() {
+        return specs;
+    }
+
     /** The origin of each entry. */
     public SortedMap<String, Origin> origins() {
         return origins;
@@ -115,11 +121,13 @@ public final class EditionFiles {
                 put(
                         target,
                         new Entry.File(attributes, Content.of(inline.text())),
+                        file,
                         file.place().toString());
             case FileSpec.Source.Link link ->
                 put(
                         target,
                         new Entry.Symlink(attributes.withMode(0777), link.target()),
+                        file,
                         file.place().toString());
             case FileSpec.Source.From from -> addFrom(file, from, target, attributes, cancellation);
         }
@@ -138,7 +146,7 @@ public final class EditionFiles {
                 cancellation.check();
                 String below = start.relativize(each).toString().replace('\\', '/');
                 String path = below.isEmpty() ? target : TreePath.join(target, below);
-                put(path, entryOf(each, file, attributes), from.path() + (below.isEmpty() ? "" : "/" + below));
+                put(path, entryOf(each, file, attributes), file, from.path() + (below.isEmpty() ? "" : "/" + below));
             }
         }
     }
@@ -192,7 +200,8 @@ public final class EditionFiles {
         }
     }
 
-    private void put(String path, Entry entry, String source) {
+    private void put(String path, Entry entry, FileSpec file, String source) {
+        specs.put(path, file);
         entries.put(path, entry);
         origins.put(path, new Origin.FromEdition(source));
     }

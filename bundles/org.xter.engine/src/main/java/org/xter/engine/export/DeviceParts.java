@@ -5,6 +5,7 @@ import java.util.OptionalInt;
 import org.xter.engine.spec.EditionSpec;
 import org.xter.engine.spec.Identity;
 import org.xter.engine.spec.Network;
+import org.xter.engine.spec.Placement;
 import org.xter.engine.spec.ServiceSpec;
 import org.xter.engine.spec.UserSpec;
 import org.xter.runtime.system.DeviceSystem;
@@ -68,6 +69,7 @@ final class DeviceParts {
                 service.limits().memory(),
                 service.limits().cpuPercent(),
                 service.limits().tasks(),
+                service.container() == Placement.B,
                 service.place());
     }
 

@@ -31,10 +31,12 @@ import org.xter.engine.resolve.LayerOfPackage;
 import org.xter.engine.resolve.PackageSets;
 import org.xter.engine.resolve.Resolution;
 import org.xter.engine.resolve.Resolver;
+import org.xter.engine.spec.ContainerSpec;
 import org.xter.engine.spec.EditionSpec;
 import org.xter.format.kmod.KernelModules;
 import org.xter.format.layer.Layer;
 import org.xter.format.layer.LayerWriter;
+import org.xter.format.luks2.LuksCipher;
 import org.xter.format.squashfs.PreparedBlocks;
 import org.xter.format.squashfs.SquashfsOptions;
 import org.xter.report.Cancellation;
@@ -187,6 +189,11 @@ final class ExportPlan implements AutoCloseable {
                 file -> Sizes.mebibytes(file.file().size()));
     }
 
+    /** What writes a tree as a layer of its own time. */
+    LayerWriter writer(FileTree tree) {
+        return writer(options(tree));
+    }
+
     private LayerWriter writer(SquashfsOptions options) {
         LayerWriter writer = new LayerWriter(options);
         PreparedBlocks ahead = prepared();
@@ -314,7 +321,10 @@ final class ExportPlan implements AutoCloseable {
                         context.of(unpack),
                         context.of(configure),
                         context.of(moduleIndexes),
-                        LayerOfPackage.of(edition, context.of(resolve).lock()),
+                        ContainedPackages.of(
+                                edition,
+                                LayerOfPackage.of(edition, context.of(resolve).lock()),
+                                files.installed()),
                         files.epoch(),
                         context.cancellation())
                 .compose();
@@ -327,7 +337,7 @@ final class ExportPlan implements AutoCloseable {
     }
 
     private Digest initrdKey(PackageFiles files) {
-        InitrdContents loader = Loader.contents(files.epoch(), trust);
+        InitrdContents loader = loader(files);
         KeyBuilder key = new KeyBuilder()
                 .add("initrd", INITRD_VERSION)
                 .add("level", INITRD_LEVEL)
@@ -342,12 +352,17 @@ final class ExportPlan implements AutoCloseable {
         return key.build();
     }
 
+    private InitrdContents loader(PackageFiles files) {
+        Set<LuksCipher> ciphers =
+                edition.protection().a().map(ContainerSpec::cipher).map(Set::of).orElse(Set.of());
+        return Loader.contents(files.epoch(), trust, ciphers);
+    }
+
     private Content initrd(PackageFiles files, Kernel found, Cancellation cancellation)
             throws IOException, ProblemException {
         FileTree boot = files.bootTree();
         KernelModules modules = KernelModules.read(boot, found.release(), cancellation);
-        FileTree tree = InitrdComposer.compose(
-                boot, modules, Loader.contents(files.epoch(), trust), files.epoch(), cancellation);
+        FileTree tree = InitrdComposer.compose(boot, modules, loader(files), files.epoch(), cancellation);
         try (Store.Draft draft = store.draft()) {
             try (OutputStream out = draft.output()) {
                 InitrdArchive.write(tree, INITRD_LEVEL, processors, out, cancellation);

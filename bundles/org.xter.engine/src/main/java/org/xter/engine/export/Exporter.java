@@ -5,12 +5,14 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.xter.debian.fetch.Fetcher;
 import org.xter.debian.lock.Lock;
 import org.xter.engine.EditionSnapshot;
@@ -22,6 +24,7 @@ import org.xter.engine.configure.ConfiguredRoot;
 import org.xter.engine.configure.RootConfiguration;
 import org.xter.engine.image.BootMedium;
 import org.xter.engine.layer.LayerCut;
+import org.xter.engine.oci.OciRelease;
 import org.xter.engine.plan.PlanRunner;
 import org.xter.engine.plan.Step;
 import org.xter.engine.report.BuildReport;
@@ -60,8 +63,6 @@ public final class Exporter {
     private static final long SMALLEST_ROOM = 64L << 20;
     private static final String KERNEL_STEP = "kernel.efi";
     private static final String IMAGE_STEP = "image";
-    /** What every manifest says until editions name theirs. */
-    private static final long SECURITY_EPOCH = 0;
 
     private final Store store;
     private final EngineSettings settings;
@@ -89,7 +90,8 @@ public final class Exporter {
         // Both take a tenth of a second in which nothing of this process needs a processor.
         CompletableFuture<List<Problem>> sandboxProblems = CompletableFuture.supplyAsync(sandbox::check);
         CompletableFuture.runAsync(LayerWriter::makeReady);
-        try (Fetcher fetcher = Fetcher.usual();
+        try (SealedContainers containers = SealedContainers.of(snapshot.edition(), request.passphrases(), store);
+                Fetcher fetcher = Fetcher.usual();
                 PlanRunner runner = new PlanRunner(store, progress, cancellation);
                 ExportPlan plan = new ExportPlan(
                         snapshot,
@@ -100,9 +102,18 @@ public final class Exporter {
                         request.lock(),
                         request.keys()
                                 .map(ReleaseSignature::new)
-                                .map(each ->
-                                        each.trust(snapshot.edition().identity().product(), SECURITY_EPOCH)))) {
-            return new Run(snapshot, request, targets, plan, sandboxProblems, runner, progress, cancellation).export();
+                                .map(each -> each.trust(snapshot.edition().identity())))) {
+            return new Run(
+                            snapshot,
+                            request,
+                            targets,
+                            plan,
+                            containers,
+                            sandboxProblems,
+                            runner,
+                            progress,
+                            cancellation)
+                    .export();
         }
     }
 
@@ -151,6 +162,7 @@ public final class Exporter {
         private final Optional<ReleaseSignature> signature;
         private final List<Target> targets;
         private final ExportPlan plan;
+        private final SealedContainers sealed;
         private final CompletableFuture<List<Problem>> sandboxProblems;
         private final PlanRunner runner;
         private final Progress progress;
@@ -161,6 +173,7 @@ public final class Exporter {
                 ExportRequest request,
                 List<Target> targets,
                 ExportPlan plan,
+                SealedContainers sealed,
                 CompletableFuture<List<Problem>> sandboxProblems,
                 PlanRunner runner,
                 Progress progress,
@@ -171,6 +184,7 @@ public final class Exporter {
             this.signature = request.keys().map(ReleaseSignature::new);
             this.targets = targets;
             this.plan = plan;
+            this.sealed = sealed;
             this.sandboxProblems = sandboxProblems;
             this.runner = runner;
             this.progress = progress;
@@ -200,27 +214,41 @@ public final class Exporter {
                     List.of(),
                     system.layers().stream().map(LayerCut.Layer::name).toList()));
             List<LayerFile> layers = layers(system);
+            List<ContainerFile> containers = sealed.make(system, plan, runner, files.epoch());
             List<String> arguments =
                     Loader.arguments(edition.boot().console(), edition.boot().commandLine());
-            Content manifest = Content.of(ManifestWriter.write(manifest(layers, arguments)));
+            // Container B is a file in A: the medium and its manifest know only A.
+            List<ContainerFile> outer = containers.stream().limit(1).toList();
+            SystemManifest named = manifest(layers, outer, arguments);
+            Content manifest = Content.of(ManifestWriter.write(named));
             UUID partition = partition(manifest);
             Content kernelImage = kernelImage(files, manifest, partition, arguments);
-            Optional<Content> manifestSignature = signature.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(signature.get().ofManifest(manifest, files.epoch()));
+            Optional<Content> manifestSignature =
+                    signature.isEmpty() ? Optional.empty() : signature.get().ofManifest(manifest, files.epoch());
             BootMedium medium = new BootMedium(
                     kernelImage,
                     manifest,
                     manifestSignature,
                     partition,
                     layers.stream().map(LayerFile::file).toList(),
+                    outer.stream().map(ContainerFile::file).toList(),
                     files.epoch());
+            OciRelease release = new OciRelease(
+                    named,
+                    manifest,
+                    kernelImage,
+                    manifestSignature,
+                    Stream.concat(
+                                    layers.stream().map(LayerFile::file),
+                                    outer.stream().map(ContainerFile::file))
+                            .collect(Collectors.toMap(Content::digest, each -> each, (one, same) -> one)),
+                    Instant.ofEpochSecond(files.epoch()));
             List<Path> written = new ArrayList<>();
             List<BuildReport.ArtifactFacts> facts = new ArrayList<>();
             Files.createDirectories(request.output());
             for (Target target : targets) {
                 Path file = request.output().resolve(target.name());
-                facts.add(write(target, file, medium));
+                facts.add(write(target, file, medium, release));
                 written.add(file);
             }
             Lock lock = resolution
@@ -234,15 +262,22 @@ public final class Exporter {
                             files,
                             LayerOfPackage.of(edition, lock),
                             layers,
+                            containers,
                             configured.changes(),
                             system.origins(),
-                            signature)
+                            signature,
+                            registers(kernelImage))
                     .report(runner.reports(), facts);
             Path json = LastExport.reportFile(request.output(), edition.identity());
             String stem = edition.identity().name() + "-" + edition.identity().version();
             Path page = request.output().resolve(stem + ".report.html");
             Replacement.write(json, ReportFile.write(report));
             Replacement.write(page, ReportPage.of(report).getBytes(StandardCharsets.UTF_8));
+            if (signature.isPresent()) {
+                signature
+                        .get()
+                        .askForSignatures(request.output(), named, manifest, kernelImage, files.epoch(), cancellation);
+            }
             List<Path> all = new ArrayList<>(written);
             all.add(json);
             all.add(page);
@@ -294,7 +329,8 @@ public final class Exporter {
             return files;
         }
 
-        private SystemManifest manifest(List<LayerFile> layers, List<String> arguments) {
+        private SystemManifest manifest(
+                List<LayerFile> layers, List<ContainerFile> containers, List<String> arguments) {
             boolean mapped = edition.boot().residence() == Boot.Residence.MAPPED;
             return new SystemManifest(
                     edition.identity().name(),
@@ -304,13 +340,14 @@ public final class Exporter {
                     edition.identity().vendor(),
                     edition.identity().product(),
                     edition.base().architecture(),
-                    SECURITY_EPOCH,
+                    edition.identity().epoch(),
                     mapped ? Residence.MAPPED : Residence.RAM,
                     refusal(),
                     edition.hardware().memoryMinimum(),
                     Math.max(SMALLEST_ROOM, edition.hardware().memoryMinimum() / 4),
                     arguments,
                     layers.stream().map(LayerFile::inManifest).toList(),
+                    containers.stream().map(ContainerFile::inManifest).toList(),
                     edition.services().stream()
                             .map(each -> new SystemManifest.Service(
                                     each.name(), each.start() == ServiceSpec.Start.MANUAL, each.units()))
@@ -350,15 +387,23 @@ public final class Exporter {
                             store,
                             context.cancellation()),
                     image -> Sizes.mebibytes(image.size())
-                            + (signature.isPresent() ? ", signed" : ", unsigned development image"));
+                            + signature
+                                    .map(each -> each.isAtOnce() ? ", signed" : ", to be signed")
+                                    .orElse(", unsigned development image"));
             return runner.run(step);
         }
 
-        private BuildReport.ArtifactFacts write(Target target, Path file, BootMedium medium)
+        private List<BuildReport.RegisterFacts> registers(Content kernelImage) throws IOException, ProblemException {
+            return signature.isPresent() ? signature.get().registers(kernelImage, cancellation) : List.of();
+        }
+
+        private BuildReport.ArtifactFacts write(Target target, Path file, BootMedium medium, OciRelease release)
                 throws IOException, ProblemException {
             try (Progress.Step step = progress.begin(IMAGE_STEP)) {
                 try (Replacement image = Replacement.of(file)) {
-                    long used = medium.write(image.draft(), target.size(), cancellation);
+                    long used = target.format().equals(OciRelease.FORMAT)
+                            ? release.write(image.draft(), cancellation)
+                            : medium.write(image.draft(), target.size(), cancellation);
                     Digest digest;
                     try (InputStream in = Files.newInputStream(image.draft())) {
                         digest = Digest.of(in);

@@ -50,12 +50,13 @@ final class KernelImage {
         sections.put(UkiSection.CMDLINE, Content.of(commandLine));
         sections.put(UkiSection.UNAME, Content.of(kernel.release()));
         sections.put(UkiSection.OSREL, Content.of(osRelease(identity)));
+        signature.map(ReleaseSignature::sections).ifPresent(sections::putAll);
         try (Store.Draft draft = store.draft()) {
             try (OutputStream out = draft.output()) {
                 new Uki(sections).write(PeFile.read(stub), out, cancellation);
             }
             if (signature.isPresent()) {
-                signature.get().signProgram(draft.file());
+                signature.get().signKernel(draft.file(), cancellation);
             }
             return draft.commit();
         }

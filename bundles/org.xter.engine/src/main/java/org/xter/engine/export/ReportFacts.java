@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.xter.debian.deb.DebPackage;
 import org.xter.debian.lock.Lock;
 import org.xter.debian.lock.LockWriter;
@@ -30,9 +31,11 @@ record ReportFacts(
         PackageFiles files,
         LayerOfPackage layerOf,
         List<LayerFile> layers,
+        List<ContainerFile> containers,
         List<NormalisedChange> changes,
         SortedMap<String, Origin> origins,
-        Optional<ReleaseSignature> signature) {
+        Optional<ReleaseSignature> signature,
+        List<BuildReport.RegisterFacts> registers) {
     private static final String UNSIGNED =
             "unsigned development image: kernel.efi pins the manifest, nothing proves who made kernel.efi";
 
@@ -47,14 +50,19 @@ record ReportFacts(
                         identity.version(),
                         edition.base().architecture(),
                         identity.product().toString(),
+                        identity.epoch(),
                         signature.map(ReleaseSignature::words).orElse(UNSIGNED)),
                 snapshot(),
                 machine(edition),
                 lock.repositories().stream().map(ReportFacts::source).toList(),
                 steps.stream().map(ReportFacts::step).toList(),
                 packages(),
-                layers.stream().map(ReportFacts::layer).toList(),
+                Stream.concat(
+                                layers.stream().map(ReportFacts::layer),
+                                containers.stream().map(ReportFacts::container))
+                        .toList(),
                 artifacts,
+                registers,
                 changes.stream()
                         .map(each -> new BuildReport.Normalised(each.normaliser(), "/" + each.path(), each.what()))
                         .toList(),
@@ -111,6 +119,16 @@ record ReportFacts(
                 each.file().size(),
                 each.file().digest().hex(),
                 each.rootHash().hex());
+    }
+
+    private static BuildReport.LayerFacts container(ContainerFile each) {
+        return new BuildReport.LayerFacts(
+                SealedContainers.STEP + each.name(),
+                each.plain().entries(),
+                each.plain().contentSize(),
+                each.file().size(),
+                each.file().digest().hex(),
+                each.plain().rootHash().hex());
     }
 
     private List<BuildReport.PackageFacts> packages() {

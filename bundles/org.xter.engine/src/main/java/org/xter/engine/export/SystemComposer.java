@@ -47,6 +47,7 @@ final class SystemComposer {
     private final long epoch;
     private final Cancellation cancellation;
     private final SortedMap<String, Origin> origins = new TreeMap<>(TreePath.ORDER);
+    private SortedMap<String, FileSpec> ownFiles = new TreeMap<>(TreePath.ORDER);
 
     SystemComposer(
             EditionSpec edition,
@@ -78,8 +79,8 @@ final class SystemComposer {
         FileTree withIndexes = tree.build();
         explainScripts(withIndexes, packaged);
         FileTree finished = withoutAccessLists(withEdition(withIndexes));
-        LayerCut cut = new LayerCut(packaged, this::ownerOf, layerOf.layers());
-        return new FinishedSystem(finished, cut.cut(finished, layerOf.names()), origins);
+        return new ContainedParts(edition, layerOf, ownFiles)
+                .cut(finished, new LayerCut(packaged, this::ownerOf, layerOf.layers()), origins);
     }
 
     /** What packages brought, with dpkg's files about each and the kernel's indexes, which follow from it alone. */
@@ -118,6 +119,7 @@ final class SystemComposer {
         DeviceSystem device = DeviceParts.of(edition);
         AccountFiles accounts = AccountFiles.of(system, device.accounts());
         EditionFiles own = EditionFiles.read(edition.folder(), store, files, accounts, epoch, cancellation);
+        ownFiles = own.specs();
         AssembledSystem assembled = SystemAssembly.assemble(device, system, own.over(system), epoch);
         assembled.removed().keySet().forEach(origins::remove);
         assembled.generated().forEach((path, reason) -> origins.put(path, new Origin.Generated(reason)));

@@ -36,13 +36,19 @@ final class UnchangedExport {
         this.key = key;
     }
 
-    /** The export of an edition as it now lies on the disk; nothing when it has no lock yet. */
+    /**
+     * The export of an edition as it now lies on the disk; nothing when it has no lock yet, when what it writes is signed
+     * elsewhere afterwards, or when it has containers: their keys are new with each export.
+     */
     static Optional<UnchangedExport> of(
             Store store, EditionSnapshot snapshot, ExportRequest request, Cancellation cancellation)
             throws IOException {
         EditionSpec edition = snapshot.edition();
         Optional<String> lock = snapshot.lock().text();
-        if (lock.isEmpty()) {
+        Optional<ReleaseSignature> signature = request.keys().map(ReleaseSignature::new);
+        if (lock.isEmpty()
+                || !edition.protection().isEmpty()
+                || signature.filter(each -> !each.isAtOnce()).isPresent()) {
             return Optional.empty();
         }
         KeyBuilder key = new KeyBuilder()
@@ -51,7 +57,7 @@ final class UnchangedExport {
                 .add("lock", Digest.of(lock.get()))
                 .add("output", request.output().toAbsolutePath().toString())
                 .addAll("formats", request.formats().stream().sorted().toList());
-        request.keys().map(ReleaseSignature::new).ifPresent(each -> each.addTo(key));
+        signature.ifPresent(each -> each.addTo(key));
         for (Class<?> each : List.of(Exporter.class, Lock.class, LayerWriter.class, Loader.class, Store.class)) {
             key.add("program", program(each));
         }

@@ -33,6 +33,7 @@ import org.xter.store.FileTree;
  * @param signature the manifest's detached signature; empty in unsigned development images
  * @param partition the unique GUID of the partition, by which the loader finds it
  * @param layers the layers, each once
+ * @param containers the encrypted containers, each once
  * @param epoch the time of every file, in seconds since 1970
  */
 public record BootMedium(
@@ -41,6 +42,7 @@ public record BootMedium(
         Optional<Content> signature,
         UUID partition,
         List<Content> layers,
+        List<Content> containers,
         long epoch) {
     /** Where firmware looks for a loader on removable media (UEFI 2.10, 3.5.1.1). */
     public static final String LOADER = "EFI/BOOT/BOOTX64.EFI";
@@ -49,10 +51,14 @@ public record BootMedium(
     /** Where its signature lies. */
     public static final String SIGNATURE = "xter/manifest.p7s";
 
+    /** One alignment unit before the partition and one behind it hold the two partition tables; in bytes. */
+    static final long FRAME = 2L * PartitionTable.ALIGNMENT;
+
     private static final String LABEL = "XTER";
 
     public BootMedium {
         layers = List.copyOf(layers);
+        containers = List.copyOf(containers);
     }
 
     /** Where a layer lies. */
@@ -60,9 +66,15 @@ public record BootMedium(
         return "xter/layers/" + layer.hex() + ".layer";
     }
 
-    /** A medium without signatures. */
+    /** Where a container lies. */
+    public static String containerPath(Digest container) {
+        return "xter/containers/" + container.hex() + ".container";
+    }
+
+    /** A medium without signatures and containers. */
     public static BootMedium unsigned(Content kernel, Content manifest, List<Content> layers, long epoch) {
-        return new BootMedium(kernel, manifest, Optional.empty(), partitionId(manifest.digest()), layers, epoch);
+        return new BootMedium(
+                kernel, manifest, Optional.empty(), partitionId(manifest.digest()), layers, List.of(), epoch);
     }
 
     /**
@@ -90,23 +102,26 @@ public record BootMedium(
      * @throws ProblemException when the content does not fit
      */
     public long write(Path file, OptionalLong size, Cancellation cancellation) throws IOException, ProblemException {
-        FileTree tree = tree();
+        return write(file, tree(), partition, manifest.digest(), size, cancellation);
+    }
+
+    /** The same of files that are put together already. */
+    static long write(
+            Path file, FileTree tree, UUID partition, Digest manifest, OptionalLong size, Cancellation cancellation)
+            throws IOException, ProblemException {
         long needed = FatWriter.sizeFor(tree, 0, cancellation);
-        // One alignment unit before the partition and one behind it hold the two partition tables.
-        long frame = 2L * PartitionTable.ALIGNMENT;
-        long available = size.isEmpty() ? needed : size.getAsLong() / FatVolume.SECTOR * FatVolume.SECTOR - frame;
+        long available = size.isEmpty() ? needed : size.getAsLong() / FatVolume.SECTOR * FatVolume.SECTOR - FRAME;
         if (available < needed) {
             throw new ProblemException(Problem.error(
                     "image.too-small",
-                    "a disk of " + size.getAsLong() + " bytes is too small for content of " + (needed + frame)
+                    "a disk of " + size.getAsLong() + " bytes is too small for content of " + (needed + FRAME)
                             + " bytes",
                     "Give the target a larger size, or leave the size out"));
         }
-        Digest identity = manifest.digest();
         PartitionTable table = PartitionTable.layOut(
-                derive("disk", identity),
+                derive("disk", manifest),
                 List.of(new PartitionRequest(PartitionType.ESP, partition, Partition.NO_AUTO, "xter-boot", available)));
-        int volumeId = ByteBuffer.wrap(identity.bytes()).getInt();
+        int volumeId = ByteBuffer.wrap(manifest.bytes()).getInt();
         PartitionWriter esp = (image, offset, length, cancelled) ->
                 FatWriter.write(tree, new FatVolume(LABEL, volumeId, length), image, offset, cancelled);
         RawImage.write(file, table, List.of(esp), cancellation);
@@ -121,6 +136,9 @@ public record BootMedium(
         signature.ifPresent(content -> tree.put(SIGNATURE, new Entry.File(attributes, content)));
         for (Content layer : layers) {
             tree.put(layerPath(layer.digest()), new Entry.File(attributes, layer));
+        }
+        for (Content container : containers) {
+            tree.put(containerPath(container.digest()), new Entry.File(attributes, container));
         }
         return tree.build();
     }

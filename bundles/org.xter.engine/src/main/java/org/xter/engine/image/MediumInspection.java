@@ -77,7 +77,7 @@ public record MediumInspection(
         return tree.resolve(path).filter(Entry.File.class::isInstance).map(each -> ((Entry.File) each).content());
     }
 
-    private static ProblemException none(Path image) {
+    static ProblemException none(Path image) {
         return new ProblemException(Problem.error(
                 "image.no-medium",
                 Place.of(image.toString()),

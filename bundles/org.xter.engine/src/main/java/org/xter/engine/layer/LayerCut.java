@@ -26,6 +26,8 @@ public final class LayerCut {
     private final Function<String, Optional<String>> ownerOf;
     private final FileTree packaged;
     private final Map<String, String> layerOfPackage;
+    private final Set<String> undivided;
+    private final Map<String, String> layerOfPath;
 
     /**
      * Prepares a cut.
@@ -35,9 +37,30 @@ public final class LayerCut {
      * @param layerOfPackage the layer of each package; a package that is not there belongs to the top layer
      */
     public LayerCut(FileTree packaged, Function<String, Optional<String>> ownerOf, Map<String, String> layerOfPackage) {
+        this(packaged, ownerOf, layerOfPackage, Set.of(), Map.of());
+    }
+
+    private LayerCut(
+            FileTree packaged,
+            Function<String, Optional<String>> ownerOf,
+            Map<String, String> layerOfPackage,
+            Set<String> undivided,
+            Map<String, String> layerOfPath) {
         this.packaged = packaged;
         this.ownerOf = ownerOf;
         this.layerOfPackage = layerOfPackage;
+        this.undivided = undivided;
+        this.layerOfPath = layerOfPath;
+    }
+
+    /**
+     * The same with layers that take all that is theirs, changed or not, so that nothing of it is seen elsewhere.
+     *
+     * @param layers these layers
+     * @param paths the layer of each path that belongs to one of them though no package brought it
+     */
+    public LayerCut withUndivided(Set<String> layers, Map<String, String> paths) {
+        return new LayerCut(packaged, ownerOf, layerOfPackage, Set.copyOf(layers), Map.copyOf(paths));
     }
 
     /**
@@ -85,11 +108,12 @@ public final class LayerCut {
     }
 
     private String layerOf(String path, FileTree finished) {
-        Optional<String> owner = ownerOf.apply(path);
-        if (owner.isEmpty() || !unchanged(path, finished)) {
-            return TOP;
+        String own = layerOfPath.get(path);
+        if (own != null) {
+            return own;
         }
-        return layerOfPackage.getOrDefault(owner.get(), TOP);
+        String layer = ownerOf.apply(path).map(layerOfPackage::get).orElse(TOP);
+        return undivided.contains(layer) || unchanged(path, finished) ? layer : TOP;
     }
 
     private boolean unchanged(String path, FileTree finished) {

@@ -15,6 +15,7 @@ import java.util.List;
  * @param packages everything that was taken from the sources
  * @param layers what the system consists of, lowest first
  * @param artifacts the files that were made
+ * @param registers what the TPM of a machine holds after a start; empty when the kernel is not signed
  * @param normalised what was made stable or empty after the packages' scripts ran
  * @param explained why each file is there that no package brought unchanged
  */
@@ -28,10 +29,11 @@ public record BuildReport(
         List<PackageFacts> packages,
         List<LayerFacts> layers,
         List<ArtifactFacts> artifacts,
+        List<RegisterFacts> registers,
         List<Normalised> normalised,
         List<Explained> explained) {
-    /** The version of the format that is written and read. */
-    public static final int FORMAT = 1;
+    /** The version of the format that is written. */
+    public static final int FORMAT = 2;
 
     public BuildReport {
         sources = List.copyOf(sources);
@@ -39,8 +41,32 @@ public record BuildReport(
         packages = List.copyOf(packages);
         layers = List.copyOf(layers);
         artifacts = List.copyOf(artifacts);
+        registers = List.copyOf(registers);
         normalised = List.copyOf(normalised);
         explained = List.copyOf(explained);
+    }
+
+    /**
+     * The report of the same release with its signatures.
+     *
+     * @param trust how the images are trusted now
+     * @param files the images with the signatures
+     * @param predicted what a machine's TPM holds
+     */
+    public BuildReport signed(String trust, List<ArtifactFacts> files, List<RegisterFacts> predicted) {
+        return new BuildReport(
+                format,
+                edition.trusted(trust),
+                snapshot,
+                machine,
+                sources,
+                steps,
+                packages,
+                layers,
+                files,
+                predicted,
+                normalised,
+                explained);
     }
 
     /**
@@ -51,10 +77,15 @@ public record BuildReport(
      * @param version of the edition
      * @param architecture in Debian's words
      * @param product the product id
+     * @param epoch the security epoch
      * @param trust how the image is trusted, such as {@code unsigned development image}
      */
     public record Edition(
-            String name, String title, String version, String architecture, String product, String trust) {}
+            String name, String title, String version, String architecture, String product, long epoch, String trust) {
+        private Edition trusted(String how) {
+            return new Edition(name, title, version, architecture, product, epoch, how);
+        }
+    }
 
     /**
      * The texts an export was made of.
@@ -149,6 +180,17 @@ public record BuildReport(
      * @param sha256 of the file
      */
     public record ArtifactFacts(String name, String format, long bytes, long used, String sha256) {}
+
+    /**
+     * What a register of a machine's TPM holds after a start with the vendor's keys alone in firmware.
+     *
+     * @param register its number
+     * @param bank the hash, such as {@code sha256}
+     * @param phase how far the start has come, such as {@code enter-initrd:leave-initrd}; empty when the kernel begins to
+     *     run
+     * @param value in hexadecimal digits
+     */
+    public record RegisterFacts(int register, String bank, String phase, String value) {}
 
     /**
      * Something made stable or empty.

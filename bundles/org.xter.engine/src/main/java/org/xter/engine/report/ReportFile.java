@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -67,11 +68,22 @@ public final class ReportFile {
                             + BuildReport.FORMAT,
                     "Use a newer xTER Studio"));
         }
+        if (format == 1) {
+            upgrade(tree);
+        }
         try {
             return JSON.treeToValue(tree, BuildReport.class);
         } catch (JsonProcessingException e) {
             throw damaged(source, e);
         }
+    }
+
+    /** Reports of format 1 are of editions without an epoch of their own, and predict nothing. */
+    private static void upgrade(JsonNode report) {
+        if (report.path("edition") instanceof ObjectNode edition) {
+            edition.put("epoch", 0);
+        }
+        ((ObjectNode) report).putArray("registers");
     }
 
     private static ProblemException damaged(String source, Exception cause) {

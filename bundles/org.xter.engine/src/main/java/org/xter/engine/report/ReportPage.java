@@ -42,13 +42,15 @@ public final class ReportPage {
                 .append("</style></head><body>\n<h1>")
                 .append(escape(title))
                 .append("</h1>\n");
-        facts(edition.name() + " · " + edition.architecture() + " · product " + edition.product());
+        facts(edition.name() + " · " + edition.architecture() + " · product " + edition.product() + " · security epoch "
+                + edition.epoch());
         facts(edition.trust());
         for (BuildReport.Source source : report.sources()) {
             facts(source.repository() + " " + source.suite() + " of " + source.date());
         }
         artifacts();
         layers();
+        registers();
         steps();
         packages();
         details(
@@ -94,6 +96,21 @@ public final class ReportPage {
                         size(each.content()),
                         number(each.entries()),
                         code(each.rootHash())));
+    }
+
+    private void registers() {
+        table(
+                "What the TPM of a machine holds, with these keys alone in its firmware",
+                report.registers(),
+                List.of("PCR", "Bank", "When", "Value"),
+                each -> row(number(each.register()), escape(each.bank()), escape(when(each)), code(each.value())));
+    }
+
+    private static String when(BuildReport.RegisterFacts each) {
+        if (each.register() == PredictedRegisters.ADDITIONS) {
+            return "always: nothing may be added to the start";
+        }
+        return each.phase().isEmpty() ? "when the kernel begins" : each.phase();
     }
 
     private void steps() {

@@ -21,7 +21,8 @@ final class MemoryHoldsLayers implements ResolvedRule {
 
     @Override
     public List<Problem> check(ResolvedEdition resolved) {
-        if (resolved.edition().boot().residence() != Boot.Residence.RAM) {
+        if (resolved.edition().boot().residence() != Boot.Residence.RAM
+                && resolved.edition().protection().isEmpty()) {
             return List.of();
         }
         SizeEstimate sizes = Closure.of(resolved.edition(), resolved.lock()).sizes();

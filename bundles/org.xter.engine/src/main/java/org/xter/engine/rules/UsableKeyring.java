@@ -5,16 +5,13 @@ import java.nio.file.Files;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.xter.engine.spec.EditionSpec;
 import org.xter.engine.spec.KeyringSpec;
 import org.xter.report.Problem;
 import org.xter.report.ProblemException;
 import org.xter.trust.keyring.KeyEntry;
-import org.xter.trust.keyring.KeyName;
-import org.xter.trust.keyring.KeyRole;
 import org.xter.trust.keyring.PublicKeyring;
-import org.xter.trust.release.ReleaseKeys;
+import org.xter.trust.release.ReleaseCertificates;
 
 /**
  * Whether the keyring an edition names can sign it, as far as that is known without a passphrase. It is no rule over packages,
@@ -44,7 +41,7 @@ public final class UsableKeyring {
         try {
             PublicKeyring keys = PublicKeyring.read(named.folder(), clock);
             List<Problem> found = new ArrayList<>();
-            for (Problem each : ReleaseKeys.problems(
+            for (Problem each : ReleaseCertificates.problems(
                     named.folder(), keys.entries(), edition.identity().product())) {
                 found.add(each.at(named.place()));
             }
@@ -68,7 +65,7 @@ public final class UsableKeyring {
     }
 
     private static boolean isComplete(PublicKeyring keys, EditionSpec edition) {
-        return Stream.of(KeyName.product(edition.identity().product()), KeyName.of(KeyRole.KERNEL))
+        return ReleaseCertificates.names(edition.identity().product()).stream()
                 .flatMap(name -> keys.inUse(name).stream())
                 .allMatch(each -> each.place() != KeyEntry.Place.NOWHERE);
     }

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param system what is there whatever service runs
  * @param network the machine's name and its network cards
  * @param services the designated services, in the order of the file
+ * @param protection what of it is encrypted
  * @param boot how it starts
  * @param keyring the vendor keyring it names; empty when it names none
  * @param targets the artifacts an export makes, at least one, in the order of the file
@@ -28,6 +29,7 @@ public record EditionSpec(
         SystemSpec system,
         Network network,
         List<ServiceSpec> services,
+        Protection protection,
         Boot boot,
         Optional<KeyringSpec> keyring,
         List<Target> targets) {

@@ -19,6 +19,7 @@ import org.xter.report.Place;
  * @param after names of services that start before it
  * @param requires names of services without which it does not run
  * @param fail what the others may do while it is down
+ * @param container where its packages and files lie
  * @param files its own files
  * @param place where the edition describes it
  */
@@ -33,6 +34,7 @@ public record ServiceSpec(
         List<String> after,
         List<String> requires,
         Fail fail,
+        Placement container,
         List<FileSpec> files,
         Place place) {
     public ServiceSpec {

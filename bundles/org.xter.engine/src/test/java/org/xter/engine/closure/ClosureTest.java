@@ -31,6 +31,8 @@ import org.xter.engine.spec.EditionSpec;
 import org.xter.engine.spec.Hardware;
 import org.xter.engine.spec.Identity;
 import org.xter.engine.spec.Network;
+import org.xter.engine.spec.Placement;
+import org.xter.engine.spec.Protection;
 import org.xter.engine.spec.RepositorySpec;
 import org.xter.engine.spec.ServiceSpec;
 import org.xter.engine.spec.SystemSpec;
@@ -64,7 +66,7 @@ class ClosureTest {
         return new EditionSpec(
                 Path.of("sample.edition"),
                 Path.of("."),
-                new Identity("sample", "Sample", "custom", "1.0", "xTER", new UUID(1, 2)),
+                new Identity("sample", "Sample", "custom", "1.0", "xTER", new UUID(1, 2), 0),
                 new org.xter.engine.spec.Base("debian", suite, "amd64", Optional.empty(), List.of(repository)),
                 new Hardware(Hardware.Profile.VM, 256 * MIB, 256 * MIB, 1, List.of()),
                 new SystemSpec(wanted(10, system), Map.of(), List.of(), List.of(), "", ""),
@@ -80,8 +82,10 @@ class ClosureTest {
                         List.of(),
                         List.of(),
                         ServiceSpec.Fail.OPEN,
+                        Placement.PLAIN,
                         List.of(),
                         Place.NOWHERE)),
+                Protection.NONE,
                 new Boot(Boot.Residence.RAM, Boot.OnRefusal.POWEROFF, List.of(), ""),
                 Optional.empty(),
                 List.of(new Target("raw", "sample.img", OptionalLong.empty())));

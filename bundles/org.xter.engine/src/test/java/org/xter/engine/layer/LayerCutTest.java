@@ -117,4 +117,33 @@ class LayerCutTest {
         }
         assertEquals(whole, stacked.build());
     }
+
+    /** A container must not leave parts of itself in a layer that everybody can read. */
+    @Test
+    void anUndividedLayerTakesWhatWasChangedAndTheFilesThatAreNamed() {
+        FileTree packaged = FileTree.builder()
+                .put("etc/squid.conf", file("default"))
+                .put("usr/sbin/squid", file("squid"))
+                .put("usr/lib/libc.so", file("c"))
+                .build();
+        FileTree finished = packaged.toBuilder()
+                .put("etc/squid.conf", file("ours"))
+                .put("etc/squid.secret", file("key"))
+                .put("etc/passwd", file("root"))
+                .put("usr/lib/libc.so", file("patched"))
+                .build();
+        Map<String, String> owners =
+                Map.of("usr/lib/libc.so", "libc6", "etc/squid.conf", "squid", "usr/sbin/squid", "squid");
+        List<LayerCut.Layer> layers = new LayerCut(
+                        packaged,
+                        path -> Optional.ofNullable(owners.get(path)),
+                        Map.of("libc6", "base", "squid", "proxy"))
+                .withUndivided(Set.of("proxy"), Map.of("etc/squid.secret", "proxy"))
+                .cut(finished, List.of("base", "proxy"));
+        Map<String, Set<String>> contents = contents(layers);
+        assertEquals(
+                Set.of("", "etc", "etc/squid.conf", "etc/squid.secret", "usr", "usr/sbin", "usr/sbin/squid"),
+                contents.get("proxy"));
+        assertEquals(Set.of("", "etc", "etc/passwd", "usr", "usr/lib", "usr/lib/libc.so"), contents.get(LayerCut.TOP));
+    }
 }

@@ -28,7 +28,7 @@ class ReportFileTest {
     private static BuildReport report(String name, String text, long number, boolean flag) {
         return new BuildReport(
                 BuildReport.FORMAT,
-                new BuildReport.Edition(name, text, "1.0", "amd64", text, text),
+                new BuildReport.Edition(name, text, "1.0", "amd64", text, number, text),
                 new BuildReport.Snapshot(text, text, text, text),
                 new BuildReport.Machine(
                         number, 2, List.of(new BuildReport.Card("lan", "dhcp", List.of("22/tcp", text)))),
@@ -37,6 +37,7 @@ class ReportFileTest {
                 List.of(new BuildReport.PackageFacts(text, text, text, text, text, number, text)),
                 List.of(new BuildReport.LayerFacts(text, number, number, number, text, text)),
                 List.of(new BuildReport.ArtifactFacts(text, "raw", number, number, text)),
+                List.of(new BuildReport.RegisterFacts(11, "sha256", text, text)),
                 List.of(new BuildReport.Normalised(text, text, text)),
                 flag ? List.of() : List.of(new BuildReport.Explained(text, text)));
     }
@@ -66,8 +67,20 @@ class ReportFileTest {
     void aReportOfANewerFormatIsTold() {
         ProblemException told = assertThrows(
                 ProblemException.class,
-                () -> ReportFile.read("x", "{\"format\": 2, \"what\": 1}".getBytes(StandardCharsets.UTF_8)));
+                () -> ReportFile.read("x", "{\"format\": 3, \"what\": 1}".getBytes(StandardCharsets.UTF_8)));
         assertEquals("report.newer-format", told.problems().get(0).code());
+    }
+
+    @Test
+    void aReportOfTheFirstFormatHasNoEpochAndPredictsNothing() throws Exception {
+        BuildReport report = report("sample", "text", 0, true);
+        String first = new String(ReportFile.write(report), StandardCharsets.UTF_8)
+                .replace("\"format\" : 2", "\"format\" : 1")
+                .replaceFirst(" *\"epoch\" : 0,\n", "")
+                .replaceFirst("(?s) *\"registers\" : \\[.*?],\n", "");
+        BuildReport read = ReportFile.read("x", first.getBytes(StandardCharsets.UTF_8));
+        assertEquals(report.edition(), read.edition());
+        assertEquals(List.of(), read.registers());
     }
 
     @Test

@@ -24,6 +24,7 @@ import org.xter.engine.spec.EditionSpec;
 import org.xter.engine.spec.Hardware;
 import org.xter.engine.spec.Identity;
 import org.xter.engine.spec.Network;
+import org.xter.engine.spec.Protection;
 import org.xter.engine.spec.SystemSpec;
 import org.xter.engine.spec.Target;
 import org.xter.engine.spec.WantedPackages;
@@ -37,12 +38,13 @@ class ResolvedRulesTest {
         return new EditionSpec(
                 Path.of("sample.edition"),
                 Path.of("."),
-                new Identity("sample", "Sample", "custom", "1.0", "xTER", new UUID(1, 2)),
+                new Identity("sample", "Sample", "custom", "1.0", "xTER", new UUID(1, 2), 0),
                 new Base("debian", "bookworm", "amd64", Optional.empty(), List.of()),
                 new Hardware(Hardware.Profile.VM, memory, memory, 1, List.of()),
                 new SystemSpec(new WantedPackages(List.of(), false, List.of()), Map.of(), List.of(), List.of(), "", ""),
                 new Network("sample", List.of(), List.of()),
                 List.of(),
+                Protection.NONE,
                 new Boot(residence, Boot.OnRefusal.POWEROFF, List.of(), ""),
                 Optional.empty(),
                 List.of(new Target("raw", "sample.img", OptionalLong.empty())));

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,7 @@ import org.xter.engine.spec.Hardware;
 import org.xter.engine.spec.Identity;
 import org.xter.engine.spec.KeyringSpec;
 import org.xter.engine.spec.Network;
+import org.xter.engine.spec.Protection;
 import org.xter.engine.spec.SystemSpec;
 import org.xter.engine.spec.Target;
 import org.xter.engine.spec.WantedPackages;
@@ -65,12 +67,13 @@ class UsableKeyringTest {
         return new EditionSpec(
                 Path.of("sample.edition"),
                 Path.of("."),
-                new Identity("sample", "Sample", "custom", "1.0", "xTER", product),
+                new Identity("sample", "Sample", "custom", "1.0", "xTER", product, 0),
                 new Base("debian", "bookworm", "amd64", Optional.empty(), List.of()),
                 new Hardware(Hardware.Profile.VM, 0, 0, 1, List.of()),
                 new SystemSpec(new WantedPackages(List.of(), false, List.of()), Map.of(), List.of(), List.of(), "", ""),
                 new Network("sample", List.of(), List.of()),
                 List.of(),
+                Protection.NONE,
                 new Boot(Boot.Residence.RAM, Boot.OnRefusal.POWEROFF, List.of(), ""),
                 keyring.map(each -> new KeyringSpec(each, NAMED)),
                 List.of(new Target("raw", "sample.img", OptionalLong.empty())));
@@ -95,8 +98,7 @@ class UsableKeyringTest {
         assertEquals(List.of("ERROR trust.no-product-key"), codes(keys, new UUID(3, 4), BEGIN));
         assertEquals(List.of("ERROR trust.expired"), codes(keys, PRODUCT, Instant.parse("2029-06-01T00:00:00Z")));
         assertEquals(
-                List.of("ERROR trust.not-yet-valid", "ERROR trust.not-yet-valid"),
-                codes(keys, PRODUCT, BEGIN.minusSeconds(86_400)));
+                Collections.nCopies(3, "ERROR trust.not-yet-valid"), codes(keys, PRODUCT, BEGIN.minusSeconds(86_400)));
     }
 
     @Test

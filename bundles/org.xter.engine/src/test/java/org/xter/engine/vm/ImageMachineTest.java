@@ -88,9 +88,10 @@ class ImageMachineTest {
     private Path image(BuildReport.Machine machine) throws IOException {
         BuildReport report = new BuildReport(
                 BuildReport.FORMAT,
-                new BuildReport.Edition("tiny", "Tiny", "1.0", "amd64", "", ""),
+                new BuildReport.Edition("tiny", "Tiny", "1.0", "amd64", "", 0, ""),
                 new BuildReport.Snapshot("", "", "", ""),
                 machine,
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),

@@ -28,8 +28,10 @@ record FatGeometry(long sectors, int sectorsPerCluster, int reserved, int fatSec
         int saved = (fat - needed) / 4 * 4;
         fat -= saved;
         clusters = (sectors - reserved - (long) FATS * fat) / perCluster;
-        if (clusters + 2 > (long) fat * ENTRIES_PER_SECTOR) {
-            clusters = (long) fat * ENTRIES_PER_SECTOR - 2;
+        while (clusters + 2 > (long) fat * ENTRIES_PER_SECTOR) {
+            // Others count the clusters by the sectors too, and mtools refuses a FAT that is too short for them.
+            fat += 4;
+            clusters = (sectors - reserved - (long) FATS * fat) / perCluster;
         }
         return new FatGeometry(sectors, perCluster, reserved, fat, clusters);
     }

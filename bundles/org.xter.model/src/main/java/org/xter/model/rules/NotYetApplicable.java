@@ -5,20 +5,26 @@ import static org.xter.model.edition.EditionPackage.Literals.BOOT__SOURCE;
 import static org.xter.model.edition.EditionPackage.Literals.EDITION__CLUSTER;
 import static org.xter.model.edition.EditionPackage.Literals.EDITION__DISKS;
 import static org.xter.model.edition.EditionPackage.Literals.EDITION__GUESTS;
-import static org.xter.model.edition.EditionPackage.Literals.EDITION__PROTECTION;
-import static org.xter.model.edition.EditionPackage.Literals.SERVICE__CONTAINER;
+import static org.xter.model.edition.EditionPackage.Literals.ENCRYPTION__KEY_BITS;
+import static org.xter.model.edition.EditionPackage.Literals.ENCRYPTION__UNLOCK;
+import static org.xter.model.edition.EditionPackage.Literals.KEY_DERIVATION__TIME;
+import static org.xter.model.edition.EditionPackage.Literals.PROTECTED_CONTAINER__DELIVERY;
+import static org.xter.model.edition.EditionPackage.Literals.PROTECTED_CONTAINER__SIZE;
 import static org.xter.model.edition.EditionPackage.Literals.SERVICE__PORTS;
 import static org.xter.model.edition.EditionPackage.Literals.SERVICE__VOLUMES;
 import static org.xter.model.edition.EditionPackage.Literals.TARGET__FORMAT;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.xter.model.edition.Architecture;
 import org.xter.model.edition.BootSource;
-import org.xter.model.edition.Placement;
+import org.xter.model.edition.Delivery;
+import org.xter.model.edition.ProtectedContainer;
 import org.xter.model.edition.TargetFormat;
+import org.xter.model.edition.UnlockMethod;
 import org.xter.model.text.EditionFile;
 import org.xter.model.unit.Port;
 import org.xter.report.Severity;
@@ -28,7 +34,6 @@ import org.xter.report.Severity;
  * never made: each of these is an error until its line is taken from the list.
  */
 final class NotYetApplicable extends Rule {
-    private static final String PLAIN = "Remove it for now; the image would be readable by anybody without it.";
     private static final String LATER = "Remove it for now.";
 
     /**
@@ -39,12 +44,47 @@ final class NotYetApplicable extends Rule {
      */
     private record Gap(EStructuralFeature feature, Predicate<Object> applies, String reason, String hint) {}
 
+    /** Settings that partitions of disks have too, which are refused as a whole. */
+    private static final Set<EStructuralFeature> OF_CONTAINERS =
+            Set.of(ENCRYPTION__UNLOCK, ENCRYPTION__KEY_BITS, KEY_DERIVATION__TIME);
+
     private static final List<Gap> GAPS = List.of(
-            never(EDITION__PROTECTION, "encrypted containers cannot be made yet", PLAIN),
+            not(
+                    ENCRYPTION__UNLOCK,
+                    UnlockMethod.KEYFILE,
+                    "containers cannot be opened by a key file yet",
+                    "Use 'unlock: [passphrase]'."),
+            not(
+                    ENCRYPTION__UNLOCK,
+                    UnlockMethod.TPM,
+                    "containers cannot be opened by a TPM yet",
+                    "Use 'unlock: [passphrase]'."),
+            not(
+                    ENCRYPTION__UNLOCK,
+                    UnlockMethod.DEPOT,
+                    "containers cannot be opened by a depot yet",
+                    "Use 'unlock: [passphrase]'."),
+            not(
+                    ENCRYPTION__KEY_BITS,
+                    128,
+                    "containers are made with keys of 256 bits only",
+                    "Leave the key's length out."),
+            never(
+                    KEY_DERIVATION__TIME,
+                    "how long an unlock takes on another machine cannot be known yet",
+                    "Write 'iterations' and 'memory' instead, or leave the time out."),
+            never(
+                    PROTECTED_CONTAINER__SIZE,
+                    "containers cannot be made larger than their content yet",
+                    "Leave the size out."),
+            not(
+                    PROTECTED_CONTAINER__DELIVERY,
+                    Delivery.DEVICE,
+                    "containers cannot be born on the device yet",
+                    "Use 'delivery: delivered'."),
             never(EDITION__DISKS, "client disks cannot be set up yet", LATER),
             never(EDITION__GUESTS, "guests cannot be run yet", LATER),
             never(EDITION__CLUSTER, "clusters cannot be joined yet", LATER),
-            only(SERVICE__CONTAINER, Placement.NONE, "services cannot lie in encrypted containers yet", PLAIN),
             never(SERVICE__VOLUMES, "volumes of services cannot be kept yet", LATER),
             new Gap(
                     SERVICE__PORTS,
@@ -61,7 +101,11 @@ final class NotYetApplicable extends Rule {
                     BootSource.DISK,
                     "layers can be loaded only from the boot medium yet",
                     "Use 'source: disk'."),
-            only(TARGET__FORMAT, TargetFormat.RAW, "targets of this format cannot be made yet", "Use 'format: raw'."));
+            new Gap(
+                    TARGET__FORMAT,
+                    format -> format == TargetFormat.RAW || format == TargetFormat.OCI,
+                    "targets of this format cannot be made yet",
+                    "Use 'format: raw' or 'format: oci'."));
 
     NotYetApplicable() {
         super(
@@ -79,11 +123,21 @@ final class NotYetApplicable extends Rule {
         return new Gap(feature, value::equals, reason, hint);
     }
 
+    private static Gap not(EStructuralFeature feature, Object value, String reason, String hint) {
+        return new Gap(feature, each -> !value.equals(each), reason, hint);
+    }
+
+    private static boolean isOfContainer(EObject object) {
+        return object instanceof ProtectedContainer || object.eContainer() instanceof ProtectedContainer;
+    }
+
     @Override
     public void check(EditionFile file, Findings findings) {
         Edited.all(file.edition()).forEach(object -> {
             for (Gap gap : GAPS) {
-                if (gap.feature.getEContainingClass().isInstance(object) && object.eIsSet(gap.feature)) {
+                if (gap.feature.getEContainingClass().isInstance(object)
+                        && (isOfContainer(object) || !OF_CONTAINERS.contains(gap.feature))
+                        && object.eIsSet(gap.feature)) {
                     check(findings, object, gap);
                 }
             }

@@ -49,9 +49,11 @@ public final class Rules {
             new CiphersDiffer(),
             new HoldersDiffer(),
             new KeyLength(),
+            new DerivationFits(),
             new CommandLineWord(),
             new RoleBounds(),
             new TargetTaken(),
+            new TargetSize(),
             new NotYetApplicable());
 
     private static final Comparator<Problem> BY_PLACE = Comparator.comparingInt(

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.xter.model.Editions;
@@ -290,6 +291,12 @@ class RulesTest {
                     "57:26",
                     "'a/b' is no plain file name"),
             breach(
+                    "target-size",
+                    "format: raw",
+                    "format: oci, size: 1 GiB",
+                    "57:26",
+                    "an OCI image layout cannot be given a size"),
+            breach(
                     "not-yet-applicable",
                     "format: raw",
                     "format: qcow2",
@@ -358,8 +365,7 @@ class RulesTest {
                 List.of(
                         "edition.ciphers-differ 52:26 containers A and B both use aes-xts",
                         "edition.holders-differ 51:43 the client holds the keys of both containers",
-                        "edition.key-length 52:45 192 is no key length for this cipher",
-                        "edition.not-yet-applicable 51:3 encrypted containers cannot be made yet"),
+                        "edition.key-length 52:45 192 is no key length for this cipher"),
                 said(Editions.parse(text)));
     }
 
@@ -371,10 +377,46 @@ class RulesTest {
         assertEquals(
                 List.of(
                         "edition.placement-without-container 51:16 container B lies inside container A, which this edition does not have",
-                        "edition.placement-without-container 48:16 this edition has no container A",
-                        "edition.not-yet-applicable 51:3 encrypted containers cannot be made yet",
-                        "edition.not-yet-applicable 48:16 services cannot lie in encrypted containers yet"),
+                        "edition.placement-without-container 48:16 this edition has no container A"),
                 said(Editions.parse(text)));
+    }
+
+    @Test
+    void containersThatAreDeliveredAndOpenedByPassphraseAreSound() {
+        String text = Editions.router().replace("disks: []\n", """
+                        protection:
+                          container-a:
+                            cipher: serpent-xts
+                            key-bits: 256
+                            key-derivation: { function: argon2id, memory: 64 MiB, iterations: 5, parallelism: 2 }
+                            holder: vendor
+                            unlock: [passphrase]
+                            delivery: delivered
+                        """).replace("fail: closed", "container: a");
+        assertEquals(List.of(), said(Editions.parse(text)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'unlock: [passphrase, keyfile]', not-yet-applicable 51:39 containers cannot be opened by a key file yet",
+        "'unlock: [tpm]', not-yet-applicable 51:27 containers cannot be opened by a TPM yet",
+        "'unlock: [depot]', not-yet-applicable 51:27 containers cannot be opened by a depot yet",
+        "'key-bits: 128', not-yet-applicable 51:28 containers are made with keys of 256 bits only",
+        "'size: 1 GiB', not-yet-applicable 51:24 containers cannot be made larger than their content yet",
+        "'delivery: device', not-yet-applicable 51:28 containers cannot be born on the device yet",
+        "'key-derivation: { time: 3 s }', 'not-yet-applicable 51:42 how long an unlock takes on another machine cannot be known yet'",
+        "'key-derivation: { memory: 2 GiB }', 'key-derivation 51:44 the key derivation takes 2 GiB, more than half of the least memory of the machine, 1 GiB'",
+        "'key-derivation: { memory: 64 KiB }', key-derivation 51:44 a key derivation takes from 1 MiB to 4 GiB of memory",
+        "'key-derivation: { parallelism: 5 }', key-derivation 51:49 cryptsetup derives keys with at most 4 lanes",
+        "'key-derivation: { function: pbkdf2, iterations: 999 }', key-derivation 51:66 PBKDF2 is not used with fewer than 1000 iterations",
+        "'key-derivation: { function: pbkdf2, memory: 1 GiB }', key-derivation 51:62 PBKDF2 uses no memory",
+        "'key-derivation: { function: pbkdf2, parallelism: 2 }', key-derivation 51:67 PBKDF2 has no lanes",
+    })
+    void whatAContainerCannotBeIsSaidSettingBySetting(String setting, String finding) {
+        String text = Editions.router()
+                .replace("disks: []\n", "protection:\n  container-a: { " + setting + " }\n")
+                .replace("fail: closed", "container: a");
+        assertEquals(List.of("edition." + finding), said(Editions.parse(text)));
     }
 
     @Test
@@ -400,11 +442,14 @@ class RulesTest {
                 .toList();
         assertEquals(
                 Set.of(
-                        "encrypted containers cannot be made yet",
+                        "containers cannot be opened by a TPM yet",
+                        "containers cannot be opened by a depot yet",
+                        "containers cannot be made larger than their content yet",
+                        "containers cannot be born on the device yet",
+                        "how long an unlock takes on another machine cannot be known yet",
                         "client disks cannot be set up yet",
                         "guests cannot be run yet",
                         "clusters cannot be joined yet",
-                        "services cannot lie in encrypted containers yet",
                         "volumes of services cannot be kept yet",
                         "layers can be loaded only from the boot medium yet",
                         "targets of this format cannot be made yet"),
@@ -417,6 +462,7 @@ class RulesTest {
         tested.addAll(Set.of(
                 "edition.ciphers-differ",
                 "edition.holders-differ",
+                "edition.key-derivation",
                 "edition.key-length",
                 "edition.placement-without-container",
                 "edition.partition-order",

@@ -7,7 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.xter.format.luks2.LuksCipher;
 import org.xter.runtime.manifest.Refusal;
 import org.xter.store.Attributes;
 import org.xter.store.Content;
@@ -17,7 +19,8 @@ import org.xter.store.FileTree;
 
 /**
  * The loader: the shell program that is the whole of stages A and B, what its initrd holds, and the command line it
- * reads. It needs busybox, for layers that stay on the medium veritysetup, and for a signed manifest openssl.
+ * reads. It needs busybox, for layers that stay on the medium veritysetup, for a signed manifest openssl, and for containers
+ * cryptsetup.
  */
 public final class Loader {
     /** The Debian packages whose files the initrd takes, with what they depend on; the kernel comes beside them. */
@@ -50,12 +53,22 @@ public final class Loader {
     private Loader() {}
 
     /**
-     * What the initrd holds.
+     * What the initrd of an edition without containers holds.
      *
      * @param modified the time of our own files, seconds since 1970
      * @param trust by what the manifest's signature is judged; empty when the command line names the manifest's digest
      */
     public static InitrdContents contents(long modified, Optional<LoaderTrust> trust) {
+        return contents(modified, trust, Set.of());
+    }
+
+    /**
+     * What the initrd holds.
+     *
+     * @param modified and {@code trust} as above
+     * @param ciphers of the containers it is to open; empty when there are none
+     */
+    public static InitrdContents contents(long modified, Optional<LoaderTrust> trust, Set<LuksCipher> ciphers) {
         FileTree.Builder own =
                 FileTree.builder().put("init", new Entry.File(Attributes.root(0755, modified), resource("init")));
         for (String part : PARTS) {
@@ -72,13 +85,22 @@ public final class Loader {
                             (path, content) -> own.put(path, new Entry.File(Attributes.root(0644, modified), content)));
             programs.add(LoaderTrust.PROGRAM);
         }
+        List<String> modules = new ArrayList<>(List.of("squashfs", "overlay", "loop", "vfat", "dm_mod", "dm_verity"));
+        List<String> more = new ArrayList<>(modules());
+        if (!ciphers.isEmpty()) {
+            CipherModules needed = CipherModules.of(ciphers);
+            own.put(CipherModules.LIST, new Entry.File(Attributes.root(0644, modified), needed.list()));
+            modules.addAll(needed.required());
+            more.addAll(needed.faster());
+            programs.add(CipherModules.PROGRAM);
+        }
         return new InitrdContents(
                 programs,
                 // Threads of libcryptsetup's argon2 end by pthread_cancel, for which libc loads this one.
                 List.of(new InitrdItem("libgcc_s.so.1", "libgcc-s1")),
                 List.of(),
-                List.of("squashfs", "overlay", "loop", "vfat", "dm_mod", "dm_verity"),
-                modules(),
+                modules,
+                more,
                 true,
                 own.build());
     }

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.xter.format.luks2.Luks2Facts;
 import org.xter.report.Place;
 import org.xter.report.Problem;
 import org.xter.report.ProblemException;
@@ -26,6 +27,9 @@ public final class ManifestReader {
     private static final String CODE = "manifest.malformed";
     private static final Pattern LAYER = Pattern.compile(
             "(\\S+) size=(\\d{1,15}) data=(\\d{1,15}) sha256=([0-9a-f]{64}) root=([0-9a-f]{64}) salt=([0-9a-f]*)");
+    private static final Pattern CONTAINER = Pattern.compile(
+            "(\\S+) size=(\\d{1,15}) data=(\\d{1,15}) sha256=([0-9a-f]{64}) root=([0-9a-f]{64}) salt=([0-9a-f]*)"
+                    + " cipher=(\\S+) key=(\\d{1,4}) sector=(\\d{1,4}) offset=(\\d{1,15}) uuid=(\\S+) slots=(\\S+)");
     private static final Pattern SERVICE = Pattern.compile("(\\S+) start=(auto|manual) units=(\\S*)");
     private static final Pattern NUMBER = Pattern.compile("0|[1-9]\\d{0,14}");
     private static final Pattern IDENTIFIER =
@@ -100,6 +104,10 @@ public final class ManifestReader {
         while (isNext("layer")) {
             layers.add(layer(value("layer")));
         }
+        List<SystemManifest.Container> containers = new ArrayList<>();
+        while (isNext("container")) {
+            containers.add(container(value("container")));
+        }
         List<SystemManifest.Service> services = new ArrayList<>();
         while (isNext("service")) {
             services.add(service(value("service")));
@@ -124,6 +132,7 @@ public final class ManifestReader {
                     changes,
                     arguments,
                     layers,
+                    containers,
                     services);
         } catch (IllegalArgumentException e) {
             throw new ProblemException(Problem.error(CODE, Place.of(source), e.getMessage(), ""), e);
@@ -158,6 +167,34 @@ public final class ManifestReader {
                     words.group(6));
         } catch (IllegalArgumentException e) {
             throw problem(7, e.getMessage());
+        }
+    }
+
+    private SystemManifest.Container container(String value) throws ProblemException {
+        Matcher words = CONTAINER.matcher(value);
+        if (!words.matches()) {
+            throw problem(
+                    11,
+                    "a container is: NAME size=N data=N sha256=HEX root=HEX salt=HEX cipher=CIPHER key=N sector=N"
+                            + " offset=N uuid=UUID slots=DERIVATION,...");
+        }
+        try {
+            return new SystemManifest.Container(
+                    words.group(1),
+                    Long.parseLong(words.group(2)),
+                    Digest.parse(words.group(4)),
+                    new Luks2Facts(
+                            words.group(7),
+                            Integer.parseInt(words.group(8)),
+                            Integer.parseInt(words.group(9)),
+                            Long.parseLong(words.group(10)),
+                            words.group(11),
+                            List.of(words.group(12).split(",", -1))),
+                    Long.parseLong(words.group(3)),
+                    Digest.parse(words.group(5)),
+                    words.group(6));
+        } catch (IllegalArgumentException e) {
+            throw problem(11, e.getMessage());
         }
     }
 

@@ -2,6 +2,7 @@ package org.xter.runtime.manifest;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import org.xter.format.luks2.Luks2Facts;
 
 /** Writes a {@link SystemManifest} as the one sequence of bytes that stands for it (docs/formats/manifest.md). */
 public final class ManifestWriter {
@@ -44,11 +45,31 @@ public final class ManifestWriter {
                             layer.rootHash().hex(),
                             layer.salt()));
         }
+        manifest.containers().forEach(container -> line("container", words(container)));
         for (SystemManifest.Service service : manifest.services()) {
             String units = String.join(",", service.units());
             line("service", service.name() + " start=" + (service.manual() ? "manual" : "auto") + " units=" + units);
         }
         text.append("end\n");
+    }
+
+    private static String words(SystemManifest.Container container) {
+        Luks2Facts header = container.header();
+        return String.format(
+                Locale.ROOT,
+                "%s size=%d data=%d sha256=%s root=%s salt=%s cipher=%s key=%d sector=%d offset=%d uuid=%s slots=%s",
+                container.name(),
+                container.size(),
+                container.dataSize(),
+                container.digest().hex(),
+                container.rootHash().hex(),
+                container.salt(),
+                header.cipher(),
+                header.keyBits(),
+                header.sectorSize(),
+                header.offset(),
+                header.uuid(),
+                String.join(",", header.derivations()));
     }
 
     private void line(String key, String value) {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.xter.format.luks2.Luks2Facts;
+import org.xter.format.luks2.LuksCipher;
 import org.xter.store.Digest;
 
 /**
@@ -26,6 +28,7 @@ import org.xter.store.Digest;
  * @param changes bytes of RAM that changes of the running system's root may take
  * @param arguments words that must be on the kernel's command line; none begins with {@code xter.}
  * @param layers at least one, the lowest of the overlay first
+ * @param containers encrypted parts of the system, above the layers
  * @param services the designated services in the order of the edition
  */
 public record SystemManifest(
@@ -43,6 +46,7 @@ public record SystemManifest(
         long changes,
         List<String> arguments,
         List<Layer> layers,
+        List<Container> containers,
         List<Service> services) {
     /** The largest number of bytes: what the shell of the loader computes with safely (15 digits). */
     static final long LARGEST = 999_999_999_999_999L;
@@ -55,6 +59,8 @@ public record SystemManifest(
             Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern WORD = Pattern.compile("[!-~&&[^'\"\\\\*?\\[]]+");
     private static final Pattern UNIT = Pattern.compile("[A-Za-z0-9:_.@\\\\-]{1,255}");
+    private static final Pattern UUID_TEXT =
+            Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
     private static final Pattern SALT = Pattern.compile("([0-9a-f]{2}){0,256}");
 
     public SystemManifest {
@@ -69,6 +75,7 @@ public record SystemManifest(
         requireRange(changes, 1 << 20, LARGEST, "room for changes");
         arguments = List.copyOf(arguments);
         layers = List.copyOf(layers);
+        containers = List.copyOf(containers);
         services = List.copyOf(services);
         for (String argument : arguments) {
             require(WORD, argument, "argument");
@@ -81,6 +88,8 @@ public record SystemManifest(
         }
         Set<String> names = new HashSet<>();
         layers.forEach(layer -> requireNew(names, layer.name(), "layer"));
+        names.clear();
+        containers.forEach(container -> requireNew(names, container.name(), "container"));
         names.clear();
         services.forEach(service -> requireNew(names, service.name(), "service"));
     }
@@ -121,6 +130,51 @@ public record SystemManifest(
         /** Where the layer lies on the boot medium, relative to its root. */
         public String mediumPath() {
             return "xter/layers/" + digest.hex() + ".layer";
+        }
+    }
+
+    /**
+     * An encrypted part of the system: LUKS2, in it a layer with its hash tree.
+     *
+     * @param name its name in messages
+     * @param size of the whole file in bytes
+     * @param digest of the whole file; also its name on the medium
+     * @param header what its header must say
+     * @param dataSize of the squashfs in it with its padding in bytes, a multiple of 4096; the superblock follows it
+     * @param rootHash of the dm-verity tree over the plaintext (sha256, blocks of 4096 bytes, version 1)
+     * @param salt of the dm-verity tree as in {@link Layer}
+     */
+    public record Container(
+            String name, long size, Digest digest, Luks2Facts header, long dataSize, Digest rootHash, String salt) {
+        private static final Set<Integer> SECTORS = Set.of(512, 1024, 2048, 4096);
+        private static final Set<Integer> KEYS = Set.of(256, 512);
+        private static final Pattern DERIVATION = Pattern.compile(
+                "argon2id?:[1-9]\\d{0,9}:[1-9]\\d{0,9}:[1-9]\\d?|pbkdf2:sha(1|256|384|512):[1-9]\\d{0,9}");
+
+        public Container {
+            require(NAME, name, "container name");
+            requireRange(size, 32768, LARGEST, "container size");
+            if (LuksCipher.of(header.cipher()).isEmpty()
+                    || !KEYS.contains(header.keyBits())
+                    || !SECTORS.contains(header.sectorSize())) {
+                throw new IllegalArgumentException("the encryption of container " + name + " is not known");
+            }
+            requireRange(header.offset(), 4096, size - 8192, "place of the data of container " + name);
+            require(UUID_TEXT, header.uuid(), "UUID of a container");
+            if (header.derivations().isEmpty()) {
+                throw new IllegalArgumentException("container " + name + " has no key slots");
+            }
+            header.derivations().forEach(each -> require(DERIVATION, each, "key derivation"));
+            requireRange(dataSize, 4096, size - header.offset() - 4096, "data size of container " + name);
+            if (dataSize % 4096 != 0 || header.offset() % 4096 != 0) {
+                throw new IllegalArgumentException("a size of container " + name + " is no multiple of 4096");
+            }
+            require(SALT, salt, "salt");
+        }
+
+        /** Where the container lies on the boot medium, relative to its root. */
+        public String mediumPath() {
+            return "xter/containers/" + digest.hex() + ".container";
         }
     }
 

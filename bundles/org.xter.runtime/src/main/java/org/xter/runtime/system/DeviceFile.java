@@ -27,6 +27,14 @@ record DeviceFile(String resource, String path, int mode, String reason) {
             0644,
             "offers a login on the serial console without waiting for udev");
 
+    static final DeviceFile UNLOCK = new DeviceFile(
+            "xter-unlock", "usr/sbin/xter-unlock", 0755, "opens container B, at the console and for the panel");
+    static final DeviceFile TARGET_B = new DeviceFile(
+            "xter-container-b.target",
+            UNITS + "xter-container-b.target",
+            0644,
+            "starts the services of container B when it is opened");
+
     /** A program with the unit that starts it. */
     static List<DeviceFile> program(String name, String reason) {
         return List.of(

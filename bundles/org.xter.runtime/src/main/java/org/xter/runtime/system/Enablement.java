@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -83,6 +84,17 @@ final class Enablement {
             }
         }
         return true;
+    }
+
+    /**
+     * Lets a target start a unit, and nothing else: no preset, no alias.
+     *
+     * @return false when the tree has no such unit
+     */
+    boolean enableIn(String target, String unit, String reason) throws IOException {
+        Optional<UnitFile> file = catalogue.find(unit);
+        file.ifPresent(found -> put(UnitCatalogue.ETC + "/" + target + ".wants/" + unit, "/" + found.path(), reason));
+        return file.isPresent();
     }
 
     private static String presetInstance(String unit, UnitFile template) {

@@ -18,6 +18,7 @@ import org.xter.report.Place;
  * @param memory bytes of RAM its processes may use together, if bounded
  * @param cpuPercent share of one processor in percent, if bounded
  * @param tasks processes and threads, if bounded
+ * @param locked whether it lies in container B, and waits until that is opened
  * @param place where the edition describes it
  */
 public record ServiceUnits(
@@ -31,6 +32,7 @@ public record ServiceUnits(
         OptionalLong memory,
         OptionalInt cpuPercent,
         OptionalInt tasks,
+        boolean locked,
         Place place) {
     public ServiceUnits {
         units = List.copyOf(units);
@@ -51,6 +53,7 @@ public record ServiceUnits(
                 OptionalLong.empty(),
                 OptionalInt.empty(),
                 OptionalInt.empty(),
+                false,
                 Place.NOWHERE);
     }
 

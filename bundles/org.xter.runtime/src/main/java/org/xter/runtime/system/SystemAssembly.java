@@ -22,7 +22,13 @@ import org.xter.store.FileTree;
  * The result depends on nothing but its inputs.
  */
 public final class SystemAssembly {
+    /** Where container B lies in container A. */
+    public static final String CONTAINER_B = "usr/lib/xter/container-b";
+
     private static final String ETC = UnitCatalogue.ETC;
+    private static final String TARGET_B = "xter-container-b.target";
+    /** Where the root of container B's services is composed when it is opened. */
+    private static final String ROOT_B = "/run/xter/contained/root-b";
 
     /** Units that start in every system that has them, and why. */
     private static final List<Map.Entry<String, String>> ESSENTIAL = List.of(
@@ -73,6 +79,7 @@ public final class SystemAssembly {
         addBounds();
         addConsole();
         addRegeneration();
+        addContainerB();
         SortedMap<String, Integer> bounded = addServices();
 
         FileTree before = union();
@@ -269,6 +276,23 @@ public final class SystemAssembly {
         }
     }
 
+    /** What opens container B while the system runs, and says that services wait for it. */
+    private void addContainerB() {
+        List<ServiceUnits> waiting =
+                system.services().stream().filter(ServiceUnits::locked).toList();
+        if (waiting.isEmpty()) {
+            return;
+        }
+        add(DeviceFile.UNLOCK);
+        add(DeviceFile.TARGET_B);
+        addProgram("containers", "says on the console which services wait for container B");
+        addNotice("30-xter-containers.issue", "containers.issue");
+        StringBuilder titles = new StringBuilder();
+        waiting.forEach(each -> titles.append(each.title()).append('\n'));
+        add("usr/lib/xter/containers.list", titles.toString(), "lists the services that wait for container B");
+        require("/usr/sbin/cryptsetup", "cryptsetup-bin", "opening container B");
+    }
+
     /** Slices, order and requirements of the services. The keys of the result are all units of automatic services. */
     private SortedMap<String, Integer> addServices() throws IOException {
         UnitCatalogue catalogue = new UnitCatalogue(withoutMasks(union()));
@@ -280,7 +304,11 @@ public final class SystemAssembly {
             if (service.isBounded()) {
                 add(ETC + "/" + slice, slice(service), "bounds what service '" + service.name() + "' may use");
             }
-            for (String unit : processUnits(service, catalogue)) {
+            Set<String> placed = new LinkedHashSet<>(processUnits(service, catalogue));
+            if (service.locked()) {
+                placed.addAll(service.units());
+            }
+            for (String unit : placed) {
                 String text = dropIn(service, byName, unit, slice, catalogue);
                 if (!text.isEmpty()) {
                     add(
@@ -289,7 +317,7 @@ public final class SystemAssembly {
                             "gives this unit its place among the services of the edition");
                 }
             }
-            if (!service.manual()) {
+            if (!service.manual() && !service.locked()) {
                 service.units().forEach(unit -> automatic.put(unit, automatic.size()));
             }
         }
@@ -360,14 +388,26 @@ public final class SystemAssembly {
                 addOrder(lines, other, other.failClosed() ? "BindsTo=" : "Requires=", catalogue);
             }
         }
+        if (service.locked()) {
+            lines.add("ConditionPathIsMountPoint=" + ROOT_B);
+        }
         StringBuilder text = new StringBuilder();
         if (!lines.isEmpty()) {
             text.append("[Unit]\n").append(String.join("\n", lines)).append('\n');
         }
-        if (service.isBounded() && unit.endsWith(".service")) {
+        Set<String> running = new LinkedHashSet<>();
+        if (service.isBounded()) {
+            running.add("Slice=" + slice);
+        }
+        if (service.locked()) {
+            running.add("RootDirectory=" + ROOT_B);
+            running.add("MountAPIVFS=yes");
+            running.add("BindPaths=/run -/tmp -/var/tmp -/var/log");
+        }
+        if (!running.isEmpty() && unit.endsWith(".service")) {
             text.append(text.isEmpty() ? "" : "\n")
-                    .append("[Service]\nSlice=")
-                    .append(slice)
+                    .append("[Service]\n")
+                    .append(String.join("\n", running))
                     .append('\n');
         }
         return text.toString();
@@ -401,12 +441,16 @@ public final class SystemAssembly {
         for (ServiceUnits service : system.services()) {
             for (String unit : service.units()) {
                 String reason = "service '" + service.name() + "' of the edition";
-                boolean known = service.manual()
-                        ? new UnitCatalogue(withoutMasks(union())).find(unit).isPresent()
-                                || configured
-                                        .get("etc/init.d/" + unit.replaceFirst("\\.service$", ""))
-                                        .isPresent()
-                        : automatic.contains(unit) && enablement.enable(unit, reason);
+                boolean known = service.locked() && !service.manual()
+                        ? enablement.enableIn(TARGET_B, unit, reason)
+                        : service.manual()
+                                ? new UnitCatalogue(withoutMasks(union()))
+                                                .find(unit)
+                                                .isPresent()
+                                        || configured
+                                                .get("etc/init.d/" + unit.replaceFirst("\\.service$", ""))
+                                                .isPresent()
+                                : automatic.contains(unit) && enablement.enable(unit, reason);
                 if (!known) {
                     problems.add(Problem.error(
                             "system.unknown-unit",

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -18,6 +19,8 @@ import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.xter.format.luks2.Luks2Facts;
+import org.xter.format.luks2.LuksCipher;
 import org.xter.report.Problem;
 import org.xter.report.ProblemException;
 import org.xter.store.Digest;
@@ -39,6 +42,20 @@ class SystemManifestTest {
             256L << 20,
             List.of("console=ttyS0,115200"),
             List.of(new SystemManifest.Layer("base", 16384, 8192, Digest.of("file"), Digest.of("root"), "00ff")),
+            List.of(new SystemManifest.Container(
+                    "a",
+                    4202496,
+                    Digest.of("container"),
+                    new Luks2Facts(
+                            "serpent-xts-plain64",
+                            512,
+                            4096,
+                            4194304,
+                            "0b7c2f7e-6a0f-4c85-9c67-7b0a5b8f0e11",
+                            List.of("argon2id:4:131072:2", "pbkdf2:sha256:1000")),
+                    4096,
+                    Digest.of("plain"),
+                    "")),
             List.of(
                     new SystemManifest.Service("firewall", false, List.of("nftables.service")),
                     new SystemManifest.Service("files", true, List.of())));
@@ -62,10 +79,17 @@ class SystemManifestTest {
                 changes 268435456
                 argument console=ttyS0,115200
                 layer base size=16384 data=8192 sha256=%s root=%s salt=00ff
+                container a size=4202496 data=4096 sha256=%s root=%s salt= cipher=serpent-xts-plain64 key=512 \
+                sector=4096 offset=4194304 uuid=0b7c2f7e-6a0f-4c85-9c67-7b0a5b8f0e11 \
+                slots=argon2id:4:131072:2,pbkdf2:sha256:1000
                 service firewall start=auto units=nftables.service
                 service files start=manual units=
                 end
-                """.formatted(Digest.of("file").hex(), Digest.of("root").hex()),
+                """.formatted(
+                                Digest.of("file").hex(),
+                                Digest.of("root").hex(),
+                                Digest.of("container").hex(),
+                                Digest.of("plain").hex()),
                 new String(ManifestWriter.write(ROUTER), StandardCharsets.UTF_8));
     }
 
@@ -100,10 +124,17 @@ class SystemManifestTest {
         "'data=8192', 'data=8191', 15, 7, is no multiple of 4096",
         "'data=8192', 'data=16384', 15, 7, is no data size",
         "'layer base', 'layer ../base', 15, 7, is no layer name",
-        "'start=manual', 'start=later', 17, 9, a service is",
-        "'end\n', 'end\nmore\n', 18, 1, text follows the end",
-        "'end\n', '', 18, 1, 'end' is expected here",
-        "'end\n', 'end', 18, 1, the last line does not end"
+        "'cipher=serpent-xts-plain64', 'cipher=cipher_null-ecb', 16, 11, the encryption of container a is not known",
+        "'key=512', 'key=128', 16, 11, the encryption of container a is not known",
+        "'sector=4096', 'sector=1000', 16, 11, the encryption of container a is not known",
+        "'offset=4194304', 'offset=4198400', 16, 11, is no place of the data",
+        "'uuid=0b7c2f7e', 'uuid=0B7C2F7E', 16, 11, is no UUID of a container",
+        "'slots=argon2id', 'slots=scrypt', 16, 11, is no key derivation",
+        "'slots=argon2id:4', 'slots=,argon2id:4', 16, 11, is no key derivation",
+        "'start=manual', 'start=later', 18, 9, a service is",
+        "'end\n', 'end\nmore\n', 19, 1, text follows the end",
+        "'end\n', '', 19, 1, 'end' is expected here",
+        "'end\n', 'end', 19, 1, the last line does not end"
     })
     void aMistakeIsNamedWithItsPlace(String good, String bad, int line, int column, String message) {
         String text = new String(ManifestWriter.write(ROUTER), StandardCharsets.UTF_8);
@@ -157,6 +188,27 @@ class SystemManifestTest {
                         Arbitraries.of("", "00", "ab".repeat(32)))
                 .as((name, blocks, tree, digest, root, salt) ->
                         new SystemManifest.Layer(name, blocks * 4096 + tree, blocks * 4096, digest, root, salt));
+        Arbitrary<Luks2Facts> headers = Combinators.combine(
+                        Arbitraries.of(LuksCipher.class),
+                        Arbitraries.of(256, 512),
+                        Arbitraries.of(512, 1024, 2048, 4096),
+                        Arbitraries.longs().between(1, 4096),
+                        Arbitraries.longs(),
+                        Arbitraries.of("argon2i:1:64:1", "argon2id:4:32768:4", "pbkdf2:sha512:1000")
+                                .list()
+                                .ofMinSize(1)
+                                .ofMaxSize(3))
+                .as((cipher, key, sector, blocks, id, slots) -> new Luks2Facts(
+                        cipher.specification(), key, sector, blocks * 4096, new UUID(id, ~id).toString(), slots));
+        Arbitrary<SystemManifest.Container> containers = Combinators.combine(
+                        names,
+                        Arbitraries.longs().between(8, 1 << 20),
+                        Arbitraries.longs().between(4096, 1 << 20),
+                        digests,
+                        headers,
+                        Arbitraries.of("", "00", "ab".repeat(32)))
+                .as((name, blocks, tree, digest, header, salt) -> new SystemManifest.Container(
+                        name, header.offset() + blocks * 4096 + tree, digest, header, blocks * 4096, digest, salt));
         Arbitrary<SystemManifest.Service> services = Combinators.combine(
                         names,
                         Arbitraries.of(true, false),
@@ -164,18 +216,21 @@ class SystemManifestTest {
                                 .list()
                                 .ofMaxSize(3))
                 .as(SystemManifest.Service::new);
+        Arbitrary<List<SystemManifest.Container>> few =
+                containers.list().ofMaxSize(2).uniqueElements(SystemManifest.Container::name);
         return Combinators.combine(
                         names,
                         texts,
                         Arbitraries.longs().between(0, 999_999_999),
-                        Arbitraries.of(Residence.class),
+                        Combinators.combine(Arbitraries.of(Residence.class), few)
+                                .as(Map::entry),
                         Arbitraries.of(Refusal.class),
                         Arbitraries.of("quiet", "console=ttyS0,115200", "a.b=c")
                                 .list()
                                 .ofMaxSize(3),
                         layers.list().ofMinSize(1).ofMaxSize(5).uniqueElements(SystemManifest.Layer::name),
                         services.list().ofMaxSize(5).uniqueElements(SystemManifest.Service::name))
-                .as((name, text, epoch, residence, refusal, arguments, layerList, serviceList) -> new SystemManifest(
+                .as((name, text, epoch, held, refusal, arguments, layerList, serviceList) -> new SystemManifest(
                         name,
                         text,
                         "custom",
@@ -184,12 +239,13 @@ class SystemManifestTest {
                         new UUID(epoch, -epoch),
                         "amd64",
                         epoch,
-                        residence,
+                        held.getKey(),
                         refusal,
                         epoch << 10,
                         64 << 20,
                         arguments,
                         layerList,
+                        held.getValue(),
                         serviceList));
     }
 }

@@ -75,6 +75,23 @@ class SystemAssemblyTest {
                 OptionalLong.empty(),
                 OptionalInt.empty(),
                 OptionalInt.empty(),
+                false,
+                HERE);
+    }
+
+    private static ServiceUnits locked(String name, boolean manual, String unit) {
+        return new ServiceUnits(
+                name,
+                "Own " + name,
+                List.of(unit),
+                manual,
+                List.of(),
+                List.of(),
+                false,
+                OptionalLong.of(1 << 20),
+                OptionalInt.empty(),
+                OptionalInt.empty(),
+                true,
                 HERE);
     }
 
@@ -199,6 +216,7 @@ class SystemAssemblyTest {
                 OptionalLong.of(1 << 20),
                 OptionalInt.of(150),
                 OptionalInt.of(10),
+                false,
                 HERE));
         AssembledSystem system = assemble();
         String slice = "xter-admin\\x2dpanel.slice";
@@ -314,5 +332,48 @@ class SystemAssemblyTest {
         program("usr/sbin/sshd");
         program("usr/bin/ssh-keygen");
         assertTrue(assemble().tree().get("usr/lib/xter/ssh-host-keys").isPresent());
+    }
+
+    /** It must not run, and nothing must wait for it, before its container is open; then it sees a root with its files. */
+    @Test
+    void aServiceOfContainerBStartsWithItsContainerAloneAndRunsInARootOfItsOwn() throws Exception {
+        packages.put(WANTS + "web.service", link("/lib/systemd/system/web.service"));
+        program("usr/sbin/cryptsetup");
+        services.add(locked("web", false, "web.service"));
+        services.add(locked("mail", true, "mail.service"));
+        services.add(locked("panel", false, "panel.socket"));
+        AssembledSystem system = assemble();
+        String target = "etc/systemd/system/xter-container-b.target.wants/";
+        assertEquals("/usr/lib/systemd/system/web.service", target(system, target + "web.service"));
+        assertTrue(system.tree().get(target + "panel.socket").isPresent());
+        assertFalse(system.tree().get(target + "mail.service").isPresent());
+        assertFalse(system.tree().get(WANTS + "web.service").isPresent());
+        assertFalse(text(system, "etc/systemd/system-preset/00-xter.preset").contains("web"));
+        assertEquals("""
+                [Unit]
+                ConditionPathIsMountPoint=/run/xter/contained/root-b
+
+                [Service]
+                Slice=xter-web.slice
+                RootDirectory=/run/xter/contained/root-b
+                MountAPIVFS=yes
+                BindPaths=/run -/tmp -/var/tmp -/var/log
+                """, text(system, "etc/systemd/system/web.service.d/10-xter.conf"));
+        assertEquals(
+                "[Unit]\nConditionPathIsMountPoint=/run/xter/contained/root-b\n",
+                text(system, "etc/systemd/system/panel.socket.d/10-xter.conf"));
+        assertTrue(
+                text(system, "etc/systemd/system/panel.service.d/10-xter.conf").contains("RootDirectory="));
+        assertEquals("Own web\nOwn mail\nOwn panel\n", text(system, "usr/lib/xter/containers.list"));
+        assertTrue(system.tree().get("usr/sbin/xter-unlock").isPresent());
+        assertTrue(system.tree().get(WANTS + "xter-containers.service").isPresent());
+    }
+
+    @Test
+    void aServiceOfContainerBNeedsWhatOpensIt() {
+        services.add(locked("web", false, "web.service"));
+        assertEquals(
+                List.of("system.missing-program"),
+                problems().stream().map(Problem::code).toList());
     }
 }

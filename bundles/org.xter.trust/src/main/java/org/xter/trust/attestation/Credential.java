@@ -14,6 +14,7 @@ import javax.crypto.spec.IvParameterSpec;
 import javax.crypto.spec.OAEPParameterSpec;
 import javax.crypto.spec.PSource;
 import javax.crypto.spec.SecretKeySpec;
+import org.xter.trust.measure.PcrBank;
 
 /**
  * A secret that one TPM alone can read, and only while it holds the key named in it: TPM2_MakeCredential (TPM 2.0 Library,
@@ -26,7 +27,7 @@ public record Credential(byte[] object, byte[] seed) {
     /** The most bytes a secret may have: those of the endorsement key's hash. */
     public static final int LONGEST_SECRET = 32;
 
-    private static final TpmHash HASH = TpmHash.SHA_256;
+    private static final PcrBank HASH = PcrBank.SHA256;
     private static final int CIPHER_BITS = 128;
     private static final int FILE_MAGIC = 0xBADCC0DE;
     private static final int FILE_VERSION = 1;
@@ -42,7 +43,7 @@ public record Credential(byte[] object, byte[] seed) {
         if (!endorsement.isEndorsementKey() || secret.length > LONGEST_SECRET) {
             throw new IllegalArgumentException();
         }
-        byte[] seed = new byte[HASH.size()];
+        byte[] seed = new byte[HASH.length()];
         random.nextBytes(seed);
         try {
             Cipher oaep = Cipher.getInstance("RSA/ECB/OAEPPadding");
@@ -50,9 +51,9 @@ public record Credential(byte[] object, byte[] seed) {
                     Cipher.ENCRYPT_MODE,
                     endorsement.key(),
                     new OAEPParameterSpec(
-                            HASH.javaName(),
+                            HASH.algorithm(),
                             "MGF1",
-                            new MGF1ParameterSpec(HASH.javaName()),
+                            new MGF1ParameterSpec(HASH.algorithm()),
                             new PSource.PSpecified("IDENTITY\0".getBytes(StandardCharsets.US_ASCII))),
                     random);
             byte[] encryptedSeed = oaep.doFinal(seed);
@@ -60,7 +61,7 @@ public record Credential(byte[] object, byte[] seed) {
             Cipher aes = Cipher.getInstance("AES/CFB/NoPadding");
             aes.init(Cipher.ENCRYPT_MODE, new SecretKeySpec(key, "AES"), new IvParameterSpec(new byte[16]));
             byte[] identity = aes.doFinal(sized(secret));
-            byte[] tag = mac(derive(seed, "INTEGRITY", new byte[0], HASH.size() * 8), identity, name);
+            byte[] tag = mac(derive(seed, "INTEGRITY", new byte[0], HASH.length() * 8), identity, name);
             Arrays.fill(key, (byte) 0);
             ByteArrayOutputStream object = new ByteArrayOutputStream();
             object.writeBytes(sized(tag));

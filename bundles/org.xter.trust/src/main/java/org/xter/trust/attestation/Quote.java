@@ -2,6 +2,7 @@ package org.xter.trust.attestation;
 
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.xter.trust.measure.PcrBank;
 
 /**
  * What a TPM says of its registers: TPMS_ATTEST of the type quote (TPM 2.0 Library, part 2, section 10.12.8), of the SHA-256
@@ -56,7 +57,7 @@ public record Quote(byte[] nonce, long resets, long restarts, SortedSet<Integer>
             byte[] bits = reader.bytes(reader.uint8());
             for (int number = 0; number < bits.length * 8; number++) {
                 if ((bits[number / 8] >> number % 8 & 1) == 1) {
-                    if (hash != TpmHash.SHA_256.number()) {
+                    if (hash != PcrBank.SHA256.id()) {
                         throw new MalformedStructureException("it is not of the SHA-256 bank");
                     }
                     registers.add(number);

@@ -8,6 +8,7 @@ import java.security.Signature;
 import java.security.interfaces.ECPublicKey;
 import java.util.List;
 import java.util.SortedSet;
+import org.xter.trust.measure.PcrBank;
 
 /** Judges quotes: who signed, for whom, about what, and whether that is an expected start. */
 public final class QuoteVerifier {
@@ -64,7 +65,7 @@ public final class QuoteVerifier {
     private static boolean isSigned(byte[] quote, TpmReader signature, PublicKey key)
             throws MalformedStructureException {
         int scheme = signature.uint16();
-        TpmHash hash = TpmHash.of(signature.uint16());
+        PcrBank hash = signature.hash();
         byte[] value;
         String algorithm;
         if (scheme == RSASSA && key.getAlgorithm().equals("RSA")) {

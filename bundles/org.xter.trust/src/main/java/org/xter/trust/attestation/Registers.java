@@ -6,6 +6,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.xter.trust.measure.PcrBank;
 
 /**
  * Values of platform configuration registers of the SHA-256 bank: what a start is expected to leave.
@@ -19,7 +20,7 @@ public record Registers(SortedMap<Integer, byte[]> values) {
     public Registers {
         values = new TreeMap<>(values);
         values.forEach((number, value) -> {
-            if (number < 0 || number >= COUNT || value.length != TpmHash.SHA_256.size()) {
+            if (number < 0 || number >= COUNT || value.length != PcrBank.SHA256.length()) {
                 throw new IllegalArgumentException("register " + number);
             }
         });
@@ -32,7 +33,7 @@ public record Registers(SortedMap<Integer, byte[]> values) {
 
     /** SHA-256 over the values, lowest number first: what a quote signs. */
     public byte[] digest() {
-        return TpmHash.SHA_256.of(values.values().toArray(byte[][]::new));
+        return PcrBank.SHA256.of(values.values().toArray(byte[][]::new));
     }
 
     /** One line, {@code 7=HEX 11=HEX}. */

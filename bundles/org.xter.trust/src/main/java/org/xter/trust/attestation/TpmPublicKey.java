@@ -12,6 +12,7 @@ import java.security.spec.ECPoint;
 import java.security.spec.ECPublicKeySpec;
 import java.security.spec.RSAPublicKeySpec;
 import java.util.HexFormat;
+import org.xter.trust.measure.PcrBank;
 
 /**
  * The public part of a key in a TPM: TPM2B_PUBLIC (TPM 2.0 Library, part 2, section 12.2), as {@code tpm2_createak -u}
@@ -36,7 +37,7 @@ public final class TpmPublicKey {
     private static final int SIGN = 1 << 18;
 
     private final byte[] area;
-    private final TpmHash nameHash;
+    private final PcrBank nameHash;
     private final int attributes;
     private final boolean hasStorageCipher;
     private final PublicKey key;
@@ -45,7 +46,7 @@ public final class TpmPublicKey {
         this.area = area;
         TpmReader reader = new TpmReader(area);
         int type = reader.uint16();
-        nameHash = TpmHash.of(reader.uint16());
+        nameHash = reader.hash();
         attributes = reader.uint32();
         reader.sized(); // the policy by which it is used
         hasStorageCipher = storageCipher(reader);
@@ -83,7 +84,7 @@ public final class TpmPublicKey {
     private static PublicKey rsa(TpmReader reader) throws MalformedStructureException {
         int scheme = reader.uint16();
         if (scheme != NONE && scheme != RSAES) {
-            TpmHash.of(reader.uint16());
+            reader.hash();
         }
         int bits = reader.uint16();
         long exponent = Integer.toUnsignedLong(reader.uint32());
@@ -103,7 +104,7 @@ public final class TpmPublicKey {
     private static PublicKey elliptic(TpmReader reader) throws MalformedStructureException {
         int scheme = reader.uint16();
         if (scheme != NONE) {
-            TpmHash.of(reader.uint16());
+            reader.hash();
             if (scheme == ECDAA) {
                 reader.uint16(); // its counter
             }
@@ -115,7 +116,7 @@ public final class TpmPublicKey {
                     default -> throw new MalformedStructureException("it is on another curve than P-256 and P-384");
                 };
         if (reader.uint16() != NONE) {
-            TpmHash.of(reader.uint16());
+            reader.hash();
         }
         ECPoint point = new ECPoint(new BigInteger(1, reader.sized()), new BigInteger(1, reader.sized()));
         try {
@@ -137,7 +138,7 @@ public final class TpmPublicKey {
     public byte[] name() {
         byte[] hash = nameHash.of(area);
         return ByteBuffer.allocate(2 + hash.length)
-                .putShort((short) nameHash.number())
+                .putShort((short) nameHash.id())
                 .put(hash)
                 .array();
     }
@@ -160,7 +161,7 @@ public final class TpmPublicKey {
         return has(FIXED_TPM | FIXED_PARENT | MADE_INSIDE | RESTRICTED | DECRYPT)
                 && !has(SIGN)
                 && hasStorageCipher
-                && nameHash == TpmHash.SHA_256
+                && nameHash == PcrBank.SHA256
                 && key.getAlgorithm().equals("RSA");
     }
 

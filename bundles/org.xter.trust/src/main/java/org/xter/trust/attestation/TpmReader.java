@@ -2,6 +2,7 @@ package org.xter.trust.attestation;
 
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
+import org.xter.trust.measure.PcrBank;
 
 /** Reads marshalled structures of a TPM; every length is checked against what is there. */
 final class TpmReader {
@@ -36,6 +37,15 @@ final class TpmReader {
     /** A TPM2B: two bytes of length, then so many bytes. */
     byte[] sized() throws MalformedStructureException {
         return bytes(uint16());
+    }
+
+    /** A hash by its number in TPM_ALG_ID; SHA-1 is not taken. */
+    PcrBank hash() throws MalformedStructureException {
+        int number = uint16();
+        return PcrBank.ofId(number)
+                .filter(each -> each != PcrBank.SHA1)
+                .orElseThrow(() ->
+                        new MalformedStructureException("it uses the hash algorithm " + Integer.toHexString(number)));
     }
 
     /** Nothing may be left. */

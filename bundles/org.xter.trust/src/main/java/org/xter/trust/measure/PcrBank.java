@@ -3,8 +3,10 @@ package org.xter.trust.measure;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 
-/** A bank of registers of a TPM: all of them are kept once for each hash. */
+/** A hash a TPM computes, and the bank of registers it keeps by it: all registers are kept once for each hash. */
 public enum PcrBank {
     SHA1("SHA-1", 0x0004),
     SHA256("SHA-256", 0x000B),
@@ -17,6 +19,30 @@ public enum PcrBank {
     PcrBank(String algorithm, int id) {
         this.algorithm = algorithm;
         this.id = id;
+    }
+
+    /** The hash of a number in TPM_ALG_ID. */
+    public static Optional<PcrBank> ofId(int id) {
+        return Stream.of(values()).filter(each -> each.id == id).findFirst();
+    }
+
+    /** The digest of some bytes, one after the other. */
+    public byte[] of(byte[]... parts) {
+        MessageDigest digest = hash();
+        for (byte[] part : parts) {
+            digest.update(part);
+        }
+        return digest.digest();
+    }
+
+    /** Java's name of the hash, such as {@code SHA-256}. */
+    public String algorithm() {
+        return algorithm;
+    }
+
+    /** Java's name of it in front of {@code withRSA}. */
+    public String inSignatures() {
+        return name();
     }
 
     /** A fresh computation of the bank's hash; every Java platform has all four. */

@@ -2,7 +2,10 @@ package org.xter.trust.measure;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.security.GeneralSecurityException;
 import java.security.PublicKey;
+import java.security.Signature;
+import java.security.SignatureException;
 import java.security.interfaces.RSAPublicKey;
 import java.util.Arrays;
 import org.bouncycastle.asn1.ASN1Encoding;
@@ -49,6 +52,25 @@ public final class PolicyKey {
             return Digest.of(new org.bouncycastle.asn1.pkcs.RSAPublicKey(key.getModulus(), key.getPublicExponent())
                     .getEncoded(ASN1Encoding.DER));
         } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** How many bytes its signatures have. */
+    int signatureLength() {
+        return (key.getModulus().bitLength() + 7) / 8;
+    }
+
+    /** Whether a signature of a policy's digest is by this key (RSA PKCS #1 v1.5 with SHA-256). */
+    boolean verifies(byte[] policy, byte[] signature) {
+        try {
+            Signature judge = Signature.getInstance("SHA256withRSA");
+            judge.initVerify(key);
+            judge.update(policy);
+            return judge.verify(signature);
+        } catch (SignatureException e) {
+            return false; // of another length
+        } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
     }

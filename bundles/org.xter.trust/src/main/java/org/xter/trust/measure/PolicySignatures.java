@@ -1,14 +1,21 @@
 package org.xter.trust.measure;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.Signature;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.xter.report.Cancellation;
 import org.xter.store.Content;
+import org.xter.store.Digest;
 import org.xter.trust.keyring.SigningKey;
 
 /**
@@ -21,6 +28,8 @@ import org.xter.trust.keyring.SigningKey;
  */
 public final class PolicySignatures {
     private static final int KERNEL_REGISTER = 11;
+    private static final Pattern SIGNATURE =
+            Pattern.compile("\"sig\":\"((?:[A-Za-z0-9+/]{4})+(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?)\"");
 
     private PolicySignatures() {}
 
@@ -35,11 +44,53 @@ public final class PolicySignatures {
             KernelMeasurement kernel, Collection<BootPath> paths, SigningKey key, Cancellation cancellation)
             throws IOException {
         PcrValue begin = kernel.pcr11(PcrBank.SHA256, cancellation);
-        String entries = paths.stream()
-                .distinct()
-                .map(path -> entry(policy(begin.after(path)), key))
-                .collect(Collectors.joining(","));
-        return Content.of("{\"" + PcrBank.SHA256 + "\":[" + entries + "]}\n");
+        Digest fingerprint = PolicyKey.of(key.certificate().getPublicKey()).fingerprint();
+        return json(paths.stream().distinct().map(path -> {
+            TpmPolicy policy = policy(begin.after(path));
+            return entry(fingerprint, policy.digest(), signature(policy, key));
+        }));
+    }
+
+    /**
+     * The place of signatures that are yet to be made: as long as they will be, with zeros for digests and signatures.
+     *
+     * @param paths as for {@link #sign}
+     * @param key what will sign
+     */
+    public static Content reserved(Collection<BootPath> paths, PolicyKey key) {
+        Digest none = Digest.ofBytes(new byte[Digest.LENGTH]);
+        byte[] unsigned = new byte[key.signatureLength()];
+        return json(paths.stream().distinct().map(path -> entry(none, none, unsigned)));
+    }
+
+    /**
+     * Judges what {@link #sign} made.
+     *
+     * @param section the bytes of {@code .pcrsig}
+     * @param key the key that should have signed
+     * @return whether all of it is for this kernel and these paths, and by this key
+     */
+    public static boolean areOf(
+            byte[] section, KernelMeasurement kernel, List<BootPath> paths, PolicyKey key, Cancellation cancellation)
+            throws IOException {
+        List<byte[]> found = SIGNATURE
+                .matcher(new String(section, StandardCharsets.ISO_8859_1))
+                .results()
+                .map(each -> Base64.getDecoder().decode(each.group(1)))
+                .toList();
+        if (found.size() != paths.size()) {
+            return false;
+        }
+        PcrValue begin = kernel.pcr11(PcrBank.SHA256, cancellation);
+        List<String> entries = new ArrayList<>();
+        for (int i = 0; i < paths.size(); i++) {
+            TpmPolicy policy = policy(begin.after(paths.get(i)));
+            if (!key.verifies(policy.digest().bytes(), found.get(i))) {
+                return false;
+            }
+            entries.add(entry(key.fingerprint(), policy.digest(), found.get(i)));
+        }
+        return Arrays.equals(section, json(entries.stream()).bytes());
     }
 
     /** The policy that is signed: PCR 11 holds a value. */
@@ -47,11 +98,13 @@ public final class PolicySignatures {
         return TpmPolicy.EMPTY.pcrs(Map.of(KERNEL_REGISTER, pcr11));
     }
 
-    private static String entry(TpmPolicy policy, SigningKey key) {
-        return "{\"pcrs\":[" + KERNEL_REGISTER + "],\"pkfp\":\""
-                + PolicyKey.of(key.certificate().getPublicKey()).fingerprint()
-                + "\",\"pol\":\"" + policy.digest() + "\",\"sig\":\""
-                + Base64.getEncoder().encodeToString(signature(policy, key)) + "\"}";
+    private static Content json(Stream<String> entries) {
+        return Content.of("{\"" + PcrBank.SHA256 + "\":[" + entries.collect(Collectors.joining(",")) + "]}\n");
+    }
+
+    private static String entry(Digest fingerprint, Digest policy, byte[] signature) {
+        return "{\"pcrs\":[" + KERNEL_REGISTER + "],\"pkfp\":\"" + fingerprint + "\",\"pol\":\"" + policy
+                + "\",\"sig\":\"" + Base64.getEncoder().encodeToString(signature) + "\"}";
     }
 
     private static byte[] signature(TpmPolicy policy, SigningKey key) {

@@ -2,19 +2,11 @@ package org.xter.trust.release;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.security.cert.X509Certificate;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
-import org.xter.report.Place;
-import org.xter.report.Problem;
 import org.xter.report.ProblemException;
-import org.xter.trust.keyring.KeyEntry;
 import org.xter.trust.keyring.KeyName;
-import org.xter.trust.keyring.KeyRole;
 import org.xter.trust.keyring.Keyring;
 import org.xter.trust.keyring.SigningKey;
 
@@ -22,118 +14,37 @@ import org.xter.trust.keyring.SigningKey;
  * The keys that sign a release of one product, usable now, and what its devices are to trust. Holds private keys as long
  * as somebody holds this.
  *
+ * @param certificates their public halves
  * @param kernel signs {@code kernel.efi}
  * @param product signs the manifest
- * @param authorities the manifest CAs devices know: the one in use first, then the retired ones
+ * @param policy signs by which measurements secrets are unsealed
  */
-public record ReleaseKeys(SigningKey kernel, SigningKey product, List<ManifestAuthority> authorities) {
-    public ReleaseKeys {
-        authorities = List.copyOf(authorities);
-    }
-
+public record ReleaseKeys(ReleaseCertificates certificates, SigningKey kernel, SigningKey product, SigningKey policy)
+        implements ReleaseSigning {
     /**
-     * Takes the keys from a keyring, which asks for its passphrase.
+     * Takes the keys from a keyring, which asks for its passphrase once all certificates are known to be good.
      *
      * @param folder of the keyring, for what is told to the user
      * @param keyring the opened keyring
      * @param product the product of the release
-     * @throws ProblemException {@code trust.no-product-key}, {@code trust.unknown-key}, {@code trust.revoked},
-     *     {@code trust.expired}, {@code trust.not-yet-valid}, {@code trust.no-private-key},
+     * @throws ProblemException see {@link ReleaseCertificates#of}; {@code trust.no-private-key},
      *     {@code trust.wrong-passphrase}, and what a token has to say
      */
     public static ReleaseKeys of(Path folder, Keyring keyring, UUID product) throws IOException, ProblemException {
-        List<KeyEntry> entries = keyring.entries();
-        KeyName kernelName = KeyName.of(KeyRole.KERNEL);
-        KeyName productName = KeyName.product(product);
-        // Both are judged before the passphrase is asked for.
-        List<Problem> problems = problems(folder, entries, product);
-        if (!problems.isEmpty()) {
-            throw new ProblemException(problems.get(0));
-        }
-        List<ManifestAuthority> authorities = new ArrayList<>();
-        for (KeyEntry entry : entries) {
-            if (entry.name().role() == KeyRole.MANIFEST_CA) {
-                authorities.add(new ManifestAuthority(entry.certificate(), keyring.revocations(entry)));
-            }
-        }
-        return new ReleaseKeys(keyring.signingKey(kernelName), keyring.signingKey(productName), authorities);
+        return new ReleaseKeys(
+                ReleaseCertificates.of(folder, keyring, product),
+                keyring.signingKey(ReleaseCertificates.KERNEL),
+                keyring.signingKey(KeyName.product(product)),
+                keyring.signingKey(ReleaseCertificates.POLICY));
     }
 
-    /**
-     * Why the keys of a keyring cannot sign a release of a product now, as far as that is known without its passphrase.
-     *
-     * @param folder of the keyring, for what is told to the user
-     * @param entries all keys
-     * @param product the product of the release
-     * @return {@code trust.no-product-key}, {@code trust.unknown-key}, {@code trust.revoked}, {@code trust.expired},
-     *     {@code trust.not-yet-valid}; empty when nothing is wrong
-     */
-    public static List<Problem> problems(Path folder, List<KeyEntry> entries, UUID product) {
-        Place place = Place.of(folder.toString());
-        return Stream.of(KeyName.product(product), KeyName.of(KeyRole.KERNEL))
-                .flatMap(name -> problem(place, entries, name).stream())
-                .toList();
+    /** The manifest CAs devices know: the one in use first, then the retired ones. */
+    public List<ManifestAuthority> authorities() {
+        return certificates.authorities();
     }
 
-    private static Optional<Problem> problem(Place place, List<KeyEntry> entries, KeyName name) {
-        Optional<KeyEntry> inUse = entries.stream()
-                .filter(each -> each.name().equals(name)
-                        && each.state() != KeyEntry.State.RETIRED
-                        && each.state() != KeyEntry.State.REVOKED)
-                .findFirst();
-        if (inUse.isEmpty()) {
-            return Optional.of(absent(place, entries, name));
-        }
-        X509Certificate certificate = inUse.get().certificate();
-        if (inUse.get().state() == KeyEntry.State.EXPIRED) {
-            return Optional.of(Problem.error(
-                    "trust.expired",
-                    place,
-                    "The key '" + name + "' was valid until "
-                            + certificate.getNotAfter().toInstant() + " only",
-                    "Renew it with 'xter keys renew'"));
-        }
-        if (inUse.get().state() == KeyEntry.State.NOT_YET_VALID) {
-            return Optional.of(Problem.error(
-                    "trust.not-yet-valid",
-                    place,
-                    "The key '" + name + "' is valid from "
-                            + certificate.getNotBefore().toInstant() + " only",
-                    "Check the clock of this machine"));
-        }
-        return Optional.empty();
-    }
-
-    private static Problem absent(Place place, List<KeyEntry> entries, KeyName name) {
-        if (entries.stream().anyMatch(each -> each.name().equals(name) && each.state() == KeyEntry.State.REVOKED)) {
-            return Problem.error(
-                    "trust.revoked",
-                    place,
-                    "The key '" + name + "' was revoked and no other came in its place",
-                    "Make a product's key with 'xter keys new --product'; other keys are renewed before the old one is"
-                            + " revoked");
-        }
-        return name.product()
-                .map(product -> Problem.error(
-                        "trust.no-product-key",
-                        place,
-                        "The keyring has no key for the edition's product " + product,
-                        "Make it with 'xter keys new --product', or name the keyring of this product's vendor"))
-                .orElse(Problem.error(
-                        "trust.unknown-key",
-                        place,
-                        "The keyring has no key '" + name + "'",
-                        "Take the keyring that 'xter keys new' made, or a whole copy of it"));
-    }
-
-    /**
-     * The time signatures name: that of what is signed, or when their keys became valid if that is later, so that no
-     * signature is older than its key. It depends on no clock.
-     *
-     * @param content the time of what is signed
-     */
+    /** The time signatures name, see {@link ReleaseCertificates#time}. */
     public Instant time(Instant content) {
-        Instant begin = product.certificate().getNotBefore().toInstant();
-        return content.isBefore(begin) ? begin : content;
+        return certificates.time(content);
     }
 }

@@ -46,10 +46,15 @@ public final class Guest implements AutoCloseable {
      * @param machine with {@link org.xter.engine.vm.SerialPort.Pipes}
      */
     public static Guest start(String name, VirtualMachine machine) throws Exception {
+        return start(name, machine, Qemu.find(System.getenv()));
+    }
+
+    /** The same with a QEMU of one's own. */
+    public static Guest start(String name, VirtualMachine machine, Qemu qemu) throws Exception {
         Path log = Path.of("target", "boot", name + ".log");
         Files.createDirectories(log.getParent());
         Files.deleteIfExists(log);
-        return new Guest(Qemu.find(System.getenv()).start(machine, Accelerator.TCG), log);
+        return new Guest(qemu.start(machine, Accelerator.TCG), log);
     }
 
     private void listen() {

@@ -46,7 +46,8 @@ class LayerVerifierTest {
             mkdir -p /run/xter/layers
             read -r name size data sha256 root salt </trial/layer.facts
             xter_medium_device=trial
-            layer_file=/trial/layer
+            subject="layer '$name'"
+            piece_file=/trial/layer
             copy=/run/xter/layers/$name.layer
 
             # flip FILE OFFSET BIT
@@ -55,19 +56,19 @@ class LayerVerifierTest {
                 printf "\\\\$(printf %o $((value ^ $3)))" | dd of="$1" bs=1 seek="$2" conv=notrunc 2>/dev/null
             }
 
-            layer_copy "$name"
-            layer_verify_copy "$name" "$size" "$sha256"
+            piece_copy "$copy"
+            piece_verify_copy "$copy" "$sha256"
             refused=0 named=0
             while read -r offset bit; do
                 flip "$copy" "$offset" "$bit"
                 rm -f /verdict
-                (layer_verify_copy "$name" "$size" "$sha256" >/dev/null 2>&1) || refused=$((refused + 1))
+                (piece_verify_copy "$copy" "$sha256" >/dev/null 2>&1) || refused=$((refused + 1))
                 case $(cat /verdict 2>/dev/null || :) in
                     "layer '$name' was changed"*) named=$((named + 1)) ;;
                 esac
                 flip "$copy" "$offset" "$bit"
             done </trial/copies
-            layer_verify_copy "$name" "$size" "$sha256"
+            piece_verify_copy "$copy" "$sha256"
             echo "@@ copies refused=$refused named=$named"
 
             # Reads all that a mapped layer shows.

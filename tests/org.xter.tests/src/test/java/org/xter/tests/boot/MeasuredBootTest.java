@@ -288,24 +288,7 @@ class MeasuredBootTest {
         Path console = Path.of("target", "boot", name + ".log").toAbsolutePath();
         Files.createDirectories(console.getParent());
         Files.deleteIfExists(console);
-        // The length of a socket's path is limited.
-        Path state = Files.createTempDirectory("tpm");
-        Process tpm = new ProcessBuilder(
-                        "swtpm",
-                        "socket",
-                        "--tpm2",
-                        "--tpmstate",
-                        "dir=" + state,
-                        "--ctrl",
-                        "type=unixio,path=" + state.resolve("s"),
-                        "--terminate")
-                .redirectErrorStream(true)
-                .redirectOutput(work.resolve("tpm").toFile())
-                .start();
-        try {
-            for (int tries = 0; tries < 100 && !Files.exists(state.resolve("s")); tries++) {
-                Thread.sleep(50);
-            }
+        try (VirtualTpm tpm = new VirtualTpm()) {
             List<String> command =
                     new ArrayList<>(List.of("qemu-system-x86_64", "-accel", "tcg,tb-size=512", "-cpu", "max"));
             command.addAll(List.of("-machine", "q35", "-m", "1024", "-display", "none", "-nic", "none", "-no-reboot"));
@@ -313,8 +296,7 @@ class MeasuredBootTest {
             command.addAll(List.of("-drive", "if=pflash,format=raw,unit=1,file=" + store));
             command.addAll(List.of("-drive", "if=none,id=disk,format=raw,file=" + disk, "-serial", "file:" + console));
             command.addAll(List.of("-device", "virtio-blk-pci,drive=disk" + (first ? ",bootindex=0" : "")));
-            command.addAll(List.of("-chardev", "socket,id=tpm,path=" + state.resolve("s")));
-            command.addAll(List.of("-tpmdev", "emulator,id=tpm,chardev=tpm", "-device", "tpm-crb,tpmdev=tpm"));
+            command.addAll(tpm.options());
             Process machine = new ProcessBuilder(command)
                     .redirectErrorStream(true)
                     .redirectOutput(work.resolve("qemu").toFile())
@@ -332,14 +314,6 @@ class MeasuredBootTest {
             } finally {
                 machine.destroyForcibly();
             }
-        } finally {
-            tpm.destroyForcibly().onExit().join();
-            try (var files = Files.list(state)) {
-                for (Path file : files.toList()) {
-                    Files.delete(file);
-                }
-            }
-            Files.delete(state);
         }
     }
 }

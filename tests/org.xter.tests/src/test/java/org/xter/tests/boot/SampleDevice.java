@@ -109,6 +109,7 @@ final class SampleDevice {
                                 OptionalLong.of(48 * MIB),
                                 OptionalInt.empty(),
                                 OptionalInt.of(20),
+                                false,
                                 Place.NOWHERE),
                         ServiceUnits.of("jobs", true, "cron.service")),
                 List.of(
@@ -155,6 +156,7 @@ final class SampleDevice {
                 96 * MIB,
                 arguments(),
                 layers,
+                List.of(),
                 List.of());
     }
 
@@ -193,7 +195,7 @@ final class SampleDevice {
         Content initrd = loader.initrd(Loader.contents(0, Optional.of(trust)));
         Path efi = kernelImage(name, initrd, commandLine);
         ProgramSigner.sign(efi, keys.kernel());
-        BootMedium medium = new BootMedium(Content.ofFile(efi), bytes, signature, partition, contents, 0);
+        BootMedium medium = new BootMedium(Content.ofFile(efi), bytes, signature, partition, contents, List.of(), 0);
         return medium(name, medium, initrd, commandLine);
     }
 

@@ -249,6 +249,7 @@ class SignatureVerifierTest {
                 1 << 26,
                 List.of("quiet"),
                 List.of(new SystemManifest.Layer("base", 12_288, 4096, Digest.of("layer"), Digest.of("root"), digest)),
+                List.of(),
                 List.of()));
     }
 

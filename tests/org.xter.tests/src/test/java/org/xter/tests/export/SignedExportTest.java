@@ -13,7 +13,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.Base64;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -22,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.xter.format.gpt.Partition;
 import org.xter.format.gpt.PartitionTable;
 import org.xter.tests.formats.DebianPackages;
+import org.xter.trust.measure.BootPath;
 
 /** Exports with a keyring, from the command line to what judges of the field say of the medium. */
 @Tag("sandbox")
@@ -178,6 +183,9 @@ class SignedExportTest {
         assertTrue(report.contains("signed: kernel.efi by CN=Example Ltd kernel,O=Example Ltd, serial number "));
         assertTrue(report.contains("the manifest by CN=manifest PRODUCT:" + PRODUCT));
 
+        assertTrue(report.contains("\"epoch\" : 0"), report);
+        carriesPolicies(kernel, report);
+
         Xter.Outcome shown = inspect(first, "--keyring", "ring");
         assertEquals(0, shown.exit(), shown.err());
         assertTrue(shown.out().contains("CN=manifest PRODUCT:" + PRODUCT), shown.out());
@@ -196,6 +204,58 @@ class SignedExportTest {
         export(router.edition(), store, "-o", "unsigned").orFail();
         Path unsigned = folder.resolve("unsigned").resolve(router.image().getFileName());
         assertEquals(-1, Files.mismatch(router.image(), unsigned));
+    }
+
+    /** The sections, judged by systemd and OpenSSL, and what the report says a TPM will hold. */
+    private static void carriesPolicies(Path kernel, String report) throws Exception {
+        Path measure = Path.of("/lib/systemd/systemd-measure");
+        assumeTrue(Files.isExecutable(measure), measure + " is missing (systemd)");
+        List<String> command = new ArrayList<>(List.of(measure.toString(), "calculate", "--json=short"));
+        for (String section : List.of("linux", "osrel", "cmdline", "initrd", "pcrpkey", "pcrsig")) {
+            Path part = folder.resolve(section);
+            accepts("objcopy", "-O", "binary", "--only-section=." + section, kernel.toString(), part.toString());
+            if (!section.equals("pcrsig")) {
+                command.add("--" + section + "=" + part);
+            }
+        }
+        String theirs = DebianPackages.run(folder, command.toArray(String[]::new));
+        for (BootPath path : BootPath.USUAL) {
+            for (String bank : List.of("sha256", "sha384")) {
+                Matcher predicted = Pattern.compile("\"register\" : 11,\\s+\"bank\" : \"" + bank
+                                + "\",\\s+\"phase\" : \"" + path + "\",\\s+\"value\" : \"(\\w+)\"")
+                        .matcher(report);
+                assertTrue(predicted.find(), () -> bank + " " + path + " in " + report);
+                assertTrue(
+                        theirs.contains(
+                                "\"phase\":\"" + path + "\",\"pcr\":11,\"hash\":\"" + predicted.group(1) + "\""),
+                        () -> bank + " " + path + " in " + theirs);
+            }
+        }
+        Path policyKey = folder.resolve("policy.pem");
+        Xter.run(folder, "keys", "export", "ring", "pcr-policy", "--form", "public", "-o", policyKey.toString())
+                .orFail();
+        assertEquals(-1, Files.mismatch(policyKey, folder.resolve("pcrpkey")));
+        Matcher policy = Pattern.compile("\"pol\":\"(\\w+)\",\"sig\":\"([\\w+/=]+)\"")
+                .matcher(Files.readString(folder.resolve("pcrsig")));
+        int policies = 0;
+        for (; policy.find(); policies++) {
+            Files.write(folder.resolve("pol"), HexFormat.of().parseHex(policy.group(1)));
+            Files.write(folder.resolve("sig"), Base64.getDecoder().decode(policy.group(2)));
+            accepts("openssl", "dgst", "-sha256", "-verify", "pcrpkey", "-signature", "sig", "pol");
+        }
+        assertEquals(BootPath.USUAL.size(), policies);
+        String measured = Xter.run(folder, "measure", kernel.toString(), "--keyring", "ring")
+                .orFail()
+                .out();
+        Matcher registers = Pattern.compile("PCR (4|7) +(\\w{64})").matcher(measured);
+        assertEquals(
+                2,
+                registers
+                        .results()
+                        .filter(each -> report.contains(each.group(2)))
+                        .count(),
+                measured);
+        assertTrue(report.contains("\"register\" : 12"), report);
     }
 
     private static Xter.Outcome inspect(Path image, String... more) throws Exception {

@@ -39,6 +39,42 @@ say_more() {
     print_line "    $1"
 }
 
+# Asks on all consoles for a line that is not shown; the first that is ended counts and is in answer. Nobody else sees it:
+# it goes through a pipe in RAM that only root may open.
+console_ask() {
+    rm -f /run/xter/answer
+    mkfifo -m 0600 /run/xter/answer
+    mark "asking"
+    readers=
+    for console in $xter_consoles; do
+        stty -F "/dev/$console" -echo 2>/dev/null || :
+        printf '%s' "$1" 2>/dev/null >"/dev/$console" || :
+        console_read "/dev/$console" &
+        readers="$readers $!"
+    done
+    IFS= read -r answer </run/xter/answer
+    for reader in $readers; do
+        kill -9 "$reader" 2>/dev/null || :
+        wait "$reader" 2>/dev/null || :
+    done
+    rm -f /run/xter/answer
+    for console in $xter_consoles; do
+        stty -F "/dev/$console" echo 2>/dev/null || :
+        printf '\n' 2>/dev/null >"/dev/$console" || :
+    done
+}
+
+# One console's part of it. An end of file, such as Ctrl-D, is no answer.
+console_read() {
+    while :; do
+        if IFS= read -r line; then
+            printf '%s\n' "$line" >/run/xter/answer
+            return 0
+        fi
+        sleep 1
+    done <"$1" 2>/dev/null
+}
+
 # A line for programs that watch the console; only with xter.trace on the command line.
 mark() {
     if [ "$xter_trace" = yes ]; then

@@ -1,7 +1,174 @@
 # shellcheck shell=sh
-# The place of the containers: A (vendor's key) between verified layers and root, B (client's key) inside A. A manifest
-# of version 1 has none, and a later version is refused by manifest_read, so nothing is ever left closed silently.
+# The containers (docs/formats/manifest.md): LUKS2, in it a layer with its verity tree. They are held in RAM wherever the
+# layers live. Who holds the medium can write any header, so what a header says is compared with the manifest by the
+# shell alone before cryptsetup reads a byte of it, and then the copy is proved as a whole.
 
+xter_header_size=16384
+
+# Copies all containers to RAM and proves the copies; the medium is not needed for them afterwards.
+containers_take() {
+    [ -n "$manifest_containers" ] || return 0
+    mkdir -p -m 0700 /run/xter/containers /run/xter/lower
+    pages=0
+    while read -r name size _; do
+        [ -z "$name" ] || pages=$((pages + (size + 4095) / 4096))
+    done <<CONTAINERS
+$manifest_containers
+CONTAINERS
+    mount -t tmpfs -o "nosuid,nodev,noexec,mode=0700,size=$((pages * 4096 + 65536))" containers /run/xter/containers
+    while read -r name size _ sha256 _ _ cipher key sector offset uuid slots; do
+        [ -n "$name" ] || continue
+        started=$(uptime_hundredths)
+        subject="container '$name'"
+        piece_find "xter/containers/$sha256.container" "$size"
+        copy=/run/xter/containers/$name
+        piece_copy "$copy"
+        container_check_header "$copy" 0 "$cipher" "$key" "$sector" "$offset" "$uuid" "$slots"
+        container_check_header "$copy" "$xter_header_size" "$cipher" "$key" "$sector" "$offset" "$uuid" "$slots"
+        piece_verify_copy "$copy" "$sha256"
+        say "$(printf 'container %-8s %10s  %s, copied and verified, %s' "$name" "$(mebibytes "$size")" "$cipher" \
+            "$(seconds_since "$started")")"
+        mark "container $name"
+    done <<CONTAINERS
+$manifest_containers
+CONTAINERS
+    mount -o remount,ro /run/xter/containers
+}
+
+# Compares one copy of a header with the manifest: container_check_header FILE AT CIPHER KEY SECTOR OFFSET UUID SLOTS
+# Binary header (big-endian): magic and version at 0, size of 8 bytes at 8, UUID at 168; the JSON text begins at 4096.
+container_check_header() {
+    case "$2 $(read_at "$1" "$2" 16 '16/1 "%02x"')" in
+        '0 4c554b53babe00020000000000004000' | "$xter_header_size 534b554cbabe00020000000000004000") ;;
+        *) container_refuse "has no LUKS2 header that this loader understands" ;;
+    esac
+    actual=$(read_at "$1" $(($2 + 168)) 36 '36/1 "%c"')
+    [ "$actual" = "$7" ] ||
+        container_refuse "is another container than the manifest names (UUID $(printable "$actual") instead of $7)"
+    text=$(dd if="$1" bs=4096 skip=$(($2 / 4096 + 1)) count=3 2>/dev/null | tr -d '\000\n')
+    segment=$(printf '%s' "$text" | sed -n 's/^.*"segments":{"0":{\([^{}]*\)}}.*$/\1/p')
+    [ -n "$segment" ] || container_refuse "has no LUKS2 header that this loader understands"
+    for encryption in $(header_values "$text" encryption); do
+        case $encryption in
+            null* | cipher_null*)
+                container_refuse "was changed: its header asks for a cipher that encrypts nothing ($(printable "$encryption"))"
+                ;;
+        esac
+        container_expect cipher "$encryption" "$3"
+    done
+    container_expect cipher "$(header_values "$segment" encryption)" "$3"
+    container_expect 'sector size' "$(header_values "$segment" sector_size)" "$5"
+    container_expect 'place of the data' "$(header_values "$segment" offset)" "$6"
+    container_expect 'first sector' "$(header_values "$segment" iv_tweak)" 0
+    for bytes in $(header_values "$text" key_size); do
+        container_expect 'key length' "$bytes" $(($4 / 8))
+    done
+    derivations=
+    for derivation in $(printf '%s' "$text" | grep -o '"kdf":{[^{}]*}'); do
+        derivations="$derivations${derivations:+,}$(header_derivation "$derivation")"
+    done
+    container_expect 'key derivation' "$derivations" "$8"
+}
+
+# container_expect WHAT ACTUAL SIGNED
+container_expect() {
+    [ "$2" = "$3" ] || container_refuse "was changed: its header has another $1 than the manifest says ($(printable "$2") instead of $3)"
+}
+
+container_refuse() {
+    refuse "$subject $1" \
+        "Type its passphrase nowhere. Write the image to the medium again; if it happens again somebody tampers with it."
+}
+
+# All values of a member in a text of JSON, one a line: header_values TEXT MEMBER
+header_values() {
+    printf '%s' "$1" | grep -o "\"$2\":\"\\{0,1\\}[^\",}]*" | sed 's/^[^:]*:"\{0,1\}//'
+}
+
+# A key derivation as the manifest writes it.
+header_derivation() {
+    case $(header_values "$1" type) in
+        pbkdf2) echo "pbkdf2:$(header_values "$1" hash):$(header_values "$1" iterations)" ;;
+        *)
+            echo "$(header_values "$1" type):$(header_values "$1" time):$(header_values "$1" memory):$(header_values "$1" cpus)"
+            ;;
+    esac
+}
+
+# What a stranger wrote, fit for the console.
+printable() {
+    printf '%s' "$1" | tr -c 'A-Za-z0-9:_.,-' '?' | cut -c 1-80
+}
+
+# The memory in KiB that opening takes beside the copies: the most any slot asks for.
+containers_derivation_memory() {
+    most=0
+    for slots in $(printf '%s\n' "$manifest_containers" | sed 's/^.* //; s/,/ /g'); do
+        case $slots in
+            argon2*)
+                memory=${slots#*:*:}
+                memory=${memory%%:*}
+                [ "$memory" -le "$most" ] || most=$memory
+                ;;
+        esac
+    done
+    echo "$most"
+}
+
+# Opens all containers and mounts what is in them at /run/xter/lower/+NAME: no layer can have such a name.
 containers_open() {
-    :
+    [ -n "$manifest_containers" ] || return 0
+    while read -r module; do
+        modprobe -q "$module" 2>/dev/null || :
+    done </xter/container-modules
+    mkdir -p -m 0700 /run/cryptsetup
+    while read -r name _ data _ root salt _; do
+        [ -n "$name" ] || continue
+        subject="container '$name'"
+        device=$(losetup -f)
+        losetup -r "$device" "/run/xter/containers/$name"
+        container_unlock "$name"
+        started=$(uptime_hundredths)
+        device=/dev/mapper/xter+$name
+        layer_map "+$name" "$data" "$root" "$salt"
+        layer_mount "+$name" "/dev/mapper/xter-+$name"
+        say "$(printf 'container %-8s opened, verified on every read, %s' "$name" "$(seconds_since "$started")")"
+        mark "opened $name"
+    done <<CONTAINERS
+$manifest_containers
+CONTAINERS
+}
+
+# Asks until the passphrase opens $device as xter+NAME. After each that does not the pause doubles, up to a minute.
+container_unlock() {
+    pause=1
+    while :; do
+        container_ask
+        status=0
+        # The header is the manifest's, so no token and no cost but those the export chose can be in it.
+        printf '%s' "$passphrase" | cryptsetup open --type luks2 --readonly --key-file - "$device" "xter+$1" \
+            >/dev/null 2>&1 || status=$?
+        passphrase=
+        case $status in
+            0) return 0 ;;
+            2) say "The passphrase does not open $subject. The next try is in $pause s." ;;
+            3) refuse "$subject cannot be opened: the key derivation lacks memory" "Give the machine more memory." ;;
+            *) refuse "$subject cannot be opened (cryptsetup ended with $status)" \
+                "The edition's kernel may lack the cipher: report this to your vendor." ;;
+        esac
+        mark "wrong passphrase"
+        sleep "$pause"
+        pause=$((pause * 2))
+        [ "$pause" -le 60 ] || pause=60
+    done
+}
+
+# Sets passphrase. An empty line is none: somebody pressed Enter to see whether the machine is alive.
+container_ask() {
+    answer=
+    while [ -z "$answer" ]; do
+        console_ask "Passphrase of $subject: "
+    done
+    passphrase=$answer
+    answer=
 }

@@ -10,13 +10,16 @@ layers_open() {
     while read -r name size data sha256 root salt; do
         [ -n "$name" ] || continue
         started=$(uptime_hundredths)
-        layer_find "$name" "$size" "$sha256"
+        subject="layer '$name'"
+        piece_find "xter/layers/$sha256.layer" "$size"
         if [ "$manifest_residence" = ram ]; then
-            layer_copy "$name"
-            layer_verify_copy "$name" "$size" "$sha256"
+            piece_copy "/run/xter/layers/$name.layer"
+            piece_verify_copy "/run/xter/layers/$name.layer" "$sha256"
             layer_mount "$name" "/run/xter/layers/$name.layer"
             how="copied and verified"
         else
+            device=$(losetup -f)
+            losetup -r "$device" "$piece_file"
             layer_map "$name" "$data" "$root" "$salt"
             layer_mount "$name" "/dev/mapper/xter-$name"
             how="mapped, verified on every read"
@@ -26,7 +29,7 @@ layers_open() {
     done <<LAYERS
 $manifest_layers
 LAYERS
-    layers_release_medium
+    [ "$manifest_residence" != ram ] || mount -o remount,ro /run/xter/layers
 }
 
 # A file system of their own, exactly as large as the layers: it survives the change of root, and nothing else fits in.
@@ -40,43 +43,41 @@ LAYERS
     mount -t tmpfs -o "nosuid,nodev,noexec,mode=0700,size=$((pages * 4096 + 65536))" layers /run/xter/layers
 }
 
-# Sets layer_file to a layer's file on the medium: layer_find NAME SIZE SHA256
-layer_find() {
-    layer_file=/medium/xter/layers/$3.layer
-    [ -f "$layer_file" ] ||
-        refuse "layer '$1' is missing on $xter_medium_device (xter/layers/$3.layer)" \
-            "Write the image to the medium again."
-    found_size=$(stat -c %s "$layer_file")
+# Sets piece_file to the file of $subject on the medium: piece_find PATH SIZE
+piece_find() {
+    piece_file=/medium/$1
+    [ -f "$piece_file" ] ||
+        refuse "$subject is missing on $xter_medium_device ($1)" "Write the image to the medium again."
+    found_size=$(stat -c %s "$piece_file")
     [ "$found_size" = "$2" ] ||
-        refuse "layer '$1' on $xter_medium_device has $found_size bytes, the manifest says $2" \
+        refuse "$subject on $xter_medium_device has $found_size bytes, the manifest says $2" \
             "Write the image to the medium again."
 }
 
-layer_copy() {
-    dd if="$layer_file" of="/run/xter/layers/$1.layer" bs=1M 2>/dev/null ||
-        refuse "layer '$1' cannot be read from $xter_medium_device" "The medium is failing: replace it."
+# piece_copy TO
+piece_copy() {
+    dd if="$piece_file" of="$1" bs=1M 2>/dev/null ||
+        refuse "$subject cannot be read from $xter_medium_device" "The medium is failing: replace it."
 }
 
-# Verifies the copy in RAM, for it is the copy that is used: layer_verify_copy NAME SIZE SHA256
-layer_verify_copy() {
-    actual=$(sha256_of "/run/xter/layers/$1.layer")
-    if [ "$actual" != "$3" ]; then
-        say_more "expected $3"
+# Verifies the copy in RAM, for it is the copy that is used: piece_verify_copy COPY SHA256
+piece_verify_copy() {
+    actual=$(sha256_of "$1")
+    if [ "$actual" != "$2" ]; then
+        say_more "expected $2"
         say_more "actual   $actual"
-        refuse "layer '$1' was changed: its SHA-256 digest is not the one in the manifest" \
+        refuse "$subject was changed: its SHA-256 digest is not the one in the manifest" \
             "Write the image to the medium again. If it happens again, the medium is failing or was tampered with."
     fi
 }
 
-# Maps a layer from the medium behind dm-verity: layer_map NAME DATA-SIZE ROOT-HASH SALT
+# Maps what is on $device behind dm-verity: layer_map NAME DATA-SIZE ROOT-HASH SALT
 # Salt, sizes and hash come from the manifest; the superblock on the medium is not believed.
 layer_map() {
-    device=$(losetup -f)
-    losetup -r "$device" "$layer_file"
     # veritysetup finds no fault with a wrong root hash: only reading does. The first time without panic, so that the
     # refusal can be told; then for good.
     if ! layer_verity "$@" || ! layer_read_block "$1" 0 || ! layer_read_block "$1" $(($2 / 4096 - 1)); then
-        refuse "layer '$1' was changed: it does not match its verity root hash in the manifest" \
+        refuse "$subject was changed: it does not match its verity root hash in the manifest" \
             "Write the image to the medium again. If it happens again, the medium is failing or was tampered with."
     fi
     veritysetup close "xter-$1"
@@ -98,14 +99,13 @@ layer_read_block() {
 layer_mount() {
     mkdir -p "/run/xter/lower/$1"
     mount -t squashfs -o ro,nodev "$2" "/run/xter/lower/$1" 2>/dev/null ||
-        refuse "layer '$1' cannot be mounted though its digest is right" \
-            "The edition's kernel does not understand the layer: report this to your vendor."
+        refuse "$subject cannot be mounted though its digest is right" \
+            "The edition's kernel does not understand it: report this to your vendor."
 }
 
 # In RAM nothing of the medium is needed any more; mapped it stays where the running system can see it.
 layers_release_medium() {
     if [ "$manifest_residence" = ram ]; then
-        mount -o remount,ro /run/xter/layers
         umount /medium
     else
         mkdir -p /run/xter/medium

@@ -25,9 +25,11 @@ manifest_check_origin() {
     ! signature_expected || signature_check_claims
 }
 
-# Reads a manifest into manifest_FIELD; manifest_layers holds "NAME SIZE DATA SHA256 ROOT SALT" a line, lowest first.
+# Reads a manifest into manifest_FIELD; manifest_layers holds "NAME SIZE DATA SHA256 ROOT SALT" a line, lowest first,
+# and manifest_containers "NAME SIZE DATA SHA256 ROOT SALT CIPHER KEY SECTOR OFFSET UUID SLOTS", without a salt "-".
 manifest_read() {
     manifest_layers=
+    manifest_containers=
     manifest_arguments=
     manifest_ended=no
     line_number=0
@@ -59,6 +61,7 @@ manifest_read() {
                 ;;
             'argument '*) manifest_arguments="$manifest_arguments $value" ;;
             'layer '*) manifest_read_layer "$value" ;;
+            'container '*) manifest_read_container "$value" ;;
             'service '*) ;;
             'end') manifest_ended=yes ;;
             *) manifest_bad ;;
@@ -97,6 +100,39 @@ manifest_read_layer() {
 "
 }
 
+# The same and cipher=WORD key=N sector=N offset=N uuid=UUID slots=WORD,...
+manifest_read_container() {
+    # shellcheck disable=SC2086 # the words are wanted
+    set -- $1
+    [ $# -eq 12 ] || manifest_bad
+    case $1 in
+        '' | *[!a-z0-9.-]* | .*) manifest_bad ;;
+    esac
+    case "$2 $3 $4 $5 $6 $7 $8 $9" in
+        size=*' data='*' sha256='*' root='*' salt='*' cipher='*' key='*' sector='*) ;;
+        *) manifest_bad ;;
+    esac
+    case "${10} ${11} ${12}" in
+        offset=*' uuid='*' slots='*) ;;
+        *) manifest_bad ;;
+    esac
+    for number in "${2#size=}" "${3#data=}" "${8#key=}" "${9#sector=}" "${10#offset=}"; do
+        is_number "$number" || manifest_bad
+    done
+    is_sha256 "${4#sha256=}" || manifest_bad
+    is_sha256 "${5#root=}" || manifest_bad
+    case ${6#salt=} in
+        *[!0-9a-f]*) manifest_bad ;;
+    esac
+    case "${7#cipher=}${11#uuid=}${12#slots=}" in
+        *[!a-z0-9:,-]*) manifest_bad ;;
+    esac
+    salt=${6#salt=}
+    manifest_containers="$manifest_containers$1 ${2#size=} ${3#data=} ${4#sha256=} ${5#root=} ${salt:--} ${7#cipher=}\
+ ${8#key=} ${9#sector=} ${10#offset=} ${11#uuid=} ${12#slots=}
+"
+}
+
 manifest_bad() {
     refuse "line $line_number of the manifest is not understood by this loader" \
         "Use kernel.efi and layers of the same export."
@@ -118,9 +154,14 @@ manifest_check_machine() {
 $manifest_layers
 LAYERS
     fi
+    while read -r name size _; do
+        [ -z "$name" ] || held=$((held + size))
+    done <<CONTAINERS
+$manifest_containers
+CONTAINERS
     # The kernel keeps up to an eighth of small machines for itself; a machine sold with 1024 MiB must pass as such.
     has=$(($(memory_kib) * 1024))
-    needs=$((held + 134217728))
+    needs=$((held + 134217728 + $(containers_derivation_memory) * 1024))
     [ "$needs" -ge "$manifest_memory" ] || needs=$manifest_memory
     if [ $((has + has / 8)) -lt "$needs" ]; then
         refuse "$manifest_title needs $((needs / 1048576)) MiB of memory, this machine has $((has / 1048576)) MiB" \

@@ -1,5 +1,6 @@
 # shellcheck shell=sh
-# The root of the running system: the layers, lowest last, and a bounded part of RAM for what changes.
+# The root of the running system: the layers, lowest last, above them what containers hold, and a bounded part of RAM for
+# what changes.
 
 root_compose() {
     lower=
@@ -8,6 +9,13 @@ root_compose() {
     done <<LAYERS
 $manifest_layers
 LAYERS
+    while read -r name _; do
+        [ -z "$name" ] || lower="/run/xter/lower/+$name:$lower"
+    done <<CONTAINERS
+$manifest_containers
+CONTAINERS
+    # For xter-unlock, which composes a second root of the same when container B is opened.
+    (umask 077 && printf '%s\n' "$lower" >/run/xter/lowerdir)
     mkdir -p /run/xter/changes /root
     mount -t tmpfs -o "mode=0700,size=$manifest_changes" changes /run/xter/changes
     mkdir -p /run/xter/changes/upper /run/xter/changes/work

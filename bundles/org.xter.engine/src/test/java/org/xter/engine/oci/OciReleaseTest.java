@@ -1,0 +1,228 @@
+package org.xter.engine.oci;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.xter.format.luks2.Luks2Facts;
+import org.xter.report.Cancellation;
+import org.xter.report.ProblemException;
+import org.xter.runtime.manifest.ManifestWriter;
+import org.xter.runtime.manifest.Refusal;
+import org.xter.runtime.manifest.Residence;
+import org.xter.runtime.manifest.SystemManifest;
+import org.xter.store.Content;
+import org.xter.store.Digest;
+
+/** A release in the form of registries, as skopeo and umoci see it. */
+class OciReleaseTest {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Content BASE = Content.of(new byte[16384]);
+    private static final Content CONFIG = Content.of("config".repeat(4096));
+    private static final Content CONTAINER = Content.of("container ".repeat(10_000));
+    private static final SystemManifest MANIFEST = new SystemManifest(
+            "router",
+            "xTER Router",
+            "router",
+            "1.28.0",
+            "xTER",
+            UUID.fromString("6f0c9c1e-2f53-4d7e-9a55-0b6d3f8e7a10"),
+            "amd64",
+            7,
+            Residence.RAM,
+            Refusal.POWEROFF,
+            1L << 30,
+            256L << 20,
+            List.of("console=ttyS0,115200"),
+            List.of(layer("base", BASE), layer("config", CONFIG)),
+            List.of(new SystemManifest.Container(
+                    "a",
+                    CONTAINER.size(),
+                    CONTAINER.digest(),
+                    new Luks2Facts(
+                            "serpent-xts-plain64",
+                            512,
+                            4096,
+                            16384,
+                            "0d1bb7a3-5ccb-4c55-8f6e-0a2f7a0d9f11",
+                            List.of("argon2id:4:65536:2")),
+                    4096,
+                    Digest.of("root"),
+                    "00ff")),
+            List.of());
+
+    @TempDir
+    Path folder;
+
+    private static SystemManifest.Layer layer(String name, Content content) {
+        return new SystemManifest.Layer(
+                name, content.size(), 8192, content.digest(), Digest.of("root of " + name), "00ff");
+    }
+
+    private static OciRelease release(Optional<Content> signature) {
+        return new OciRelease(
+                MANIFEST,
+                Content.of(ManifestWriter.write(MANIFEST)),
+                Content.of("kernel"),
+                signature,
+                Map.of(BASE.digest(), BASE, CONFIG.digest(), CONFIG, CONTAINER.digest(), CONTAINER),
+                Instant.parse("2026-11-15T00:00:00Z"));
+    }
+
+    private Path written(String name) throws Exception {
+        Path file = folder.resolve(name);
+        release(Optional.of(Content.of("signature"))).write(file, Cancellation.NEVER);
+        return file;
+    }
+
+    private String run(String... command) throws Exception {
+        assumeTrue(
+                Files.isExecutable(Path.of("/usr/bin", command[0])),
+                "no " + command[0] + " (Debian package of that name)");
+        Path errors = folder.resolve("errors");
+        Process process = new ProcessBuilder(command)
+                .directory(folder.toFile())
+                .redirectError(errors.toFile())
+                .start();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        int exit = process.waitFor(60, TimeUnit.SECONDS) ? process.exitValue() : -1;
+        assertEquals(0, exit, () -> said + error(errors));
+        return said;
+    }
+
+    private static String error(Path errors) {
+        try {
+            return Files.readString(errors);
+        } catch (IOException e) {
+            return e.toString();
+        }
+    }
+
+    @Test
+    void skopeoReadsTheImageAndCopiesEveryLayerByItsDigest() throws Exception {
+        String archive = "oci-archive:" + written("router.oci") + ":router-1.28.0-squashfs";
+        JsonNode shown = JSON.readTree(run("skopeo", "inspect", archive));
+        assertEquals("amd64", shown.path("Architecture").asText());
+        assertEquals(
+                List.of("sha256:" + BASE.digest(), "sha256:" + CONFIG.digest()),
+                List.of(
+                        shown.path("Layers").path(0).asText(),
+                        shown.path("Layers").path(1).asText()));
+        JsonNode raw = JSON.readTree(run("skopeo", "inspect", "--raw", archive));
+        JsonNode layer = raw.path("layers").path(0);
+        assertEquals(
+                "application/vnd.stacker.image.layer.squashfs+zstd",
+                layer.path("mediaType").asText());
+        assertEquals(
+                Digest.of("root of base").hex(),
+                layer.path("annotations")
+                        .path("io.stackeroci.stacker.atomfs_verity_root_hash")
+                        .asText());
+        run("skopeo", "--insecure-policy", "copy", archive, "dir:copy");
+        assertEquals(
+                BASE.digest(),
+                Content.ofFile(folder.resolve("copy/" + BASE.digest())).digest());
+        assertEquals(
+                CONFIG.digest(),
+                Content.ofFile(folder.resolve("copy/" + CONFIG.digest())).digest());
+    }
+
+    @Test
+    void umociListsWhatHasAName() throws Exception {
+        run("tar", "-xf", written("router.oci").toString());
+        assertEquals(
+                "router-1.28.0\nrouter-1.28.0-squashfs\n",
+                run("umoci", "ls", "--layout", folder.toString())
+                        .lines()
+                        .sorted()
+                        .reduce("", (a, b) -> a + b + "\n"));
+        JsonNode stat = JSON.readTree(run("umoci", "stat", "--json", "--image", folder + ":router-1.28.0-squashfs"));
+        assertTrue(stat.has("history"), stat::toString);
+    }
+
+    @Test
+    void theArtifactHoldsManifestAndKernelAndTheSignatureRefersToIt() throws Exception {
+        run("tar", "-xf", written("router.oci").toString());
+        JsonNode manifests =
+                JSON.readTree(folder.resolve("index.json").toFile()).path("manifests");
+        assertEquals(3, manifests.size());
+        JsonNode artifact = document(manifests.path(1));
+        assertEquals(
+                "application/vnd.xter.release.v1", artifact.path("artifactType").asText());
+        assertEquals(
+                "sha256:44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a",
+                artifact.path("config").path("digest").asText());
+        assertEquals(
+                Digest.of(ManifestWriter.write(MANIFEST)),
+                Content.ofFile(blob(artifact.path("layers").path(0))).digest());
+        assertEquals("kernel", Files.readString(blob(artifact.path("layers").path(1))));
+        assertEquals(
+                CONTAINER.digest(),
+                Content.ofFile(blob(artifact.path("layers").path(2))).digest());
+        assertEquals("7", artifact.path("annotations").path("org.xter.epoch").asText());
+        JsonNode signature = document(manifests.path(2));
+        assertEquals(manifests.path(1).path("digest"), signature.path("subject").path("digest"));
+        assertEquals("signature", Files.readString(blob(signature.path("layers").path(0))));
+    }
+
+    private JsonNode document(JsonNode descriptor) throws Exception {
+        Path file = blob(descriptor);
+        assertEquals(descriptor.path("size").asLong(), Files.size(file));
+        return JSON.readTree(file.toFile());
+    }
+
+    private Path blob(JsonNode descriptor) {
+        return folder.resolve("blobs/sha256")
+                .resolve(descriptor.path("digest").asText().substring("sha256:".length()));
+    }
+
+    @Test
+    void theSameReleaseGivesTheSameBytesAlsoWhenItIsSignedLater() throws Exception {
+        Path once = written("once");
+        assertEquals(-1, Files.mismatch(once, written("again")));
+        Path prepared = folder.resolve("prepared");
+        release(Optional.empty()).write(prepared, Cancellation.NEVER);
+        OciRelease empty = release(Optional.of(Content.of("signature")));
+        Path later = folder.resolve("later");
+        new OciRelease(
+                        empty.manifest(),
+                        empty.bytes(),
+                        empty.kernel(),
+                        empty.signature(),
+                        OciRelease.filesOf(prepared, Cancellation.NEVER),
+                        empty.time())
+                .write(later, Cancellation.NEVER);
+        assertEquals(-1, Files.mismatch(once, later));
+    }
+
+    @Test
+    void aLayerThatIsMissingIsNamed() {
+        OciRelease whole = release(Optional.empty());
+        OciRelease lacking = new OciRelease(
+                whole.manifest(),
+                whole.bytes(),
+                whole.kernel(),
+                whole.signature(),
+                Map.of(BASE.digest(), BASE),
+                whole.time());
+        ProblemException told =
+                assertThrows(ProblemException.class, () -> lacking.write(folder.resolve("x"), Cancellation.NEVER));
+        assertEquals("oci.missing", told.problems().get(0).code());
+        assertTrue(told.problems().get(0).message().contains("'config'"));
+    }
+}

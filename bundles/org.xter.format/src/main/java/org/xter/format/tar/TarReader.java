@@ -1,0 +1,83 @@
+package org.xter.format.tar;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.xter.report.Cancellation;
+import org.xter.report.Place;
+import org.xter.report.Problem;
+import org.xter.report.ProblemException;
+import org.xter.store.Content;
+
+/** Reads what {@link TarWriter} writes: regular files with short names. */
+public final class TarReader {
+    private TarReader() {}
+
+    /**
+     * The files of an archive by their paths.
+     *
+     * @param file which must not change while the contents are in use
+     * @throws ProblemException {@code tar.damaged} when it is no such archive
+     */
+    public static SortedMap<String, Content> read(Path file, Cancellation cancellation)
+            throws IOException, ProblemException {
+        SortedMap<String, Content> files = new TreeMap<>();
+        Content archive = Content.ofFile(file);
+        try (InputStream in = archive.open()) {
+            long at = 0;
+            for (byte[] header = in.readNBytes(TarWriter.BLOCK); !isEnd(header); ) {
+                cancellation.check();
+                if (header.length < TarWriter.BLOCK
+                        || header[156] != '0'
+                        || !text(header, 257, 6).equals("ustar")) {
+                    throw damaged(file);
+                }
+                long size = number(header, 124, 12, file);
+                at += TarWriter.BLOCK;
+                if (at + size > archive.size()) {
+                    throw damaged(file);
+                }
+                files.put(text(header, 0, 100), archive.part(at, size));
+                long padded = Math.ceilDiv(size, TarWriter.BLOCK) * TarWriter.BLOCK;
+                in.skipNBytes(Math.min(padded, archive.size() - at));
+                at += padded;
+                header = in.readNBytes(TarWriter.BLOCK);
+            }
+        }
+        return files;
+    }
+
+    private static boolean isEnd(byte[] header) {
+        for (byte each : header) {
+            if (each != 0) {
+                return false;
+            }
+        }
+        return header.length == TarWriter.BLOCK;
+    }
+
+    private static String text(byte[] header, int at, int length) {
+        String text = new String(header, at, length, StandardCharsets.US_ASCII);
+        int end = text.indexOf('\0');
+        return end < 0 ? text : text.substring(0, end);
+    }
+
+    private static long number(byte[] header, int at, int length, Path file) throws ProblemException {
+        try {
+            return Long.parseLong(text(header, at, length).strip(), 8);
+        } catch (NumberFormatException e) {
+            throw damaged(file);
+        }
+    }
+
+    private static ProblemException damaged(Path file) {
+        return new ProblemException(Problem.error(
+                "tar.damaged",
+                Place.of(file.toString()),
+                "This is no archive that xter wrote, or it is damaged",
+                "Export the edition again"));
+    }
+}
