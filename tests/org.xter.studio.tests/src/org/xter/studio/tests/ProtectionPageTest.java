@@ -106,10 +106,11 @@ class ProtectionPageTest {
                 .replace("tpm, ", "")
                 .replace(", delivery: device", ""));
         ExportWizard wizard = new ExportWizard();
-        Control shown = show(wizard, false);
-        List<Text> fields = UserInterface.get(() -> Stage.all(shown, Text.class).stream()
-                .filter(each -> (each.getStyle() & SWT.PASSWORD) != 0)
-                .toList());
+        show(wizard, false);
+        List<Text> fields =
+                UserInterface.get(() -> Stage.all(wizard.getStartingPage().getControl(), Text.class).stream()
+                        .filter(each -> (each.getStyle() & SWT.PASSWORD) != 0)
+                        .toList());
         assertEquals(4, fields.size());
         List<String> typed = List.of("vendor's words", "vendor's words", "client's words", "client's word");
         UserInterface.run(() -> {

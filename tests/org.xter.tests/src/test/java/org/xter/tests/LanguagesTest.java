@@ -37,7 +37,8 @@ class LanguagesTest {
 
     /** Words of Latin letters that are no English left over: names, and what is typed as it stands. */
     private static final Set<String> NAMES = Set.of(
-            ("xter studio debian router kms qemu virtualbox vmware ssh ipv ipv4 ipv6 serpent twofish argon pbkdf btrfs initrd secure boot")
+            ("xter studio debian router kms qemu virtualbox vmware ssh ipv ipv4 ipv6 serpent twofish argon pbkdf btrfs initrd"
+                            + " secure boot")
                     .split(" "));
 
     private static final Set<String> CHOICES = EditionPackage.eINSTANCE.getEClassifiers().stream()
