@@ -126,14 +126,7 @@ public final class TrustScene {
                         List.of(words.of("trust.none"), words.of("trust.none.how"), words.of("trust.none.until"));
                     case EditionKeyring.Unusable unusable -> List.of(unusable.called(), words.of("trust.unusable.how"));
                     case EditionKeyring.Opened opened ->
-                        List.of(
-                                opened.called(),
-                                words.of(
-                                        keys.get(KeyRole.KERNEL).signs()
-                                                        && keys.get(KeyRole.PRODUCT)
-                                                                .signs()
-                                                ? "trust.ready"
-                                                : "trust.notReady"));
+                        List.of(opened.called(), words.of(canSign() ? "trust.ready" : "trust.notReady"));
                 };
         String title = input.keyring() instanceof EditionKeyring.Opened opened
                 ? words.of("trust.keyring.of", opened.keys().vendor())
@@ -160,6 +153,12 @@ public final class TrustScene {
                 unnamed);
         scene.row(facts.id(), 0, title, words.of("kind.keyring"), "", "", "", Naming.findings(facts));
         cells.put(KEYRING, new Cell(CardDraft.of(facts, Tone.LINK, Glyph.KEY, title, said), 1, 0, LANES - 1));
+    }
+
+    /** Whether all keys that sign a release can, as far as that is known without their passphrase. */
+    private boolean canSign() {
+        return Stream.of(KeyRole.KERNEL, KeyRole.PRODUCT, KeyRole.PCR_POLICY)
+                .allMatch(role -> keys.get(role).signs());
     }
 
     private static List<String> concat(List<String> lines, String last) {
