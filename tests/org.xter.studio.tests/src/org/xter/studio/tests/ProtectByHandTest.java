@@ -81,11 +81,18 @@ class ProtectByHandTest {
         return protection.getContainerA() != null && protection.getContainerB() != null;
     }
 
+    /** Waits until nothing is shown anew any more: findings follow a change after a while. */
+    private void rest() {
+        scene.settle();
+        UserInterface.sleep(1000);
+        scene.settle();
+    }
+
     private void waitUntilIn(Placement placement) {
         UserInterface.waitUntil(
                 "the service in " + placement,
                 () -> edition().getServices().get(0).getContainer() == placement);
-        scene.settle();
+        rest();
     }
 
     private void undoAll() {
@@ -101,7 +108,7 @@ class ProtectByHandTest {
     void byTheMouseAlone() {
         bot.drag(scene.middle(B), scene.middle(A));
         UserInterface.waitUntil("B in A", this::nested);
-        scene.settle();
+        rest();
 
         bot.drag(scene.middle(SERVICE), scene.middle(B));
         waitUntilIn(Placement.B);
@@ -140,7 +147,7 @@ class ProtectByHandTest {
         go(B);
         bot.press("ctrl+Right");
         UserInterface.waitUntil("B in A", this::nested);
-        scene.settle();
+        rest();
 
         go(SERVICE);
         bot.press("ctrl+Right");
@@ -156,7 +163,7 @@ class ProtectByHandTest {
         UserInterface.waitUntil(
                 "another cipher",
                 () -> edition().getProtection().getContainerB().getCipher() == Cipher.TWOFISH_XTS);
-        scene.settle();
+        rest();
 
         go(A + ".unlock");
         bot.press("F2");
@@ -170,7 +177,7 @@ class ProtectByHandTest {
                 .getContainerA()
                 .getUnlock()
                 .equals(List.of(UnlockMethod.PASSPHRASE, UnlockMethod.TPM)));
-        scene.settle();
+        rest();
 
         go(B);
         bot.press("Delete");
