@@ -131,7 +131,7 @@ class DiagramCommandTest {
         Files.writeString(folder.resolve("s.edition"), EDITION);
         Xter.Outcome page = Xter.run(folder, "diagram", "s.edition", "--page", "compositon");
         assertEquals(1, page.exit());
-        assertTrue(page.err().contains("composition, disks, protection and packages:NAME"), page::err);
+        assertTrue(page.err().contains("composition, disks, protection, trust and packages:NAME"), page::err);
         Xter.Outcome packages = Xter.run(folder, "diagram", "s.edition", "--page", "packages:nginx");
         assertEquals(1, packages.exit());
         assertTrue(packages.err().contains("the packages of the edition are not known"), packages::err);
