@@ -18,6 +18,8 @@ public final class TpmPolicy {
 
     private static final int POLICY_PCR = 0x0000017F;
     private static final int POLICY_AUTHORIZE = 0x0000016A;
+    private static final int POLICY_NV = 0x00000149;
+    private static final short UNSIGNED_AT_MOST = 0x0009;
     /** A PC's TPM has 24 registers, named by as many bits. */
     private static final int SELECTED = 3;
 
@@ -61,6 +63,22 @@ public final class TpmPolicy {
         TpmPolicy named = then(EMPTY.digest, POLICY_AUTHORIZE, key.name());
         // The second step takes in the qualifier, which is empty.
         return new TpmPolicy(Digest.of(named.digest.bytes()));
+    }
+
+    /**
+     * A counter must not have passed a value (TPM2_PolicyNV with TPM_EO_UNSIGNED_LE at offset 0).
+     *
+     * @param name of the counter's NV index
+     * @param most what it may hold at most, unsigned
+     */
+    public TpmPolicy counterAtMost(byte[] name, long most) {
+        byte[] arguments = Digest.of(ByteBuffer.allocate(Long.BYTES + 2 + 2)
+                        .putLong(most)
+                        .putShort((short) 0)
+                        .putShort(UNSIGNED_AT_MOST)
+                        .array())
+                .bytes();
+        return then(digest, POLICY_NV, arguments, name);
     }
 
     private static TpmPolicy then(Digest before, int command, byte[]... arguments) {
