@@ -1758,13 +1758,22 @@ public interface EditionPackage extends EPackage {
 	int PROTECTION__CONTAINER_B = 1;
 
 	/**
+	 * The feature id for the '<em><b>State</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROTECTION__STATE = 2;
+
+	/**
 	 * The number of structural features of the '<em>Protection</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int PROTECTION_FEATURE_COUNT = 2;
+	int PROTECTION_FEATURE_COUNT = 3;
 
 	/**
 	 * The meta object id for the '{@link org.xter.model.edition.impl.ProtectedContainerImpl <em>Protected Container</em>}' class.
@@ -2356,6 +2365,16 @@ public interface EditionPackage extends EPackage {
 	int DELIVERY = 45;
 
 	/**
+	 * The meta object id for the '{@link org.xter.model.edition.StatePlace <em>State Place</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.xter.model.edition.StatePlace
+	 * @see org.xter.model.edition.impl.EditionPackageImpl#getStatePlace()
+	 * @generated
+	 */
+	int STATE_PLACE = 46;
+
+	/**
 	 * The meta object id for the '{@link org.xter.model.edition.BootSource <em>Boot Source</em>}' enum.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2363,7 +2382,7 @@ public interface EditionPackage extends EPackage {
 	 * @see org.xter.model.edition.impl.EditionPackageImpl#getBootSource()
 	 * @generated
 	 */
-	int BOOT_SOURCE = 46;
+	int BOOT_SOURCE = 47;
 
 	/**
 	 * The meta object id for the '{@link org.xter.model.edition.Residence <em>Residence</em>}' enum.
@@ -2373,7 +2392,7 @@ public interface EditionPackage extends EPackage {
 	 * @see org.xter.model.edition.impl.EditionPackageImpl#getResidence()
 	 * @generated
 	 */
-	int RESIDENCE = 47;
+	int RESIDENCE = 48;
 
 	/**
 	 * The meta object id for the '{@link org.xter.model.edition.Refusal <em>Refusal</em>}' enum.
@@ -2383,7 +2402,7 @@ public interface EditionPackage extends EPackage {
 	 * @see org.xter.model.edition.impl.EditionPackageImpl#getRefusal()
 	 * @generated
 	 */
-	int REFUSAL = 48;
+	int REFUSAL = 49;
 
 	/**
 	 * The meta object id for the '{@link org.xter.model.edition.GuestFirmware <em>Guest Firmware</em>}' enum.
@@ -2393,7 +2412,7 @@ public interface EditionPackage extends EPackage {
 	 * @see org.xter.model.edition.impl.EditionPackageImpl#getGuestFirmware()
 	 * @generated
 	 */
-	int GUEST_FIRMWARE = 49;
+	int GUEST_FIRMWARE = 50;
 
 	/**
 	 * The meta object id for the '{@link org.xter.model.edition.TargetFormat <em>Target Format</em>}' enum.
@@ -2403,7 +2422,7 @@ public interface EditionPackage extends EPackage {
 	 * @see org.xter.model.edition.impl.EditionPackageImpl#getTargetFormat()
 	 * @generated
 	 */
-	int TARGET_FORMAT = 50;
+	int TARGET_FORMAT = 51;
 
 	/**
 	 * The meta object id for the '<em>Name</em>' data type.
@@ -2413,7 +2432,7 @@ public interface EditionPackage extends EPackage {
 	 * @see org.xter.model.edition.impl.EditionPackageImpl#getName_()
 	 * @generated
 	 */
-	int NAME = 51;
+	int NAME = 52;
 
 	/**
 	 * The meta object id for the '<em>Text</em>' data type.
@@ -2423,7 +2442,7 @@ public interface EditionPackage extends EPackage {
 	 * @see org.xter.model.edition.impl.EditionPackageImpl#getText()
 	 * @generated
 	 */
-	int TEXT = 52;
+	int TEXT = 53;
 
 	/**
 	 * The meta object id for the '<em>Title</em>' data type.
@@ -2433,7 +2452,7 @@ public interface EditionPackage extends EPackage {
 	 * @see org.xter.model.edition.impl.EditionPackageImpl#getTitle()
 	 * @generated
 	 */
-	int TITLE = 53;
+	int TITLE = 54;
 
 	/**
 	 * The meta object id for the '<em>Full Name</em>' data type.
@@ -2443,7 +2462,7 @@ public interface EditionPackage extends EPackage {
 	 * @see org.xter.model.edition.impl.EditionPackageImpl#getFullName()
 	 * @generated
 	 */
-	int FULL_NAME = 54;
+	int FULL_NAME = 55;
 
 	/**
 	 * The meta object id for the '<em>Line</em>' data type.
@@ -2453,7 +2472,7 @@ public interface EditionPackage extends EPackage {
 	 * @see org.xter.model.edition.impl.EditionPackageImpl#getLine()
 	 * @generated
 	 */
-	int LINE = 55;
+	int LINE = 56;
 
 	/**
 	 * The meta object id for the '<em>Sha256</em>' data type.
@@ -2463,7 +2482,7 @@ public interface EditionPackage extends EPackage {
 	 * @see org.xter.model.edition.impl.EditionPackageImpl#getSha256()
 	 * @generated
 	 */
-	int SHA256 = 56;
+	int SHA256 = 57;
 
 	/**
 	 * The meta object id for the '<em>Program Path</em>' data type.
@@ -2473,7 +2492,7 @@ public interface EditionPackage extends EPackage {
 	 * @see org.xter.model.edition.impl.EditionPackageImpl#getProgramPath()
 	 * @generated
 	 */
-	int PROGRAM_PATH = 57;
+	int PROGRAM_PATH = 58;
 
 	/**
 	 * The meta object id for the '<em>Time Zone</em>' data type.
@@ -2483,7 +2502,7 @@ public interface EditionPackage extends EPackage {
 	 * @see org.xter.model.edition.impl.EditionPackageImpl#getTimeZone()
 	 * @generated
 	 */
-	int TIME_ZONE = 58;
+	int TIME_ZONE = 59;
 
 	/**
 	 * The meta object id for the '<em>Locale Name</em>' data type.
@@ -2493,7 +2512,7 @@ public interface EditionPackage extends EPackage {
 	 * @see org.xter.model.edition.impl.EditionPackageImpl#getLocaleName()
 	 * @generated
 	 */
-	int LOCALE_NAME = 59;
+	int LOCALE_NAME = 60;
 
 	/**
 	 * The meta object id for the '<em>Suite Name</em>' data type.
@@ -2503,7 +2522,7 @@ public interface EditionPackage extends EPackage {
 	 * @see org.xter.model.edition.impl.EditionPackageImpl#getSuiteName()
 	 * @generated
 	 */
-	int SUITE_NAME = 60;
+	int SUITE_NAME = 61;
 
 	/**
 	 * The meta object id for the '<em>Component Name</em>' data type.
@@ -2513,7 +2532,7 @@ public interface EditionPackage extends EPackage {
 	 * @see org.xter.model.edition.impl.EditionPackageImpl#getComponentName()
 	 * @generated
 	 */
-	int COMPONENT_NAME = 61;
+	int COMPONENT_NAME = 62;
 
 	/**
 	 * The meta object id for the '<em>Console</em>' data type.
@@ -2523,7 +2542,7 @@ public interface EditionPackage extends EPackage {
 	 * @see org.xter.model.edition.impl.EditionPackageImpl#getConsole()
 	 * @generated
 	 */
-	int CONSOLE = 62;
+	int CONSOLE = 63;
 
 	/**
 	 * The meta object id for the '<em>Package Request</em>' data type.
@@ -2533,7 +2552,7 @@ public interface EditionPackage extends EPackage {
 	 * @see org.xter.model.edition.impl.EditionPackageImpl#getPackageRequest()
 	 * @generated
 	 */
-	int PACKAGE_REQUEST = 63;
+	int PACKAGE_REQUEST = 64;
 
 	/**
 	 * The meta object id for the '<em>Package Name</em>' data type.
@@ -2543,7 +2562,7 @@ public interface EditionPackage extends EPackage {
 	 * @see org.xter.model.edition.impl.EditionPackageImpl#getPackageName()
 	 * @generated
 	 */
-	int PACKAGE_NAME = 64;
+	int PACKAGE_NAME = 65;
 
 	/**
 	 * The meta object id for the '<em>Version</em>' data type.
@@ -2553,7 +2572,7 @@ public interface EditionPackage extends EPackage {
 	 * @see org.xter.model.edition.impl.EditionPackageImpl#getVersion()
 	 * @generated
 	 */
-	int VERSION = 65;
+	int VERSION = 66;
 
 	/**
 	 * The meta object id for the '<em>Question Name</em>' data type.
@@ -2563,7 +2582,7 @@ public interface EditionPackage extends EPackage {
 	 * @see org.xter.model.edition.impl.EditionPackageImpl#getQuestionName()
 	 * @generated
 	 */
-	int QUESTION_NAME = 66;
+	int QUESTION_NAME = 67;
 
 	/**
 	 * The meta object id for the '<em>User Name</em>' data type.
@@ -2573,7 +2592,7 @@ public interface EditionPackage extends EPackage {
 	 * @see org.xter.model.edition.impl.EditionPackageImpl#getUserName()
 	 * @generated
 	 */
-	int USER_NAME = 67;
+	int USER_NAME = 68;
 
 	/**
 	 * The meta object id for the '<em>Interface Name</em>' data type.
@@ -2583,7 +2602,7 @@ public interface EditionPackage extends EPackage {
 	 * @see org.xter.model.edition.impl.EditionPackageImpl#getInterfaceName()
 	 * @generated
 	 */
-	int INTERFACE_NAME = 68;
+	int INTERFACE_NAME = 69;
 
 	/**
 	 * The meta object id for the '<em>Card</em>' data type.
@@ -2593,7 +2612,7 @@ public interface EditionPackage extends EPackage {
 	 * @see org.xter.model.edition.impl.EditionPackageImpl#getCard()
 	 * @generated
 	 */
-	int CARD = 69;
+	int CARD = 70;
 
 	/**
 	 * The meta object id for the '<em>Size</em>' data type.
@@ -2603,7 +2622,7 @@ public interface EditionPackage extends EPackage {
 	 * @see org.xter.model.edition.impl.EditionPackageImpl#getSize()
 	 * @generated
 	 */
-	int SIZE = 70;
+	int SIZE = 71;
 
 	/**
 	 * The meta object id for the '<em>Duration</em>' data type.
@@ -2613,7 +2632,7 @@ public interface EditionPackage extends EPackage {
 	 * @see org.xter.model.edition.impl.EditionPackageImpl#getDuration()
 	 * @generated
 	 */
-	int DURATION = 71;
+	int DURATION = 72;
 
 	/**
 	 * The meta object id for the '<em>Port</em>' data type.
@@ -2623,7 +2642,7 @@ public interface EditionPackage extends EPackage {
 	 * @see org.xter.model.edition.impl.EditionPackageImpl#getPort()
 	 * @generated
 	 */
-	int PORT = 72;
+	int PORT = 73;
 
 	/**
 	 * The meta object id for the '<em>File Mode</em>' data type.
@@ -2633,7 +2652,7 @@ public interface EditionPackage extends EPackage {
 	 * @see org.xter.model.edition.impl.EditionPackageImpl#getFileMode()
 	 * @generated
 	 */
-	int FILE_MODE = 73;
+	int FILE_MODE = 74;
 
 	/**
 	 * The meta object id for the '<em>Percentage</em>' data type.
@@ -2643,7 +2662,7 @@ public interface EditionPackage extends EPackage {
 	 * @see org.xter.model.edition.impl.EditionPackageImpl#getPercentage()
 	 * @generated
 	 */
-	int PERCENTAGE = 74;
+	int PERCENTAGE = 75;
 
 
 	/**
@@ -4361,6 +4380,17 @@ public interface EditionPackage extends EPackage {
 	EReference getProtection_ContainerB();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.xter.model.edition.Protection#getState <em>State</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>State</em>'.
+	 * @see org.xter.model.edition.Protection#getState()
+	 * @see #getProtection()
+	 * @generated
+	 */
+	EAttribute getProtection_State();
+
+	/**
 	 * Returns the meta object for class '{@link org.xter.model.edition.ProtectedContainer <em>Protected Container</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -4898,6 +4928,16 @@ public interface EditionPackage extends EPackage {
 	 * @generated
 	 */
 	EEnum getDelivery();
+
+	/**
+	 * Returns the meta object for enum '{@link org.xter.model.edition.StatePlace <em>State Place</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>State Place</em>'.
+	 * @see org.xter.model.edition.StatePlace
+	 * @generated
+	 */
+	EEnum getStatePlace();
 
 	/**
 	 * Returns the meta object for enum '{@link org.xter.model.edition.BootSource <em>Boot Source</em>}'.
@@ -6649,6 +6689,14 @@ public interface EditionPackage extends EPackage {
 		EReference PROTECTION__CONTAINER_B = eINSTANCE.getProtection_ContainerB();
 
 		/**
+		 * The meta object literal for the '<em><b>State</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PROTECTION__STATE = eINSTANCE.getProtection_State();
+
+		/**
 		 * The meta object literal for the '{@link org.xter.model.edition.impl.ProtectedContainerImpl <em>Protected Container</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -7099,6 +7147,16 @@ public interface EditionPackage extends EPackage {
 		 * @generated
 		 */
 		EEnum DELIVERY = eINSTANCE.getDelivery();
+
+		/**
+		 * The meta object literal for the '{@link org.xter.model.edition.StatePlace <em>State Place</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.xter.model.edition.StatePlace
+		 * @see org.xter.model.edition.impl.EditionPackageImpl#getStatePlace()
+		 * @generated
+		 */
+		EEnum STATE_PLACE = eINSTANCE.getStatePlace();
 
 		/**
 		 * The meta object literal for the '{@link org.xter.model.edition.BootSource <em>Boot Source</em>}' enum.

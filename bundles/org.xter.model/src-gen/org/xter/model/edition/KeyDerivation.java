@@ -92,7 +92,7 @@ public interface KeyDerivation extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * The memory Argon2id uses; derived from the least RAM of the hardware profile when left out.
+	 * The memory Argon2id uses; an eighth of the least RAM of the machine, at most 1 GiB, when left out.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Memory</em>' attribute.
 	 * @see #isSetMemory()
@@ -144,7 +144,7 @@ public interface KeyDerivation extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * How many passes are made.
+	 * How many passes are made; 4 of Argon2id or 1,000,000 of PBKDF2 when left out, which is a second or a few on a small machine.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Iterations</em>' attribute.
 	 * @see #isSetIterations()
@@ -247,18 +247,17 @@ public interface KeyDerivation extends EObject {
 
 	/**
 	 * Returns the value of the '<em><b>Time</b></em>' attribute.
-	 * The default value is <code>"2 s"</code>.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * How long one unlock is to take; it chooses the iterations when they are left out.
+	 * How long one unlock is to take. It is not applied: machines differ, so memory and iterations say what a guess costs.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Time</em>' attribute.
 	 * @see #isSetTime()
 	 * @see #unsetTime()
 	 * @see #setTime(Span)
 	 * @see org.xter.model.edition.EditionPackage#getKeyDerivation_Time()
-	 * @model default="2 s" unsettable="true" dataType="org.xter.model.edition.Duration"
+	 * @model unsettable="true" dataType="org.xter.model.edition.Duration"
 	 * @generated
 	 */
 	Span getTime();

@@ -30,7 +30,7 @@ public interface ProtectedContainer extends Encryption {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Its size; as large as its content needs when left out.
+	 * Its size, for a container that is born on the device; one that is delivered is as large as its content needs.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Size</em>' attribute.
 	 * @see #isSetSize()

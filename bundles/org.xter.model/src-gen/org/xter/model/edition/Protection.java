@@ -18,6 +18,7 @@ import org.eclipse.emf.ecore.EObject;
  * <ul>
  *   <li>{@link org.xter.model.edition.Protection#getContainerA <em>Container A</em>}</li>
  *   <li>{@link org.xter.model.edition.Protection#getContainerB <em>Container B</em>}</li>
+ *   <li>{@link org.xter.model.edition.Protection#getState <em>State</em>}</li>
  * </ul>
  *
  * @see org.xter.model.edition.EditionPackage#getProtection()
@@ -128,5 +129,61 @@ public interface Protection extends EObject {
 	 * @generated
 	 */
 	boolean isSetContainerB();
+
+	/**
+	 * Returns the value of the '<em><b>State</b></em>' attribute.
+	 * The default value is <code>"none"</code>.
+	 * The literals are from the enumeration {@link org.xter.model.edition.StatePlace}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Where the machine keeps what outlives a start, such as its identity, the changed passphrase of a delivered container B, and a container B that is born on it.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>State</em>' attribute.
+	 * @see org.xter.model.edition.StatePlace
+	 * @see #isSetState()
+	 * @see #unsetState()
+	 * @see #setState(StatePlace)
+	 * @see org.xter.model.edition.EditionPackage#getProtection_State()
+	 * @model default="none" unsettable="true"
+	 * @generated
+	 */
+	StatePlace getState();
+
+	/**
+	 * Sets the value of the '{@link org.xter.model.edition.Protection#getState <em>State</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>State</em>' attribute.
+	 * @see org.xter.model.edition.StatePlace
+	 * @see #isSetState()
+	 * @see #unsetState()
+	 * @see #getState()
+	 * @generated
+	 */
+	void setState(StatePlace value);
+
+	/**
+	 * Unsets the value of the '{@link org.xter.model.edition.Protection#getState <em>State</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isSetState()
+	 * @see #getState()
+	 * @see #setState(StatePlace)
+	 * @generated
+	 */
+	void unsetState();
+
+	/**
+	 * Returns whether the value of the '{@link org.xter.model.edition.Protection#getState <em>State</em>}' attribute is set.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return whether the value of the '<em>State</em>' attribute is set.
+	 * @see #unsetState()
+	 * @see #getState()
+	 * @see #setState(StatePlace)
+	 * @generated
+	 */
+	boolean isSetState();
 
 } // Protection

@@ -135,6 +135,8 @@ public class EditionFactoryImpl extends EFactoryImpl implements EditionFactory {
 				return createUnlockMethodFromString(eDataType, initialValue);
 			case EditionPackage.DELIVERY:
 				return createDeliveryFromString(eDataType, initialValue);
+			case EditionPackage.STATE_PLACE:
+				return createStatePlaceFromString(eDataType, initialValue);
 			case EditionPackage.BOOT_SOURCE:
 				return createBootSourceFromString(eDataType, initialValue);
 			case EditionPackage.RESIDENCE:
@@ -236,6 +238,8 @@ public class EditionFactoryImpl extends EFactoryImpl implements EditionFactory {
 				return convertUnlockMethodToString(eDataType, instanceValue);
 			case EditionPackage.DELIVERY:
 				return convertDeliveryToString(eDataType, instanceValue);
+			case EditionPackage.STATE_PLACE:
+				return convertStatePlaceToString(eDataType, instanceValue);
 			case EditionPackage.BOOT_SOURCE:
 				return convertBootSourceToString(eDataType, instanceValue);
 			case EditionPackage.RESIDENCE:
@@ -926,6 +930,26 @@ public class EditionFactoryImpl extends EFactoryImpl implements EditionFactory {
 	 * @generated
 	 */
 	public String convertDeliveryToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public StatePlace createStatePlaceFromString(EDataType eDataType, String initialValue) {
+		StatePlace result = StatePlace.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertStatePlaceToString(EDataType eDataType, Object instanceValue) {
 		return instanceValue == null ? null : instanceValue.toString();
 	}
 

@@ -57,6 +57,7 @@ import org.xter.model.edition.Repository;
 import org.xter.model.edition.Residence;
 import org.xter.model.edition.Service;
 import org.xter.model.edition.StartMode;
+import org.xter.model.edition.StatePlace;
 import org.xter.model.edition.Target;
 import org.xter.model.edition.TargetFormat;
 import org.xter.model.edition.Trust;
@@ -398,6 +399,13 @@ public class EditionPackageImpl extends EPackageImpl implements EditionPackage {
 	 * @generated
 	 */
 	private EEnum deliveryEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum statePlaceEEnum = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -2248,6 +2256,16 @@ public class EditionPackageImpl extends EPackageImpl implements EditionPackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getProtection_State() {
+		return (EAttribute)protectionEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getProtectedContainer() {
 		return protectedContainerEClass;
 	}
@@ -2758,6 +2776,16 @@ public class EditionPackageImpl extends EPackageImpl implements EditionPackage {
 	 * @generated
 	 */
 	@Override
+	public EEnum getStatePlace() {
+		return statePlaceEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EEnum getBootSource() {
 		return bootSourceEEnum;
 	}
@@ -3252,6 +3280,7 @@ public class EditionPackageImpl extends EPackageImpl implements EditionPackage {
 		protectionEClass = createEClass(PROTECTION);
 		createEReference(protectionEClass, PROTECTION__CONTAINER_A);
 		createEReference(protectionEClass, PROTECTION__CONTAINER_B);
+		createEAttribute(protectionEClass, PROTECTION__STATE);
 
 		protectedContainerEClass = createEClass(PROTECTED_CONTAINER);
 		createEAttribute(protectedContainerEClass, PROTECTED_CONTAINER__SIZE);
@@ -3312,6 +3341,7 @@ public class EditionPackageImpl extends EPackageImpl implements EditionPackage {
 		keyHolderEEnum = createEEnum(KEY_HOLDER);
 		unlockMethodEEnum = createEEnum(UNLOCK_METHOD);
 		deliveryEEnum = createEEnum(DELIVERY);
+		statePlaceEEnum = createEEnum(STATE_PLACE);
 		bootSourceEEnum = createEEnum(BOOT_SOURCE);
 		residenceEEnum = createEEnum(RESIDENCE);
 		refusalEEnum = createEEnum(REFUSAL);
@@ -3553,11 +3583,12 @@ public class EditionPackageImpl extends EPackageImpl implements EditionPackage {
 		initEAttribute(getKeyDerivation_Memory(), this.getSize(), "memory", null, 0, 1, KeyDerivation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getKeyDerivation_Iterations(), ecorePackage.getEInt(), "iterations", null, 0, 1, KeyDerivation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getKeyDerivation_Parallelism(), ecorePackage.getEInt(), "parallelism", null, 0, 1, KeyDerivation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getKeyDerivation_Time(), this.getDuration(), "time", "2 s", 0, 1, KeyDerivation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getKeyDerivation_Time(), this.getDuration(), "time", null, 0, 1, KeyDerivation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(protectionEClass, Protection.class, "Protection", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getProtection_ContainerA(), this.getProtectedContainer(), null, "containerA", null, 0, 1, Protection.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getProtection_ContainerB(), this.getProtectedContainer(), null, "containerB", null, 0, 1, Protection.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getProtection_State(), this.getStatePlace(), "state", "none", 0, 1, Protection.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(protectedContainerEClass, ProtectedContainer.class, "ProtectedContainer", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getProtectedContainer_Size(), this.getSize(), "size", null, 0, 1, ProtectedContainer.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -3678,6 +3709,10 @@ public class EditionPackageImpl extends EPackageImpl implements EditionPackage {
 		initEEnum(deliveryEEnum, Delivery.class, "Delivery");
 		addEEnumLiteral(deliveryEEnum, Delivery.DELIVERED);
 		addEEnumLiteral(deliveryEEnum, Delivery.DEVICE);
+
+		initEEnum(statePlaceEEnum, StatePlace.class, "StatePlace");
+		addEEnumLiteral(statePlaceEEnum, StatePlace.NONE);
+		addEEnumLiteral(statePlaceEEnum, StatePlace.PARTITION);
 
 		initEEnum(bootSourceEEnum, BootSource.class, "BootSource");
 		addEEnumLiteral(bootSourceEEnum, BootSource.DISK);
@@ -4276,6 +4311,24 @@ public class EditionPackageImpl extends EPackageImpl implements EditionPackage {
 		   source,
 		   new String[] {
 			   "documentation", "It is created empty on the machine at the first unlock"
+		   });
+		addAnnotation
+		  (statePlaceEEnum,
+		   source,
+		   new String[] {
+			   "documentation", "Where a machine keeps what outlives a start."
+		   });
+		addAnnotation
+		  (statePlaceEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "documentation", "Nowhere: each start is that of a new machine, and the passphrase of container B cannot be changed"
+		   });
+		addAnnotation
+		  (statePlaceEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "documentation", "On a partition with the name xter-state, which the client makes on any disk and the machine encrypts as container A"
 		   });
 		addAnnotation
 		  (bootSourceEEnum,
@@ -5325,13 +5378,13 @@ public class EditionPackageImpl extends EPackageImpl implements EditionPackage {
 		  (getKeyDerivation_Memory(),
 		   source,
 		   new String[] {
-			   "documentation", "The memory Argon2id uses; derived from the least RAM of the hardware profile when left out."
+			   "documentation", "The memory Argon2id uses; an eighth of the least RAM of the machine, at most 1 GiB, when left out."
 		   });
 		addAnnotation
 		  (getKeyDerivation_Iterations(),
 		   source,
 		   new String[] {
-			   "documentation", "How many passes are made."
+			   "documentation", "How many passes are made; 4 of Argon2id or 1,000,000 of PBKDF2 when left out, which is a second or a few on a small machine."
 		   });
 		addAnnotation
 		  (getKeyDerivation_Parallelism(),
@@ -5343,7 +5396,7 @@ public class EditionPackageImpl extends EPackageImpl implements EditionPackage {
 		  (getKeyDerivation_Time(),
 		   source,
 		   new String[] {
-			   "documentation", "How long one unlock is to take; it chooses the iterations when they are left out."
+			   "documentation", "How long one unlock is to take. It is not applied: machines differ, so memory and iterations say what a guess costs."
 		   });
 		addAnnotation
 		  (protectionEClass,
@@ -5364,6 +5417,12 @@ public class EditionPackageImpl extends EPackageImpl implements EditionPackage {
 			   "documentation", "Container B, a file inside A: what only the client may open."
 		   });
 		addAnnotation
+		  (getProtection_State(),
+		   source,
+		   new String[] {
+			   "documentation", "Where the machine keeps what outlives a start, such as its identity, the changed passphrase of a delivered container B, and a container B that is born on it."
+		   });
+		addAnnotation
 		  (protectedContainerEClass,
 		   source,
 		   new String[] {
@@ -5373,7 +5432,7 @@ public class EditionPackageImpl extends EPackageImpl implements EditionPackage {
 		  (getProtectedContainer_Size(),
 		   source,
 		   new String[] {
-			   "documentation", "Its size; as large as its content needs when left out."
+			   "documentation", "Its size, for a container that is born on the device; one that is delivered is as large as its content needs."
 		   });
 		addAnnotation
 		  (getProtectedContainer_Delivery(),

@@ -9,7 +9,6 @@ import org.eclipse.emf.ecore.impl.ENotificationImpl;
 import org.eclipse.emf.ecore.impl.MinimalEObjectImpl;
 
 import org.xter.model.edition.DerivationFunction;
-import org.xter.model.edition.EditionFactory;
 import org.xter.model.edition.EditionPackage;
 import org.xter.model.edition.KeyDerivation;
 
@@ -158,7 +157,7 @@ public class KeyDerivationImpl extends MinimalEObjectImpl.Container implements K
 	 * @generated
 	 * @ordered
 	 */
-	protected static final Span TIME_EDEFAULT = (Span)EditionFactory.eINSTANCE.createFromString(EditionPackage.eINSTANCE.getDuration(), "2 s");
+	protected static final Span TIME_EDEFAULT = null;
 
 	/**
 	 * The cached value of the '{@link #getTime() <em>Time</em>}' attribute.

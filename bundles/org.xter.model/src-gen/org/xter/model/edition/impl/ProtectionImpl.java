@@ -13,6 +13,7 @@ import org.eclipse.emf.ecore.impl.MinimalEObjectImpl;
 import org.xter.model.edition.EditionPackage;
 import org.xter.model.edition.ProtectedContainer;
 import org.xter.model.edition.Protection;
+import org.xter.model.edition.StatePlace;
 
 /**
  * <!-- begin-user-doc -->
@@ -24,6 +25,7 @@ import org.xter.model.edition.Protection;
  * <ul>
  *   <li>{@link org.xter.model.edition.impl.ProtectionImpl#getContainerA <em>Container A</em>}</li>
  *   <li>{@link org.xter.model.edition.impl.ProtectionImpl#getContainerB <em>Container B</em>}</li>
+ *   <li>{@link org.xter.model.edition.impl.ProtectionImpl#getState <em>State</em>}</li>
  * </ul>
  *
  * @generated
@@ -66,6 +68,35 @@ public class ProtectionImpl extends MinimalEObjectImpl.Container implements Prot
 	 * @ordered
 	 */
 	protected boolean containerBESet;
+
+	/**
+	 * The default value of the '{@link #getState() <em>State</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getState()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final StatePlace STATE_EDEFAULT = StatePlace.NONE;
+
+	/**
+	 * The cached value of the '{@link #getState() <em>State</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getState()
+	 * @generated
+	 * @ordered
+	 */
+	protected StatePlace state = STATE_EDEFAULT;
+
+	/**
+	 * This is true if the State attribute has been set.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean stateESet;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -290,6 +321,56 @@ public class ProtectionImpl extends MinimalEObjectImpl.Container implements Prot
 	 * @generated
 	 */
 	@Override
+	public StatePlace getState() {
+		return state;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setState(StatePlace newState) {
+		StatePlace oldState = state;
+		state = newState == null ? STATE_EDEFAULT : newState;
+		boolean oldStateESet = stateESet;
+		stateESet = true;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, EditionPackage.PROTECTION__STATE, oldState, state, !oldStateESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void unsetState() {
+		StatePlace oldState = state;
+		boolean oldStateESet = stateESet;
+		state = STATE_EDEFAULT;
+		stateESet = false;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.UNSET, EditionPackage.PROTECTION__STATE, oldState, STATE_EDEFAULT, oldStateESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean isSetState() {
+		return stateESet;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case EditionPackage.PROTECTION__CONTAINER_A:
@@ -312,6 +393,8 @@ public class ProtectionImpl extends MinimalEObjectImpl.Container implements Prot
 				return getContainerA();
 			case EditionPackage.PROTECTION__CONTAINER_B:
 				return getContainerB();
+			case EditionPackage.PROTECTION__STATE:
+				return getState();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -329,6 +412,9 @@ public class ProtectionImpl extends MinimalEObjectImpl.Container implements Prot
 				return;
 			case EditionPackage.PROTECTION__CONTAINER_B:
 				setContainerB((ProtectedContainer)newValue);
+				return;
+			case EditionPackage.PROTECTION__STATE:
+				setState((StatePlace)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -348,6 +434,9 @@ public class ProtectionImpl extends MinimalEObjectImpl.Container implements Prot
 			case EditionPackage.PROTECTION__CONTAINER_B:
 				unsetContainerB();
 				return;
+			case EditionPackage.PROTECTION__STATE:
+				unsetState();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -364,8 +453,26 @@ public class ProtectionImpl extends MinimalEObjectImpl.Container implements Prot
 				return isSetContainerA();
 			case EditionPackage.PROTECTION__CONTAINER_B:
 				return isSetContainerB();
+			case EditionPackage.PROTECTION__STATE:
+				return isSetState();
 		}
 		return super.eIsSet(featureID);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String toString() {
+		if (eIsProxy()) return super.toString();
+
+		StringBuilder result = new StringBuilder(super.toString());
+		result.append(" (state: ");
+		if (stateESet) result.append(state); else result.append("<unset>");
+		result.append(')');
+		return result.toString();
 	}
 
 } //ProtectionImpl

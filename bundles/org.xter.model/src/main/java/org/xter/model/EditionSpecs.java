@@ -6,6 +6,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import java.util.function.Supplier;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.xter.engine.EditionText;
+import org.xter.engine.spec.BornContainer;
 import org.xter.engine.spec.ContainerSpec;
 import org.xter.engine.spec.EditionSpec;
 import org.xter.engine.spec.FileSpec;
@@ -33,6 +35,7 @@ import org.xter.model.edition.Base;
 import org.xter.model.edition.Boot;
 import org.xter.model.edition.DebconfAnswer;
 import org.xter.model.edition.DebconfType;
+import org.xter.model.edition.Delivery;
 import org.xter.model.edition.Edition;
 import org.xter.model.edition.EditionFactory;
 import org.xter.model.edition.EditionPackage;
@@ -50,9 +53,11 @@ import org.xter.model.edition.ProtectedContainer;
 import org.xter.model.edition.Protection;
 import org.xter.model.edition.Repository;
 import org.xter.model.edition.Service;
+import org.xter.model.edition.StatePlace;
 import org.xter.model.edition.Target;
 import org.xter.model.edition.TargetFormat;
 import org.xter.model.edition.Trust;
+import org.xter.model.edition.UnlockMethod;
 import org.xter.model.edition.User;
 import org.xter.model.rules.Rules;
 import org.xter.model.text.EditionFile;
@@ -167,6 +172,18 @@ public final class EditionSpecs {
         try {
             return Optional.of(file.folder().resolve(trust.getKeyring()).normalize());
         } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The product id of an edition; nothing when it has none, or one that is no UUID. */
+    public static Optional<UUID> productOf(Edition edition) {
+        Identity identity = edition.getIdentity();
+        try {
+            return identity == null || !identity.isSetProduct()
+                    ? Optional.empty()
+                    : Optional.of(UUID.fromString(identity.getProduct()));
+        } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
     }
@@ -415,7 +432,13 @@ public final class EditionSpecs {
         Protection protection = orDefault(edition.getProtection(), EditionFactory.eINSTANCE::createProtection);
         return new org.xter.engine.spec.Protection(
                 Optional.ofNullable(protection.getContainerA()).map(this::container),
-                Optional.ofNullable(protection.getContainerB()).map(this::container));
+                Optional.ofNullable(protection.getContainerB())
+                        .filter(b -> b.getDelivery() == Delivery.DELIVERED)
+                        .map(this::container),
+                Optional.ofNullable(protection.getContainerB())
+                        .filter(b -> b.getDelivery() == Delivery.DEVICE && b.isSetSize())
+                        .map(b -> new BornContainer(container(b), b.getSize().bytes())),
+                protection.getState() == StatePlace.PARTITION);
     }
 
     private ContainerSpec container(ProtectedContainer container) {
@@ -431,7 +454,23 @@ public final class EditionSpecs {
                 cipher,
                 Derivations.of(
                         orDefault(container.getKeyDerivation(), EditionFactory.eINSTANCE::createKeyDerivation),
-                        machine));
+                        machine),
+                unlock(container));
+    }
+
+    /** Without a word people are asked. */
+    private static Set<org.xter.engine.spec.UnlockMethod> unlock(ProtectedContainer container) {
+        Set<org.xter.engine.spec.UnlockMethod> methods = EnumSet.noneOf(org.xter.engine.spec.UnlockMethod.class);
+        for (UnlockMethod each : container.getUnlock()) {
+            switch (each) {
+                case TPM -> methods.add(org.xter.engine.spec.UnlockMethod.TPM);
+                case KEYFILE -> methods.add(org.xter.engine.spec.UnlockMethod.KEYFILE);
+                case PASSPHRASE -> methods.add(org.xter.engine.spec.UnlockMethod.PASSPHRASE);
+                // What a rule refuses is in no edition that is exported.
+                case DEPOT -> {}
+            }
+        }
+        return methods.isEmpty() ? Set.of(org.xter.engine.spec.UnlockMethod.PASSPHRASE) : methods;
     }
 
     private static org.xter.engine.spec.Boot boot(Boot boot) {

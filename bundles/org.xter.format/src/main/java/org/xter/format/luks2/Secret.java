@@ -43,6 +43,11 @@ public final class Secret implements AutoCloseable {
         return bytes.length;
     }
 
+    /** A copy of the bytes, which the caller zeroes after use. */
+    public byte[] copy() {
+        return bytes.clone();
+    }
+
     /** The bytes themselves: whoever gets them neither changes nor keeps them. */
     byte[] bytes() {
         return bytes;

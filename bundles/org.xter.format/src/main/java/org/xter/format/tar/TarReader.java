@@ -12,9 +12,23 @@ import org.xter.report.Problem;
 import org.xter.report.ProblemException;
 import org.xter.store.Content;
 
-/** Reads what {@link TarWriter} writes: regular files with short names. */
+/**
+ * Reads the regular files of archives (POSIX.1-2017, pax, "ustar Interchange Format"): what {@link TarWriter} writes, and what
+ * other programs write with short names, from the folder on. Folders and extended headers are passed over.
+ */
 public final class TarReader {
+    /** Folder, extended header of one file, of all files. */
+    private static final String PASSED_OVER = "5xg";
+
     private TarReader() {}
+
+    /** Whether a file begins as such an archive does. */
+    public static boolean isArchive(Path file) throws IOException {
+        try (InputStream in = Content.ofFile(file).open()) {
+            byte[] header = in.readNBytes(TarWriter.BLOCK);
+            return header.length == TarWriter.BLOCK && isHeader(header);
+        }
+    }
 
     /**
      * The files of an archive by their paths.
@@ -30,9 +44,8 @@ public final class TarReader {
             long at = 0;
             for (byte[] header = in.readNBytes(TarWriter.BLOCK); !isEnd(header); ) {
                 cancellation.check();
-                if (header.length < TarWriter.BLOCK
-                        || header[156] != '0'
-                        || !text(header, 257, 6).equals("ustar")) {
+                boolean passed = header.length == TarWriter.BLOCK && PASSED_OVER.indexOf(header[156]) >= 0;
+                if (header.length < TarWriter.BLOCK || !isHeader(header) || !passed && header[156] != '0') {
                     throw damaged(file);
                 }
                 long size = number(header, 124, 12, file);
@@ -40,7 +53,9 @@ public final class TarReader {
                 if (at + size > archive.size()) {
                     throw damaged(file);
                 }
-                files.put(text(header, 0, 100), archive.part(at, size));
+                if (!passed) {
+                    files.put(text(header, 0, 100).replaceFirst("^\\./", ""), archive.part(at, size));
+                }
                 long padded = Math.ceilDiv(size, TarWriter.BLOCK) * TarWriter.BLOCK;
                 in.skipNBytes(Math.min(padded, archive.size() - at));
                 at += padded;
@@ -48,6 +63,10 @@ public final class TarReader {
             }
         }
         return files;
+    }
+
+    private static boolean isHeader(byte[] header) {
+        return text(header, 257, 6).equals("ustar");
     }
 
     private static boolean isEnd(byte[] header) {

@@ -9,8 +9,18 @@ import org.xter.report.Severity;
 
 /** Words for the kernel do not clash with xTER's own. */
 final class CommandLineWord extends Rule {
-    private static final List<String> RESERVED =
-            List.of("xter.", "root=", "init=", "rdinit=", "initrd=", "console=", "systemd.verity");
+    private static final List<String> RESERVED = List.of(
+            "xter.",
+            "root=",
+            "init=",
+            "rdinit=",
+            "initrd=",
+            "console=",
+            "systemd.verity",
+            "lockdown=",
+            "module.sig_enforce",
+            "systemd.gpt_auto",
+            "systemd.swap");
 
     /** What the shell of the loader can compare word by word; see docs/formats/manifest.md. */
     private static final Pattern WORD = Pattern.compile("[!-~&&[^'\"\\\\*?\\[]]+");

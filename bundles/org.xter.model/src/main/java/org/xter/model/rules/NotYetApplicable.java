@@ -8,21 +8,22 @@ import static org.xter.model.edition.EditionPackage.Literals.EDITION__GUESTS;
 import static org.xter.model.edition.EditionPackage.Literals.ENCRYPTION__KEY_BITS;
 import static org.xter.model.edition.EditionPackage.Literals.ENCRYPTION__UNLOCK;
 import static org.xter.model.edition.EditionPackage.Literals.KEY_DERIVATION__TIME;
-import static org.xter.model.edition.EditionPackage.Literals.PROTECTED_CONTAINER__DELIVERY;
-import static org.xter.model.edition.EditionPackage.Literals.PROTECTED_CONTAINER__SIZE;
+import static org.xter.model.edition.EditionPackage.Literals.PROTECTION__CONTAINER_B;
+import static org.xter.model.edition.EditionPackage.Literals.PROTECTION__STATE;
 import static org.xter.model.edition.EditionPackage.Literals.SERVICE__PORTS;
 import static org.xter.model.edition.EditionPackage.Literals.SERVICE__VOLUMES;
 import static org.xter.model.edition.EditionPackage.Literals.TARGET__FORMAT;
 
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.BiPredicate;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.xter.model.edition.Architecture;
 import org.xter.model.edition.BootSource;
-import org.xter.model.edition.Delivery;
 import org.xter.model.edition.ProtectedContainer;
+import org.xter.model.edition.Protection;
+import org.xter.model.edition.StatePlace;
 import org.xter.model.edition.TargetFormat;
 import org.xter.model.edition.UnlockMethod;
 import org.xter.model.text.EditionFile;
@@ -38,27 +39,28 @@ final class NotYetApplicable extends Rule {
 
     /**
      * @param feature the setting
-     * @param applies which of its values can be applied
+     * @param applies which of its values can be applied, by the object that has it
      * @param reason why the others cannot, a full sentence
      * @param hint what to do
      */
-    private record Gap(EStructuralFeature feature, Predicate<Object> applies, String reason, String hint) {}
+    private record Gap(EStructuralFeature feature, BiPredicate<EObject, Object> applies, String reason, String hint) {}
 
     /** Settings that partitions of disks have too, which are refused as a whole. */
     private static final Set<EStructuralFeature> OF_CONTAINERS =
             Set.of(ENCRYPTION__UNLOCK, ENCRYPTION__KEY_BITS, KEY_DERIVATION__TIME);
 
     private static final List<Gap> GAPS = List.of(
-            not(
+            new Gap(
                     ENCRYPTION__UNLOCK,
-                    UnlockMethod.KEYFILE,
-                    "containers cannot be opened by a key file yet",
+                    (container, method) ->
+                            method != UnlockMethod.TPM || container.eContainmentFeature() != PROTECTION__CONTAINER_B,
+                    "container B cannot be opened by a TPM yet",
                     "Use 'unlock: [passphrase]'."),
-            not(
-                    ENCRYPTION__UNLOCK,
-                    UnlockMethod.TPM,
-                    "containers cannot be opened by a TPM yet",
-                    "Use 'unlock: [passphrase]'."),
+            new Gap(
+                    PROTECTION__STATE,
+                    (protection, state) -> state == StatePlace.NONE || !isUnlockedByTpm((Protection) protection),
+                    "a state volume cannot be opened by a TPM yet",
+                    "Leave the state out, or use 'unlock: [passphrase]' for container A."),
             not(
                     ENCRYPTION__UNLOCK,
                     UnlockMethod.DEPOT,
@@ -71,24 +73,15 @@ final class NotYetApplicable extends Rule {
                     "Leave the key's length out."),
             never(
                     KEY_DERIVATION__TIME,
-                    "how long an unlock takes on another machine cannot be known yet",
+                    "how long an unlock takes on another machine cannot be known",
                     "Write 'iterations' and 'memory' instead, or leave the time out."),
-            never(
-                    PROTECTED_CONTAINER__SIZE,
-                    "containers cannot be made larger than their content yet",
-                    "Leave the size out."),
-            not(
-                    PROTECTED_CONTAINER__DELIVERY,
-                    Delivery.DEVICE,
-                    "containers cannot be born on the device yet",
-                    "Use 'delivery: delivered'."),
             never(EDITION__DISKS, "client disks cannot be set up yet", LATER),
             never(EDITION__GUESTS, "guests cannot be run yet", LATER),
             never(EDITION__CLUSTER, "clusters cannot be joined yet", LATER),
             never(SERVICE__VOLUMES, "volumes of services cannot be kept yet", LATER),
             new Gap(
                     SERVICE__PORTS,
-                    port -> !((Port) port).isRange(),
+                    (service, port) -> !((Port) port).isRange(),
                     "ranges of ports cannot be opened yet",
                     "List single ports."),
             only(
@@ -103,7 +96,7 @@ final class NotYetApplicable extends Rule {
                     "Use 'source: disk'."),
             new Gap(
                     TARGET__FORMAT,
-                    format -> format == TargetFormat.RAW || format == TargetFormat.OCI,
+                    (target, format) -> format == TargetFormat.RAW || format == TargetFormat.OCI,
                     "targets of this format cannot be made yet",
                     "Use 'format: raw' or 'format: oci'."));
 
@@ -116,15 +109,20 @@ final class NotYetApplicable extends Rule {
     }
 
     private static Gap never(EStructuralFeature feature, String reason, String hint) {
-        return new Gap(feature, value -> false, reason, hint);
+        return new Gap(feature, (object, value) -> false, reason, hint);
     }
 
     private static Gap only(EStructuralFeature feature, Object value, String reason, String hint) {
-        return new Gap(feature, value::equals, reason, hint);
+        return new Gap(feature, (object, each) -> value.equals(each), reason, hint);
     }
 
     private static Gap not(EStructuralFeature feature, Object value, String reason, String hint) {
-        return new Gap(feature, each -> !value.equals(each), reason, hint);
+        return new Gap(feature, (object, each) -> !value.equals(each), reason, hint);
+    }
+
+    private static boolean isUnlockedByTpm(Protection protection) {
+        ProtectedContainer a = protection.getContainerA();
+        return a != null && a.getUnlock().contains(UnlockMethod.TPM);
     }
 
     private static boolean isOfContainer(EObject object) {
@@ -147,11 +145,11 @@ final class NotYetApplicable extends Rule {
     private static void check(Findings findings, EObject object, Gap gap) {
         if (object.eGet(gap.feature) instanceof List<?> values) {
             for (int i = 0; i < values.size(); i++) {
-                if (!gap.applies.test(values.get(i))) {
+                if (!gap.applies.test(object, values.get(i))) {
                     findings.add(object, gap.feature, i, gap.reason, gap.hint);
                 }
             }
-        } else if (!gap.applies.test(object.eGet(gap.feature))) {
+        } else if (!gap.applies.test(object, object.eGet(gap.feature))) {
             findings.add(object, gap.feature, gap.reason, gap.hint);
         }
     }

@@ -48,6 +48,7 @@ public final class Rules {
             new PlacementWithoutContainer(),
             new CiphersDiffer(),
             new HoldersDiffer(),
+            new BornContainer(),
             new KeyLength(),
             new DerivationFits(),
             new CommandLineWord(),

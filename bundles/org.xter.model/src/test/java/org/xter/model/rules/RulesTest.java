@@ -397,14 +397,41 @@ class RulesTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "size: 64 MiB | partition |",
+                "size: 64 MiB | none | 52:42 a container that is born on the device needs a state volume to lie on",
+                "holder: client | partition | 52:44 a container that is born on the device needs a size",
+                "size: 15 MiB | partition | 52:24 a container of less than 16 MiB has no room for its header and a file system",
+            })
+    void aContainerThatIsBornOnTheDeviceHasASizeAndAPlace(String setting, String state, String finding) {
+        String text = Editions.router()
+                .replace(
+                        "disks: []\n",
+                        "protection:\n  container-a: { cipher: serpent-xts, unlock: [passphrase, keyfile] }\n"
+                                + "  container-b: { " + setting + ", delivery: device }\n  state: " + state + "\n")
+                .replace("fail: closed", "container: b");
+        assertEquals(
+                finding == null ? List.of() : List.of("edition.born-container " + finding), said(Editions.parse(text)));
+    }
+
+    @Test
+    void stateIsEncryptedAsContainerAAndNeedsIt() {
+        String text = Editions.router().replace("disks: []\n", "protection:\n  state: partition\n");
+        assertEquals(
+                List.of("edition.born-container 51:10 the state volume is encrypted as container A,"
+                        + " which this edition does not have"),
+                said(Editions.parse(text)));
+    }
+
+    @ParameterizedTest
     @CsvSource({
-        "'unlock: [passphrase, keyfile]', not-yet-applicable 51:39 containers cannot be opened by a key file yet",
-        "'unlock: [tpm]', not-yet-applicable 51:27 containers cannot be opened by a TPM yet",
         "'unlock: [depot]', not-yet-applicable 51:27 containers cannot be opened by a depot yet",
         "'key-bits: 128', not-yet-applicable 51:28 containers are made with keys of 256 bits only",
-        "'size: 1 GiB', not-yet-applicable 51:24 containers cannot be made larger than their content yet",
-        "'delivery: device', not-yet-applicable 51:28 containers cannot be born on the device yet",
-        "'key-derivation: { time: 3 s }', 'not-yet-applicable 51:42 how long an unlock takes on another machine cannot be known yet'",
+        "'size: 1 GiB', born-container 51:24 a delivered container is as large as its content",
+        "'delivery: device', born-container 51:28 only container B can be born on the device",
+        "'key-derivation: { time: 3 s }', 'not-yet-applicable 51:42 how long an unlock takes on another machine cannot be known'",
         "'key-derivation: { memory: 2 GiB }', 'key-derivation 51:44 the key derivation takes 2 GiB, more than half of the least memory of the machine, 1 GiB'",
         "'key-derivation: { memory: 64 KiB }', key-derivation 51:44 a key derivation takes from 1 MiB to 4 GiB of memory",
         "'key-derivation: { parallelism: 5 }', key-derivation 51:49 cryptsetup derives keys with at most 4 lanes",
@@ -436,17 +463,18 @@ class RulesTest {
 
     @Test
     void everySettingThatCannotBeAppliedYetIsRefused() {
-        List<String> refused = Rules.findings(Editions.parse(Editions.everyKey())).stream()
+        List<String> refused = Rules.findings(Editions.parse(
+                        Editions.everyKey().replace("\n    unlock: [passphrase]", "\n    unlock: [tpm]")))
+                .stream()
                 .filter(finding -> finding.rule() instanceof NotYetApplicable)
                 .map(Finding::message)
                 .toList();
         assertEquals(
                 Set.of(
-                        "containers cannot be opened by a TPM yet",
+                        "container B cannot be opened by a TPM yet",
+                        "a state volume cannot be opened by a TPM yet",
                         "containers cannot be opened by a depot yet",
-                        "containers cannot be made larger than their content yet",
-                        "containers cannot be born on the device yet",
-                        "how long an unlock takes on another machine cannot be known yet",
+                        "how long an unlock takes on another machine cannot be known",
                         "client disks cannot be set up yet",
                         "guests cannot be run yet",
                         "clusters cannot be joined yet",
@@ -468,6 +496,7 @@ class RulesTest {
                 "edition.partition-order",
                 "edition.mount-taken",
                 "edition.role-bounds",
+                "edition.born-container",
                 // DiskRulesTest
                 "edition.mount-parent",
                 "edition.mount-without-files",
