@@ -1,7 +1,6 @@
 package org.xter.trust.attestation;
 
 import java.math.BigInteger;
-import java.nio.ByteBuffer;
 import java.security.AlgorithmParameters;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
@@ -136,11 +135,7 @@ public final class TpmPublicKey {
 
     /** By what a TPM names it: two bytes for the hash algorithm, then the hash of the public area (part 1, section 16). */
     public byte[] name() {
-        byte[] hash = nameHash.of(area);
-        return ByteBuffer.allocate(2 + hash.length)
-                .putShort((short) nameHash.id())
-                .put(hash)
-                .array();
+        return nameHash.nameOf(area);
     }
 
     /** The name in hexadecimal: the way a machine's key is written down. */

@@ -1,7 +1,10 @@
 package org.xter.trust.keyring;
 
+import java.security.GeneralSecurityException;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * A key of the keyring, without its private half.
@@ -36,6 +39,23 @@ public record KeyEntry(KeyName name, X509Certificate certificate, Place place, S
         RETIRED,
         /** No longer trusted. */
         REVOKED
+    }
+
+    /** Who signed the certificate, the first of some keys that did; nothing when none of them may, or did. */
+    public Optional<KeyEntry> issuer(List<KeyEntry> among) {
+        return name.role().issuer().flatMap(role -> among.stream()
+                .filter(each -> each.name().role() == role)
+                .filter(each -> isIssued(certificate, each.certificate()))
+                .findFirst());
+    }
+
+    static boolean isIssued(X509Certificate certificate, X509Certificate issuer) {
+        try {
+            certificate.verify(issuer.getPublicKey());
+            return true;
+        } catch (GeneralSecurityException e) {
+            return false;
+        }
     }
 
     static State lifetime(X509Certificate certificate, Instant now) {

@@ -221,7 +221,7 @@ public final class Keyring {
             X509Certificate issuer = read(
                     certificateFile(KeyName.of(name.role().issuer().get())),
                     KeyName.of(name.role().issuer().get()));
-            if (!isIssued(certificate, issuer)) {
+            if (!KeyEntry.isIssued(certificate, issuer)) {
                 state = KeyEntry.State.ISSUER_RENEWED;
             }
         }
@@ -232,7 +232,7 @@ public final class Keyring {
     public List<X509Certificate> chain(KeyEntry entry) throws IOException, ProblemException {
         List<X509Certificate> chain = new ArrayList<>(List.of(entry.certificate()));
         if (entry.name().role().issuer().isPresent()) {
-            chain.add(issuer(entry.name(), entry.certificate()).certificate());
+            chain.add(issuer(entry).certificate());
         }
         return chain;
     }
@@ -252,9 +252,12 @@ public final class Keyring {
 
     /**
      * Replaces a key by a new one with a new certificate. The old one is kept among the retired ones, still able to sign:
-     * what is in the field knows only it, and learns of the new one by what it signs.
+     * what is in the field knows only it, and learns of the new one by what it signs. A key that was revoked is made anew.
      */
     public KeyEntry renew(KeyName name) throws IOException, ProblemException {
+        if (!Files.exists(certificateFile(name)) && wasRevoked(name)) {
+            return make(name);
+        }
         KeyEntry old = entry(name);
         X509Certificate made = certify(name);
         // Whenever this stops, one certificate is in use and its private key is there.
@@ -262,6 +265,10 @@ public final class Keyring {
         Files.copy(certificateFile(name), retired, StandardCopyOption.REPLACE_EXISTING);
         replace(certificateFile(name), Pem.encode(made));
         return entry(name);
+    }
+
+    private boolean wasRevoked(KeyName name) throws IOException, ProblemException {
+        return entries().stream().anyMatch(each -> each.name().equals(name) && each.state() == KeyEntry.State.REVOKED);
     }
 
     /**
@@ -285,7 +292,7 @@ public final class Keyring {
                         serial.map(serial(each.certificate())::equals).orElse(each.state() != KeyEntry.State.RETIRED))
                 .findFirst()
                 .orElseThrow(() -> unknown(name));
-        KeyEntry issuer = issuer(name, entry.certificate());
+        KeyEntry issuer = issuer(entry);
         SigningKey signer = signingKey(issuer);
         Path list = revocationFile(issuer);
         try {
@@ -338,23 +345,10 @@ public final class Keyring {
         }
     }
 
-    private KeyEntry issuer(KeyName name, X509Certificate certificate) throws IOException, ProblemException {
-        KeyRole role = name.role().issuer().orElseThrow();
-        for (KeyEntry each : entries()) {
-            if (each.name().role() == role && isIssued(certificate, each.certificate())) {
-                return each;
-            }
-        }
-        throw unknown(KeyName.of(role));
-    }
-
-    private static boolean isIssued(X509Certificate certificate, X509Certificate issuer) {
-        try {
-            certificate.verify(issuer.getPublicKey());
-            return true;
-        } catch (GeneralSecurityException e) {
-            return false;
-        }
+    private KeyEntry issuer(KeyEntry entry) throws IOException, ProblemException {
+        return entry.issuer(entries())
+                .orElseThrow(
+                        () -> unknown(KeyName.of(entry.name().role().issuer().orElseThrow())));
     }
 
     private static void replace(Path file, String text) throws IOException {

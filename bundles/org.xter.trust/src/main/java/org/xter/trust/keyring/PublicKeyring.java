@@ -2,9 +2,7 @@ package org.xter.trust.keyring;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
-import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -65,18 +63,6 @@ public record PublicKeyring(Path folder, String vendor, List<KeyEntry> entries, 
 
     /** Who signed a key's certificate, the key in use before former ones; nothing when nobody of this keyring did. */
     public Optional<KeyEntry> issuer(KeyEntry entry) {
-        return entry.name().role().issuer().flatMap(role -> entries.stream()
-                .filter(each -> each.name().role() == role)
-                .filter(each -> isIssued(entry.certificate(), each.certificate()))
-                .findFirst());
-    }
-
-    private static boolean isIssued(X509Certificate certificate, X509Certificate issuer) {
-        try {
-            certificate.verify(issuer.getPublicKey());
-            return true;
-        } catch (GeneralSecurityException e) {
-            return false;
-        }
+        return entry.issuer(entries);
     }
 }

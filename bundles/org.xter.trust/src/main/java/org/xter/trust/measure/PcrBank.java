@@ -1,5 +1,6 @@
 package org.xter.trust.measure;
 
+import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Locale;
@@ -33,6 +34,18 @@ public enum PcrBank {
             digest.update(part);
         }
         return digest.digest();
+    }
+
+    /**
+     * By what a TPM names a key, an object or an index (TPM 2.0 Library Specification part 1, "Names"): the number of the hash
+     * in two bytes, then the hash of its public area.
+     */
+    public byte[] nameOf(byte[] area) {
+        byte[] digest = of(area);
+        return ByteBuffer.allocate(2 + digest.length)
+                .putShort((short) id)
+                .put(digest)
+                .array();
     }
 
     /** Java's name of the hash, such as {@code SHA-256}. */

@@ -96,9 +96,6 @@ public final class PolicyKey {
                 .putShort((short) modulus.length)
                 .put(modulus)
                 .array();
-        return ByteBuffer.allocate(2 + Digest.LENGTH)
-                .putShort((short) PcrBank.SHA256.id())
-                .put(Digest.of(area).bytes())
-                .array();
+        return PcrBank.SHA256.nameOf(area);
     }
 }

@@ -136,8 +136,7 @@ public record ReleaseCertificates(
                     "trust.revoked",
                     place,
                     "The key '" + name + "' was revoked and no other came in its place",
-                    "Make a product's key with 'xter keys new --product'; other keys are renewed before the old one is"
-                            + " revoked");
+                    "Make another with 'xter keys renew'");
         }
         return name.product()
                 .map(product -> Problem.error(

@@ -45,9 +45,6 @@ public record EpochCounter(int index) {
                 .putShort((short) 0) // no policy of its own
                 .putShort(SIZE)
                 .array();
-        return ByteBuffer.allocate(2 + PcrBank.SHA256.length())
-                .putShort((short) PcrBank.SHA256.id())
-                .put(PcrBank.SHA256.of(area))
-                .array();
+        return PcrBank.SHA256.nameOf(area);
     }
 }

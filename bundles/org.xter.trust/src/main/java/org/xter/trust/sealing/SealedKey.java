@@ -44,7 +44,7 @@ public record SealedKey(byte[] area, byte[] duplicate, byte[] seed) {
         byte[] sensitive = sensitive(obfuscation, secret);
         try {
             byte[] area = area(HASH.of(obfuscation, secret), policy);
-            OuterWrap wrapped = OuterWrap.around(endorsement, "DUPLICATE", name(area), sensitive, random);
+            OuterWrap wrapped = OuterWrap.around(endorsement, "DUPLICATE", HASH.nameOf(area), sensitive, random);
             return new SealedKey(OuterWrap.sized(area), wrapped.object(), wrapped.seed());
         } finally {
             Arrays.fill(sensitive, (byte) 0);
@@ -73,14 +73,6 @@ public record SealedKey(byte[] area, byte[] duplicate, byte[] seed) {
                 .putShort((short) 0)
                 .put(OuterWrap.sized(obfuscation))
                 .put(OuterWrap.sized(secret))
-                .array();
-    }
-
-    private static byte[] name(byte[] area) {
-        byte[] digest = HASH.of(area);
-        return ByteBuffer.allocate(2 + digest.length)
-                .putShort((short) HASH.id())
-                .put(digest)
                 .array();
     }
 }

@@ -235,6 +235,17 @@ class KeyringTest {
         assertEquals(KeyEntry.State.VALID, keyring.entry(name).state());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"kernel", "product-6f0c9c1e-2f53-4d7e-9a55-0b6d3f8e7a10"})
+    void aRevokedKeyIsReplacedByRenewingIt(String which) throws Exception {
+        KeyName name = KeyName.parse(which);
+        String old = Keyring.serial(keyring.revoke(name, Optional.empty()));
+        KeyEntry made = keyring.renew(name);
+        assertEquals(KeyEntry.State.VALID, made.state());
+        assertNotEquals(old, Keyring.serial(made.certificate()));
+        keyring.signingKey(name);
+    }
+
     @Test
     void whatNobodyVouchesForCannotBeRevoked() {
         ProblemException refused = assertThrows(

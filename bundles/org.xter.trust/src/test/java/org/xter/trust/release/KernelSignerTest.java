@@ -10,6 +10,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
@@ -95,6 +96,33 @@ class KernelSignerTest {
                 keys.kernel().certificate(), new ProgramVerifier(List.of(db.certificate()), List.of()).verify(image));
         String listed = Tool.of("objdump", "binutils").accepts("-h", image);
         assertEquals(2, listed.lines().filter(each -> each.contains(".pcr")).count(), listed);
+    }
+
+    private static String refused(Path image, X509Certificate key) {
+        ProblemException told = assertThrows(ProblemException.class, () -> new PolicyVerifier(List.of(key))
+                .verify(Content.ofFile(image), image, Cancellation.NEVER));
+        return told.problems().get(0).code();
+    }
+
+    @Test
+    void policiesAreJudgedByTheirKeyAndByWhatTheSectionsMeasure() throws Exception {
+        X509Certificate key = keys.policy().certificate();
+        Path image = image("kernel.efi", KernelSigner.sections(keys.certificates()));
+        assertEquals("policy-signature.changed", refused(image, key), "not signed yet");
+        KernelSigner.sign(image, keys, Cancellation.NEVER);
+        assertEquals(key, new PolicyVerifier(List.of(key)).verify(Content.ofFile(image), image, Cancellation.NEVER));
+        assertEquals(
+                "policy-signature.unknown-key", refused(image, keys.kernel().certificate()));
+        Uki signed = sections(image);
+        Map<UkiSection, Content> sections = new EnumMap<>(signed.sections());
+        sections.keySet().retainAll(List.of(UkiSection.PCRSIG, UkiSection.PCRPKEY));
+        assertEquals(
+                key,
+                new PolicyVerifier(List.of(key))
+                        .verify(Content.ofFile(image("same.efi", sections)), image, Cancellation.NEVER));
+        sections.put(UkiSection.OSREL, Content.of("NAME=other\n"));
+        assertEquals("policy-signature.changed", refused(image("other.efi", sections), key));
+        assertEquals("policy-signature.missing", refused(image("none.efi", Map.of()), key));
     }
 
     @Test
