@@ -6,10 +6,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
-import org.xter.format.luks2.LuksCipher;
 import org.xter.runtime.manifest.Refusal;
 import org.xter.store.Attributes;
 import org.xter.store.Content;
@@ -20,7 +20,7 @@ import org.xter.store.FileTree;
 /**
  * The loader: the shell program that is the whole of stages A and B, what its initrd holds, and the command line it
  * reads. It needs busybox, for layers that stay on the medium veritysetup, for a signed manifest openssl, and for containers
- * cryptsetup.
+ * cryptsetup, for those the TPM opens tpm2-tools.
  */
 public final class Loader {
     /** The Debian packages whose files the initrd takes, with what they depend on; the kernel comes beside them. */
@@ -30,23 +30,32 @@ public final class Loader {
     private static final List<String> PARTS = List.of(
             "xter/console.sh",
             "xter/machine.sh",
+            "xter/registers.sh",
             "xter/medium.sh",
             "xter/signature.sh",
             "xter/manifest.sh",
             "xter/layers.sh",
+            "xter/stick.sh",
             "xter/containers.sh",
+            "xter/state.sh",
+            "xter/tpm.sh",
             "xter/root.sh");
 
     /**
      * Words every edition's kernel gets. Credentials of firmware and medium would let them change the system; the image
      * is complete, so systemd need not look whether caches are older than /usr; after a panic the machine starts again.
-     * The kernel's test of its timer looks for faults of boards long gone, and fails at random in emulated machines on a
+     * The kernel keeps its memory, in which keys lie, from root too, and takes only modules its distribution signed;
+     * nothing is swapped out to a disk that happens to be there. The kernel's test of its timer looks for faults of boards long gone, and fails at random in emulated machines on a
      * busy host.
      */
     private static final List<String> FIXED = List.of(
             "quiet",
             "panic=10",
             "no_timer_check",
+            "lockdown=confidentiality",
+            "module.sig_enforce=1",
+            "systemd.gpt_auto=no",
+            "systemd.swap=no",
             "systemd.import_credentials=no",
             "systemd.condition-needs-update=no");
 
@@ -59,16 +68,18 @@ public final class Loader {
      * @param trust by what the manifest's signature is judged; empty when the command line names the manifest's digest
      */
     public static InitrdContents contents(long modified, Optional<LoaderTrust> trust) {
-        return contents(modified, trust, Set.of());
+        return contents(modified, trust, ContainerAccess.NONE, Optional.empty());
     }
 
     /**
      * What the initrd holds.
      *
      * @param modified and {@code trust} as above
-     * @param ciphers of the containers it is to open; empty when there are none
+     * @param access which containers it is to open and how
+     * @param tpm whether and how it asks the machine's TPM for the key of container A
      */
-    public static InitrdContents contents(long modified, Optional<LoaderTrust> trust, Set<LuksCipher> ciphers) {
+    public static InitrdContents contents(
+            long modified, Optional<LoaderTrust> trust, ContainerAccess access, Optional<LoaderTpm> tpm) {
         FileTree.Builder own =
                 FileTree.builder().put("init", new Entry.File(Attributes.root(0755, modified), resource("init")));
         for (String part : PARTS) {
@@ -87,22 +98,27 @@ public final class Loader {
         }
         List<String> modules = new ArrayList<>(List.of("squashfs", "overlay", "loop", "vfat", "dm_mod", "dm_verity"));
         List<String> more = new ArrayList<>(modules());
-        if (!ciphers.isEmpty()) {
-            CipherModules needed = CipherModules.of(ciphers);
+        if (!access.ciphers().isEmpty()) {
+            CipherModules needed = CipherModules.of(access.ciphers());
             own.put(CipherModules.LIST, new Entry.File(Attributes.root(0644, modified), needed.list()));
             modules.addAll(needed.required());
             more.addAll(needed.faster());
             programs.add(CipherModules.PROGRAM);
         }
-        return new InitrdContents(
-                programs,
-                // Threads of libcryptsetup's argon2 end by pthread_cancel, for which libc loads this one.
-                List.of(new InitrdItem("libgcc_s.so.1", "libgcc-s1")),
-                List.of(),
-                modules,
-                more,
-                true,
-                own.build());
+        Map<String, Content> wishes = new TreeMap<>(access.files());
+        // Threads of libcryptsetup's argon2 end by pthread_cancel, for which libc loads this one.
+        List<InitrdItem> libraries = new ArrayList<>(List.of(new InitrdItem("libgcc_s.so.1", "libgcc-s1")));
+        if (access.state().isPresent()) {
+            programs.add(StateVolume.PROGRAM);
+            modules.add(StateVolume.MODULE);
+        }
+        if (tpm.isPresent()) {
+            wishes.putAll(tpm.get().files());
+            programs.add(LoaderTpm.PROGRAM);
+            libraries.add(LoaderTpm.LIBRARY);
+        }
+        wishes.forEach((path, content) -> own.put(path, new Entry.File(Attributes.root(0644, modified), content)));
+        return new InitrdContents(programs, libraries, List.of(), modules, more, true, own.build());
     }
 
     /**
@@ -138,6 +154,11 @@ public final class Loader {
         words.add("xter.medium=" + partition);
         words.add("xter.refusal=" + refusal.word());
         return String.join(" ", words);
+    }
+
+    /** The part of the program that talks to the TPM in the running system, too. */
+    public static Content registers() {
+        return resource("xter/registers.sh");
     }
 
     private static List<String> modules() {

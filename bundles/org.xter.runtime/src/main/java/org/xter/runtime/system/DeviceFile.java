@@ -29,6 +29,11 @@ record DeviceFile(String resource, String path, int mode, String reason) {
 
     static final DeviceFile UNLOCK = new DeviceFile(
             "xter-unlock", "usr/sbin/xter-unlock", 0755, "opens container B, at the console and for the panel");
+    static final DeviceFile CONTAINER_B = new DeviceFile(
+            "container-b.sh",
+            "usr/lib/xter/container-b.sh",
+            0644,
+            "finds container B and its header, for the program that opens it");
     static final DeviceFile TARGET_B = new DeviceFile(
             "xter-container-b.target",
             UNITS + "xter-container-b.target",

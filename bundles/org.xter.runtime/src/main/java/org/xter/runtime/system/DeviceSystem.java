@@ -13,6 +13,7 @@ import java.util.List;
  * @param nameServers name servers used where no card brings some
  * @param timezone an IANA zone name; empty leaves what the packages say
  * @param locale a locale name; empty leaves what the packages say
+ * @param containerB how container B is opened, where services lie in it
  */
 public record DeviceSystem(
         EditionIdentity identity,
@@ -22,11 +23,23 @@ public record DeviceSystem(
         List<NetworkInterface> interfaces,
         List<String> nameServers,
         String timezone,
-        String locale) {
+        String locale,
+        ContainerB containerB) {
     public DeviceSystem {
         accounts = List.copyOf(accounts);
         services = List.copyOf(services);
         interfaces = List.copyOf(interfaces);
         nameServers = List.copyOf(nameServers);
+    }
+
+    /**
+     * What differs in opening container B.
+     *
+     * @param bornHere whether it is made on the device, empty, at the first unlock
+     * @param keyFile whether a key file on a stick may open it
+     */
+    public record ContainerB(boolean bornHere, boolean keyFile) {
+        /** Delivered with the release, opened by passphrases alone. */
+        public static final ContainerB DELIVERED = new ContainerB(false, false);
     }
 }

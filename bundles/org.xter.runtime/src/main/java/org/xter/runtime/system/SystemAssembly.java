@@ -11,6 +11,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.xter.report.Problem;
 import org.xter.report.ProblemException;
+import org.xter.runtime.initrd.Loader;
 import org.xter.store.Attributes;
 import org.xter.store.Content;
 import org.xter.store.Entry;
@@ -25,7 +26,15 @@ public final class SystemAssembly {
     /** Where container B lies in container A. */
     public static final String CONTAINER_B = "usr/lib/xter/container-b";
 
+    /**
+     * Where container A tells of a container B that is born on the device: cipher, bytes and key derivation on one line.
+     */
+    public static final String CONTAINER_B_PLAN = CONTAINER_B + ".plan";
+
     private static final String ETC = UnitCatalogue.ETC;
+    private static final List<String> PHASES = List.of("systemd-pcrphase-sysinit.service", "systemd-pcrphase.service");
+
+    private static final String REGISTERS = "usr/lib/xter/registers.sh";
     private static final String TARGET_B = "xter-container-b.target";
     /** Where the root of container B's services is composed when it is opened. */
     private static final String ROOT_B = "/run/xter/contained/root-b";
@@ -264,6 +273,23 @@ public final class SystemAssembly {
         add(DeviceFile.SERIAL);
         add(DeviceFile.CONSOLES);
         addProgram("announce", "says on the console when the system is ready and what failed");
+        addProgram("epoch", "counts the security epoch up in the TPM when the system is healthy");
+        generated.put(REGISTERS, new Entry.File(Attributes.root(0644, modified), Loader.registers()));
+        reasons.put(REGISTERS, "talks to the TPM as the loader does, for the program beside it");
+        withoutPhases();
+    }
+
+    /** systemd takes down its phases by libraries that it does not ask for, and fails on machines with a TPM without them. */
+    private void withoutPhases() {
+        if (configured.entries().keySet().stream().anyMatch(path -> path.endsWith("/libtss2-esys.so.0"))) {
+            return;
+        }
+        for (String unit : PHASES) {
+            if (exists("/usr/lib/systemd/system/" + unit)) {
+                generated.put(ETC + "/" + unit, link("/dev/null"));
+                reasons.put(ETC + "/" + unit, "this unit fails without the package libtss2-esys-3.0.2-0");
+            }
+        }
     }
 
     /** What the packages' scripts made for one machine, and normalisers took away, is made at each start. */
@@ -284,6 +310,7 @@ public final class SystemAssembly {
             return;
         }
         add(DeviceFile.UNLOCK);
+        add(DeviceFile.CONTAINER_B);
         add(DeviceFile.TARGET_B);
         addProgram("containers", "says on the console which services wait for container B");
         addNotice("30-xter-containers.issue", "containers.issue");
@@ -291,6 +318,12 @@ public final class SystemAssembly {
         waiting.forEach(each -> titles.append(each.title()).append('\n'));
         add("usr/lib/xter/containers.list", titles.toString(), "lists the services that wait for container B");
         require("/usr/sbin/cryptsetup", "cryptsetup-bin", "opening container B");
+        if (system.containerB().keyFile()) {
+            add("usr/lib/xter/key-files", "b\n", "lists the containers that a key file on a stick may open");
+        }
+        if (system.containerB().bornHere()) {
+            require("/usr/sbin/mkfs.ext4", "e2fsprogs", "making container B on the device");
+        }
     }
 
     /** Slices, order and requirements of the services. The keys of the result are all units of automatic services. */

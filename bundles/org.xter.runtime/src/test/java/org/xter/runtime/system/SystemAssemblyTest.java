@@ -35,6 +35,8 @@ class SystemAssemblyTest {
     private final List<NetworkInterface> interfaces = new ArrayList<>();
     private final List<UserAccount> accounts = new ArrayList<>();
 
+    private DeviceSystem.ContainerB containerB = DeviceSystem.ContainerB.DELIVERED;
+
     SystemAssemblyTest() {
         packages.put("lib", link("usr/lib"));
         unit(
@@ -104,7 +106,8 @@ class SystemAssemblyTest {
                 interfaces,
                 List.of("192.0.2.53"),
                 "Europe/Zurich",
-                "C.UTF-8");
+                "C.UTF-8",
+                containerB);
         return SystemAssembly.assemble(system, packages.build(), edition, 42);
     }
 
@@ -375,5 +378,18 @@ class SystemAssemblyTest {
         assertEquals(
                 List.of("system.missing-program"),
                 problems().stream().map(Problem::code).toList());
+    }
+
+    @Test
+    void aContainerBThatIsBornHereNeedsAProgramThatMakesFileSystems() throws Exception {
+        containerB = new DeviceSystem.ContainerB(true, true);
+        services.add(locked("records", false, "web.service"));
+        program("usr/sbin/cryptsetup");
+        assertEquals(
+                List.of("the program /usr/sbin/mkfs.ext4, needed for making container B on the device,"
+                        + " is not in the system"),
+                problems().stream().map(Problem::message).toList());
+        program("usr/sbin/mkfs.ext4");
+        assertEquals("b\n", text(assemble(), "usr/lib/xter/key-files"));
     }
 }

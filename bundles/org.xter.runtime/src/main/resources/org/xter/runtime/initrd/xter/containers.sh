@@ -9,13 +9,7 @@ xter_header_size=16384
 containers_take() {
     [ -n "$manifest_containers" ] || return 0
     mkdir -p -m 0700 /run/xter/containers /run/xter/lower
-    pages=0
-    while read -r name size _; do
-        [ -z "$name" ] || pages=$((pages + (size + 4095) / 4096))
-    done <<CONTAINERS
-$manifest_containers
-CONTAINERS
-    mount -t tmpfs -o "nosuid,nodev,noexec,mode=0700,size=$((pages * 4096 + 65536))" containers /run/xter/containers
+    pieces_reserve_memory containers "$manifest_containers"
     while read -r name size _ sha256 _ _ cipher key sector offset uuid slots; do
         [ -n "$name" ] || continue
         started=$(uptime_hundredths)
@@ -139,23 +133,35 @@ $manifest_containers
 CONTAINERS
 }
 
-# Asks until the passphrase opens $device as xter+NAME. After each that does not the pause doubles, up to a minute.
+# Opens $device as xter+NAME: by the TPM, or asks until something does, which is kept in xter_secret for the state volume.
+# After each passphrase that does not the pause doubles, up to a minute.
 container_unlock() {
+    ! tpm_unlock "$1" || return 0
     pause=1
     while :; do
-        container_ask
+        container_ask "$1"
         status=0
         # The header is the manifest's, so no token and no cost but those the export chose can be in it.
-        printf '%s' "$passphrase" | cryptsetup open --type luks2 --readonly --key-file - "$device" "xter+$1" \
+        printf '%s' "$answer" | cryptsetup open --type luks2 --readonly --key-file - "$device" "xter+$1" \
             >/dev/null 2>&1 || status=$?
-        passphrase=
         case $status in
-            0) return 0 ;;
-            2) say "The passphrase does not open $subject. The next try is in $pause s." ;;
+            0)
+                xter_secret=$answer
+                answer=
+                return 0
+                ;;
+            2) ;;
             3) refuse "$subject cannot be opened: the key derivation lacks memory" "Give the machine more memory." ;;
             *) refuse "$subject cannot be opened (cryptsetup ended with $status)" \
                 "The edition's kernel may lack the cipher: report this to your vendor." ;;
         esac
+        if [ "$answer_from" = stick ]; then
+            stick_forget
+            mark "wrong key file"
+            continue
+        fi
+        answer=
+        say "The passphrase does not open $subject. The next try is in $pause s."
         mark "wrong passphrase"
         sleep "$pause"
         pause=$((pause * 2))
@@ -163,12 +169,14 @@ container_unlock() {
     done
 }
 
-# Sets passphrase. An empty line is none: somebody pressed Enter to see whether the machine is alive.
+# Sets answer to what may open container NAME, and answer_from to where it is from. An empty line is no passphrase: somebody
+# pressed Enter to see whether the machine is alive, or put in a stick.
 container_ask() {
     answer=
     while [ -z "$answer" ]; do
+        answer_from=stick
+        ! stick_read "$1" || return 0
+        answer_from=console
         console_ask "Passphrase of $subject: "
     done
-    passphrase=$answer
-    answer=
 }

@@ -5,7 +5,7 @@
 layers_open() {
     mkdir -p -m 0700 /run/xter/layers /run/xter/lower
     if [ "$manifest_residence" = ram ]; then
-        layers_reserve_memory
+        pieces_reserve_memory layers "$manifest_layers"
     fi
     while read -r name size data sha256 root salt; do
         [ -n "$name" ] || continue
@@ -32,15 +32,21 @@ LAYERS
     [ "$manifest_residence" != ram ] || mount -o remount,ro /run/xter/layers
 }
 
-# A file system of their own, exactly as large as the layers: it survives the change of root, and nothing else fits in.
-layers_reserve_memory() {
+# A file system of their own at /run/xter/KIND, exactly as large as the pieces: it survives the change of root, and nothing
+# else fits in. pieces_reserve_memory KIND "NAME SIZE ..." a line
+pieces_reserve_memory() {
+    mount -t tmpfs -o "nosuid,nodev,noexec,mode=0700,size=$(($(pieces_bytes "$2") + 65536))" "$1" "/run/xter/$1"
+}
+
+# The memory that pieces take: pieces_bytes "NAME SIZE ..." a line
+pieces_bytes() {
     pages=0
     while read -r name size _; do
         [ -z "$name" ] || pages=$((pages + (size + 4095) / 4096))
-    done <<LAYERS
-$manifest_layers
-LAYERS
-    mount -t tmpfs -o "nosuid,nodev,noexec,mode=0700,size=$((pages * 4096 + 65536))" layers /run/xter/layers
+    done <<PIECES
+$1
+PIECES
+    echo $((pages * 4096))
 }
 
 # Sets piece_file to the file of $subject on the medium: piece_find PATH SIZE

@@ -146,19 +146,8 @@ manifest_check_machine() {
             "Get the edition for this machine." ;;
     esac
     manifest_check_command_line
-    held=0
-    if [ "$manifest_residence" = ram ]; then
-        while read -r name size _; do
-            [ -z "$name" ] || held=$((held + size))
-        done <<LAYERS
-$manifest_layers
-LAYERS
-    fi
-    while read -r name size _; do
-        [ -z "$name" ] || held=$((held + size))
-    done <<CONTAINERS
-$manifest_containers
-CONTAINERS
+    held=$(pieces_bytes "$manifest_containers")
+    [ "$manifest_residence" != ram ] || held=$((held + $(pieces_bytes "$manifest_layers")))
     # The kernel keeps up to an eighth of small machines for itself; a machine sold with 1024 MiB must pass as such.
     has=$(($(memory_kib) * 1024))
     needs=$((held + 134217728 + $(containers_derivation_memory) * 1024))

@@ -28,10 +28,10 @@ CONTAINERS
     say "Root of $(printf '%s\n' "$manifest_layers" | grep -c .) layers, at most $(mebibytes "$manifest_changes") of changes in RAM"
 }
 
-# Without an id systemd would take this for the first start and switch services on by its presets. While there is no
-# state volume, every start is a new machine.
+# Without an id systemd would take this for the first start and switch services on by its presets. A machine that was
+# provisioned has its own, else it is that of the state volume; without one every start is a new machine.
 root_write_machine_id() {
-    id=$(hexdump -v -n 16 -e '16/1 "%02x"' /dev/urandom)
+    id=${tpm_machine:-$(state_machine_id)}
     [ ${#id} -eq 32 ]
     rm -f /root/etc/machine-id
     printf '%s\n' "$id" >/root/etc/machine-id

@@ -119,7 +119,7 @@ signature_check_claims() {
             "Install a newer release."
 }
 
-# The product this machine is. Until machines are provisioned with their own it is that of kernel.efi.
+# The product of this start. What a machine was provisioned for is known once its TPM gave out the key of container A.
 signature_own_product() {
     cat "$xter_trust/product"
 }
