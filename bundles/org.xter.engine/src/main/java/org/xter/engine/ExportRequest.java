@@ -3,6 +3,7 @@ package org.xter.engine;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
+import org.xter.trust.release.ReleaseCertificates;
 import org.xter.trust.release.ReleaseSigning;
 
 /**
@@ -35,5 +36,15 @@ public record ExportRequest(
     public ExportRequest(
             Path output, Set<String> formats, LockUse lock, boolean acceptChanges, ContainerPassphrases passphrases) {
         this(output, formats, lock, acceptChanges, Optional.empty(), passphrases);
+    }
+
+    /** This request with what signs, at once or later. */
+    public ExportRequest signedBy(ReleaseSigning signing) {
+        return new ExportRequest(output, formats, lock, acceptChanges, Optional.of(signing), passphrases);
+    }
+
+    /** Whether another machine is to sign what is exported. */
+    public boolean isSignedElsewhere() {
+        return keys.filter(ReleaseCertificates.class::isInstance).isPresent();
     }
 }

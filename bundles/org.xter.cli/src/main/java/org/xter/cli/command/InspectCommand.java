@@ -11,7 +11,7 @@ import java.util.Map;
 import org.xter.cli.ExitCode;
 import org.xter.cli.Session;
 import org.xter.cli.output.Amounts;
-import org.xter.engine.image.MediumInspection;
+import org.xter.engine.inspect.ReleaseInspection;
 import org.xter.report.ProblemException;
 import org.xter.runtime.manifest.SystemManifest;
 import org.xter.store.Store;
@@ -21,10 +21,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Shows what a disk image holds and judges its signatures. */
+/** Shows what an image or archive holds and judges its signatures. */
 @Command(
         name = "inspect",
-        description = "Show what a disk image holds and judge its signatures.",
+        description = "Show what an image or archive holds and judge its signatures.",
         footer = {
             "",
             "Without --keyring nobody is trusted, and signatures are only shown to be there.",
@@ -32,7 +32,10 @@ import picocli.CommandLine.Parameters;
             "Example: xter inspect out/router-1.28.0.img --keyring keys"
         })
 final class InspectCommand extends SessionCommand {
-    @Parameters(index = "0", paramLabel = "IMAGE", description = "A raw disk image.")
+    @Parameters(
+            index = "0",
+            paramLabel = "IMAGE",
+            description = "A raw disk image, or an OCI image layout: archive or folder.")
     private Path image;
 
     @Option(
@@ -44,7 +47,7 @@ final class InspectCommand extends SessionCommand {
     @Override
     ExitCode run(Session session) throws ProblemException, IOException {
         Store store = Store.open(session.store());
-        MediumInspection medium = MediumInspection.read(image, store, session.cancellation());
+        ReleaseInspection medium = ReleaseInspection.read(image, store, session.cancellation());
         SystemManifest manifest = medium.manifest();
         Map<String, Object> facts = new LinkedHashMap<>();
         facts.put("edition", manifest.edition());
@@ -65,9 +68,10 @@ final class InspectCommand extends SessionCommand {
             return session.end(ExitCode.OK, facts);
         }
         try {
-            MediumInspection.Signers signers =
-                    medium.verify(PublicKeyring.open(keyring, InstantSource.system()), Instant.now(), store);
+            ReleaseInspection.Signers signers = medium.verify(
+                    PublicKeyring.open(keyring, InstantSource.system()), Instant.now(), store, session.cancellation());
             facts.put("kernel-signer", words(signers.kernel()));
+            facts.put("policy-signer", words(signers.policies()));
             facts.put("manifest-signer", words(signers.manifest()));
         } finally {
             show(session, facts);

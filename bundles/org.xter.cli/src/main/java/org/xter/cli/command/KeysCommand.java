@@ -1,15 +1,10 @@
 package org.xter.cli.command;
 
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** The vendor's keys; each of its commands does one thing with a keyring. */
 @Command(
         name = "keys",
-        usageHelpAutoWidth = true,
         description = "Make and keep the vendor's keys.",
         subcommands = {
             KeysNewCommand.class,
@@ -27,18 +22,4 @@ import picocli.CommandLine.Spec;
             "",
             "Example: xter keys new keys --vendor 'Example Ltd'"
         })
-final class KeysCommand implements Runnable {
-    @Spec
-    private CommandSpec spec;
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Show this help.")
-    private boolean help;
-
-    @Override
-    public void run() {
-        throw new ParameterException(spec.commandLine(), "Name a command");
-    }
-}
+final class KeysCommand extends GroupCommand {}

@@ -3,15 +3,10 @@ package org.xter.cli.command;
 import org.xter.cli.ExitCode;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** The command itself: without a subcommand it shows what there is. */
 @Command(
         name = "xter",
-        usageHelpAutoWidth = true,
         description = "Design, export and inspect container editions of xTER SafeContainer.",
         subcommands = {
             NewCommand.class,
@@ -27,6 +22,7 @@ import picocli.CommandLine.Spec;
             SignCommand.class,
             DepotCommand.class,
             MeasureCommand.class,
+            ProvisionCommand.class,
             CleanCommand.class,
             VersionCommand.class
         },
@@ -35,10 +31,7 @@ import picocli.CommandLine.Spec;
             "Start here:  xter export editions/router/router.edition",
             "             xter run out/router-1.28.0.img"
         })
-public final class XterCommand implements Runnable {
-    @Spec
-    private CommandSpec spec;
-
+public final class XterCommand extends GroupCommand {
     /** Runs one command line and returns its exit code. */
     public static int execute(String... args) {
         CommandLine line = new CommandLine(new XterCommand());
@@ -52,16 +45,5 @@ public final class XterCommand implements Runnable {
             return ExitCode.FAULT.number();
         });
         return line.execute(args);
-    }
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Show this help.")
-    private boolean help;
-
-    @Override
-    public void run() {
-        throw new ParameterException(spec.commandLine(), "Name a command");
     }
 }

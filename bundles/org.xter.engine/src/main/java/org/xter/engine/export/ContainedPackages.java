@@ -36,7 +36,7 @@ final class ContainedPackages {
             throws ProblemException {
         Set<String> layersOfB = new TreeSet<>();
         for (ServiceSpec service : edition.services()) {
-            if (service.container() == Placement.B) {
+            if (edition.protection().delivered(service.container()) == Placement.B) {
                 layersOfB.add(service.name());
             }
         }

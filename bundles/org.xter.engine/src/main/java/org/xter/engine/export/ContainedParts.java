@@ -48,7 +48,7 @@ record ContainedParts(EditionSpec edition, LayerOfPackage layerOf, SortedMap<Str
         Map<String, Placement> containers = new TreeMap<>();
         for (ServiceSpec service : edition.services()) {
             if (service.container() != Placement.PLAIN) {
-                containers.put(service.name(), service.container());
+                containers.put(service.name(), edition.protection().delivered(service.container()));
             }
         }
         containers.put(ContainedPackages.SHARED, Placement.A);

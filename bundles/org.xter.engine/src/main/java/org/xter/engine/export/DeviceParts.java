@@ -1,13 +1,22 @@
 package org.xter.engine.export;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.xter.engine.spec.ContainerSpec;
 import org.xter.engine.spec.EditionSpec;
 import org.xter.engine.spec.Identity;
 import org.xter.engine.spec.Network;
 import org.xter.engine.spec.Placement;
+import org.xter.engine.spec.Protection;
 import org.xter.engine.spec.ServiceSpec;
+import org.xter.engine.spec.UnlockMethod;
 import org.xter.engine.spec.UserSpec;
+import org.xter.runtime.initrd.ContainerAccess;
+import org.xter.runtime.initrd.StateVolume;
 import org.xter.runtime.system.DeviceSystem;
 import org.xter.runtime.system.EditionIdentity;
 import org.xter.runtime.system.NetworkInterface;
@@ -34,7 +43,29 @@ final class DeviceParts {
                 edition.network().interfaces().stream().map(DeviceParts::card).toList(),
                 edition.network().nameServers(),
                 edition.system().timezone(),
-                edition.system().locale());
+                edition.system().locale(),
+                new DeviceSystem.ContainerB(
+                        edition.protection().born().isPresent(),
+                        edition.protection()
+                                .anyB()
+                                .filter(b -> b.unlock().contains(UnlockMethod.KEYFILE))
+                                .isPresent()));
+    }
+
+    /** How the loader opens container A; B is opened in the running system. */
+    static ContainerAccess access(Protection protection) {
+        if (protection.a().isEmpty()) {
+            return ContainerAccess.NONE;
+        }
+        ContainerSpec a = protection.a().get();
+        SortedSet<String> keyFiles = new TreeSet<>();
+        if (a.unlock().contains(UnlockMethod.KEYFILE)) {
+            keyFiles.add(SealedContainers.name(Placement.A));
+        }
+        return new ContainerAccess(
+                Set.of(a.cipher()),
+                keyFiles,
+                protection.state() ? Optional.of(new StateVolume(a.cipher(), a.derivation())) : Optional.empty());
     }
 
     private static UserAccount account(UserSpec user) {

@@ -33,10 +33,10 @@ import org.xter.engine.resolve.Resolution;
 import org.xter.engine.resolve.Resolver;
 import org.xter.engine.spec.ContainerSpec;
 import org.xter.engine.spec.EditionSpec;
+import org.xter.engine.spec.UnlockMethod;
 import org.xter.format.kmod.KernelModules;
 import org.xter.format.layer.Layer;
 import org.xter.format.layer.LayerWriter;
-import org.xter.format.luks2.LuksCipher;
 import org.xter.format.squashfs.PreparedBlocks;
 import org.xter.format.squashfs.SquashfsOptions;
 import org.xter.report.Cancellation;
@@ -45,6 +45,7 @@ import org.xter.runtime.initrd.InitrdArchive;
 import org.xter.runtime.initrd.InitrdComposer;
 import org.xter.runtime.initrd.InitrdContents;
 import org.xter.runtime.initrd.Loader;
+import org.xter.runtime.initrd.LoaderTpm;
 import org.xter.runtime.initrd.LoaderTrust;
 import org.xter.store.Content;
 import org.xter.store.Digest;
@@ -353,9 +354,11 @@ final class ExportPlan implements AutoCloseable {
     }
 
     private InitrdContents loader(PackageFiles files) {
-        Set<LuksCipher> ciphers =
-                edition.protection().a().map(ContainerSpec::cipher).map(Set::of).orElse(Set.of());
-        return Loader.contents(files.epoch(), trust, ciphers);
+        Optional<LoaderTpm> tpm = edition.protection()
+                .a()
+                .filter(ContainerSpec::isUnlockedByTpm)
+                .map(a -> new LoaderTpm(a.unlock().contains(UnlockMethod.PASSPHRASE)));
+        return Loader.contents(files.epoch(), trust, DeviceParts.access(edition.protection()), tpm);
     }
 
     private Content initrd(PackageFiles files, Kernel found, Cancellation cancellation)

@@ -39,6 +39,7 @@ import org.xter.engine.rules.ResolvedEdition;
 import org.xter.engine.rules.ResolvedRules;
 import org.xter.engine.sandbox.NamespaceSandbox;
 import org.xter.engine.spec.Boot;
+import org.xter.engine.spec.ContainerSpec;
 import org.xter.engine.spec.EditionSpec;
 import org.xter.engine.spec.ServiceSpec;
 import org.xter.engine.spec.Target;
@@ -83,6 +84,7 @@ public final class Exporter {
             EditionSnapshot snapshot, ExportRequest request, Progress progress, Cancellation cancellation)
             throws IOException, ProblemException {
         List<Target> targets = targets(snapshot.edition(), request);
+        checkSigned(snapshot.edition(), request);
         Optional<ExportResult> known = known(snapshot, request, targets, progress, cancellation);
         if (known.isPresent()) {
             return known.get();
@@ -151,6 +153,21 @@ public final class Exporter {
                 .filter(i -> !targets.get(i).format().equals(OciRelease.FORMAT))
                 .mapToObj(artifacts::get)
                 .findFirst();
+    }
+
+    /** A TPM gives its key to what the vendor signed, and to nothing else. */
+    private static void checkSigned(EditionSpec edition, ExportRequest request) throws ProblemException {
+        if (request.keys().isEmpty()
+                && edition.protection()
+                        .a()
+                        .filter(ContainerSpec::isUnlockedByTpm)
+                        .isPresent()) {
+            throw new ProblemException(Problem.error(
+                    "export.unsigned-tpm",
+                    Place.of(edition.file().toString()),
+                    "container A is unlocked by the TPM, which takes a signed release",
+                    "Export with a keyring, or use 'unlock: [passphrase]' for development images"));
+        }
     }
 
     private static List<Target> targets(EditionSpec edition, ExportRequest request) throws ProblemException {

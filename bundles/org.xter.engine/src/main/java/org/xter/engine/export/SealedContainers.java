@@ -11,6 +11,7 @@ import java.util.Map;
 import org.xter.engine.ContainerPassphrases;
 import org.xter.engine.plan.PlanRunner;
 import org.xter.engine.plan.Step;
+import org.xter.engine.spec.BornContainer;
 import org.xter.engine.spec.ContainerSpec;
 import org.xter.engine.spec.EditionSpec;
 import org.xter.engine.spec.Placement;
@@ -21,6 +22,7 @@ import org.xter.report.Problem;
 import org.xter.report.ProblemException;
 import org.xter.runtime.system.SystemAssembly;
 import org.xter.store.Attributes;
+import org.xter.store.Content;
 import org.xter.store.Entry;
 import org.xter.store.FileTree;
 import org.xter.store.Store;
@@ -113,10 +115,26 @@ final class SealedContainers implements AutoCloseable {
                     .put(SystemAssembly.CONTAINER_B, new Entry.File(Attributes.root(0400, epoch), inner.file()))
                     .build();
         }
+        if (protection.born().isPresent()) {
+            outer = outer.toBuilder()
+                    .put(
+                            SystemAssembly.CONTAINER_B_PLAN,
+                            new Entry.File(
+                                    Attributes.root(0400, epoch),
+                                    plan(protection.born().get())))
+                    .build();
+        }
         if (protection.a().isPresent()) {
             made.add(0, make(Placement.A, outer, protection.a().get(), plan, runner));
         }
         return made;
+    }
+
+    /** What the device reads when it makes container B. */
+    private static Content plan(BornContainer born) {
+        ContainerSpec encryption = born.encryption();
+        return Content.of(encryption.cipher().specification() + " " + born.size() + " "
+                + encryption.derivation().specification() + "\n");
     }
 
     private ContainerFile make(

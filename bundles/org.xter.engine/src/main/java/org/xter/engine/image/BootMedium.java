@@ -16,6 +16,7 @@ import org.xter.format.gpt.PartitionType;
 import org.xter.format.raw.PartitionWriter;
 import org.xter.format.raw.RawImage;
 import org.xter.report.Cancellation;
+import org.xter.report.Place;
 import org.xter.report.Problem;
 import org.xter.report.ProblemException;
 import org.xter.store.Attributes;
@@ -59,6 +60,15 @@ public record BootMedium(
     public BootMedium {
         layers = List.copyOf(layers);
         containers = List.copyOf(containers);
+    }
+
+    /** That an image is none of ours: {@code image.no-medium}. */
+    public static ProblemException none(Path image) {
+        return new ProblemException(Problem.error(
+                "image.no-medium",
+                Place.of(image.toString()),
+                "this is no boot medium of xter",
+                "Name a raw disk image that 'xter export' wrote"));
     }
 
     /** Where a layer lies. */

@@ -1,26 +1,16 @@
 package org.xter.engine.image;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.xter.format.fat.FatReader;
-import org.xter.format.fat.FatWriter;
-import org.xter.format.gpt.Partition;
-import org.xter.format.gpt.PartitionTable;
-import org.xter.format.gpt.PartitionType;
 import org.xter.report.Cancellation;
 import org.xter.report.Place;
 import org.xter.report.Problem;
 import org.xter.report.ProblemException;
-import org.xter.store.Attributes;
 import org.xter.store.Content;
 import org.xter.store.Entry;
-import org.xter.store.FileTree;
 import org.xter.store.Store;
 
 /** A boot medium that was written without signatures and gets them: the same bytes as if it had had them at once. */
@@ -51,37 +41,22 @@ public final class SignedMedium {
             Store store,
             Cancellation cancellation)
             throws IOException, ProblemException {
-        Partition partition;
-        try (FileChannel channel = FileChannel.open(prepared)) {
-            partition = PartitionTable.read(channel)
-                    .first(PartitionType.ESP)
-                    .orElseThrow(() -> MediumInspection.none(prepared));
-        }
-        FileTree files = FatReader.read(prepared, partition.offset(), partition.size(), store, cancellation)
-                .filter((path, entry) -> entry instanceof Entry.File);
-        Attributes attributes = check(files, manifest, prepared);
-        FileTree signed = files.toBuilder()
-                .put(BootMedium.LOADER, new Entry.File(attributes, kernel))
-                .put(BootMedium.SIGNATURE, new Entry.File(attributes, signature))
-                .build();
-        boolean small = Files.size(prepared) == FatWriter.sizeFor(files, 0, cancellation) + BootMedium.FRAME;
-        OptionalLong size = small ? OptionalLong.empty() : OptionalLong.of(Files.size(prepared));
-        return BootMedium.write(target, signed, partition.id(), manifest.digest(), size, cancellation);
+        MediumFiles files = MediumFiles.read(prepared, store, cancellation);
+        check(files, manifest, prepared);
+        return files.with(BootMedium.LOADER, kernel)
+                .with(BootMedium.SIGNATURE, signature)
+                .write(target, cancellation);
     }
 
-    /** The attributes all files of the medium have. */
-    private static Attributes check(FileTree files, Content manifest, Path image) throws ProblemException {
-        if (!(files.get(BootMedium.MANIFEST).orElse(null) instanceof Entry.File found)) {
-            throw MediumInspection.none(image);
-        }
-        if (!found.content().digest().equals(manifest.digest())) {
+    private static void check(MediumFiles files, Content manifest, Path image) throws ProblemException {
+        if (!files.file(BootMedium.MANIFEST).orElseThrow().digest().equals(manifest.digest())) {
             throw new ProblemException(Problem.error(
                     "sign.other-image",
                     Place.of(image.toString()),
                     "The image is of another release than the one that was signed",
                     "Name the folder with the images of this release"));
         }
-        for (Map.Entry<String, Entry> each : files.entries().entrySet()) {
+        for (Map.Entry<String, Entry> each : files.tree().entries().entrySet()) {
             Matcher named = NAMED.matcher(each.getKey());
             if (named.matches()
                     && each.getValue() instanceof Entry.File file
@@ -93,6 +68,5 @@ public final class SignedMedium {
                         "Prepare the release again"));
             }
         }
-        return found.attributes();
     }
 }

@@ -43,12 +43,12 @@ public record OciRelease(
     /** What targets of this kind are called. */
     public static final String FORMAT = "oci";
 
-    private static final String ARTIFACT = "application/vnd.xter.release.v1";
-    private static final String MANIFEST = "application/vnd.xter.manifest.v1";
-    private static final String KERNEL = "application/vnd.xter.kernel.v1+efi";
+    static final String ARTIFACT = "application/vnd.xter.release.v1";
+    static final String MANIFEST = "application/vnd.xter.manifest.v1";
+    static final String KERNEL = "application/vnd.xter.kernel.v1+efi";
     private static final String CONTAINER = "application/vnd.xter.container.v1+luks2";
-    private static final String SIGNATURE = "application/vnd.xter.manifest.signature.v1";
-    private static final String PKCS7 = "application/pkcs7-signature";
+    static final String SIGNATURE = "application/vnd.xter.manifest.signature.v1";
+    static final String PKCS7 = "application/pkcs7-signature";
     private static final String LAYER = "application/vnd.stacker.image.layer.squashfs+zstd";
     private static final String ROOT_HASH = "io.stackeroci.stacker.atomfs_verity_root_hash";
     private static final String TITLE = "org.opencontainers.image.title";

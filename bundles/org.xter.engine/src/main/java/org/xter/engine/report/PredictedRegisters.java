@@ -9,6 +9,7 @@ import org.xter.format.pe.PeFile;
 import org.xter.report.Cancellation;
 import org.xter.report.ProblemException;
 import org.xter.store.Content;
+import org.xter.trust.measure.BootPath;
 import org.xter.trust.measure.BootPrediction;
 import org.xter.trust.measure.PcrBank;
 import org.xter.trust.measure.PcrValue;
@@ -16,7 +17,7 @@ import org.xter.trust.measure.SecureBootMeasurement;
 
 /** The registers of a TPM that a start of a signed kernel leaves, as reports tell them; docs/measurement.md explains them. */
 public final class PredictedRegisters {
-    /** The register of what was added to a start. */
+    /** The register of what was added to a start; the loader closes it when it hands over. */
     static final int ADDITIONS = 12;
 
     /** What machines have today. */
@@ -43,6 +44,10 @@ public final class PredictedRegisters {
             prediction.pcr7().ifPresent(value -> facts.add(fact(7, "", value)));
             prediction.pcr11().forEach((path, value) -> facts.add(fact(11, path.toString(), value)));
             facts.add(fact(ADDITIONS, "", PcrValue.atReset(bank)));
+            facts.add(fact(
+                    ADDITIONS,
+                    BootPath.LEFT_INITRD.toString(),
+                    PcrValue.atReset(bank).measure(BootPath.LEFT_INITRD.phases().getLast())));
         }
         return facts;
     }

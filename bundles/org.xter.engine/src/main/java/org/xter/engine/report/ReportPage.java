@@ -107,10 +107,12 @@ public final class ReportPage {
     }
 
     private static String when(BuildReport.RegisterFacts each) {
-        if (each.register() == PredictedRegisters.ADDITIONS) {
-            return "always: nothing may be added to the start";
+        if (!each.phase().isEmpty()) {
+            return each.phase();
         }
-        return each.phase().isEmpty() ? "when the kernel begins" : each.phase();
+        return each.register() == PredictedRegisters.ADDITIONS
+                ? "until the loader hands over: nothing may be added to the start"
+                : "when the kernel begins";
     }
 
     private void steps() {

@@ -8,6 +8,7 @@ import org.xter.debian.solve.Base;
 import org.xter.debian.solve.IgnoredDependency;
 import org.xter.debian.solve.PackageRequest;
 import org.xter.debian.solve.PackageSet;
+import org.xter.engine.spec.ContainerSpec;
 import org.xter.engine.spec.EditionSpec;
 import org.xter.engine.spec.Hardware;
 import org.xter.engine.spec.ServiceSpec;
@@ -15,6 +16,7 @@ import org.xter.engine.spec.WantedPackages;
 import org.xter.report.Place;
 import org.xter.report.Problem;
 import org.xter.report.ProblemException;
+import org.xter.runtime.initrd.LoaderTpm;
 
 /**
  * The package sets of an edition: {@code system} is installed and configured in the image; {@code boot} is what the
@@ -31,6 +33,9 @@ public final class PackageSets {
 
     private static final List<String> LOADER =
             List.of("systemd-boot-efi", "busybox", "cryptsetup-bin", "kmod", "openssl");
+
+    /** What makes the file system of the state volume. */
+    private static final String STATE = "e2fsprogs";
 
     /** A kernel in the boot set is only unpacked: what its scripts would use is not needed. */
     private static final List<IgnoredDependency> KERNEL_ONLY = List.of(
@@ -65,6 +70,12 @@ public final class PackageSets {
         List<PackageRequest> boot = new ArrayList<>();
         boot.add(PackageRequest.of(kernel(edition)));
         LOADER.forEach(name -> boot.add(PackageRequest.of(name)));
+        if (edition.protection().state()) {
+            boot.add(PackageRequest.of(STATE));
+        }
+        if (edition.protection().a().filter(ContainerSpec::isUnlockedByTpm).isPresent()) {
+            LoaderTpm.PACKAGES.forEach(name -> boot.add(PackageRequest.of(name)));
+        }
         return List.of(
                 new PackageSet(SYSTEM, Base.ESSENTIAL, system, recommends, excluded, List.of()),
                 new PackageSet(BOOT, Base.NONE, boot, false, Set.of(), KERNEL_ONLY));

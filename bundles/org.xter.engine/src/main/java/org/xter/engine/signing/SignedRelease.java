@@ -9,8 +9,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.xter.engine.image.MediumInspection;
 import org.xter.engine.image.SignedMedium;
+import org.xter.engine.inspect.ReleaseInspection;
 import org.xter.engine.oci.OciRelease;
 import org.xter.engine.report.BuildReport;
 import org.xter.engine.report.LastExport;
@@ -40,7 +40,7 @@ public record SignedRelease(SigningFolder folder, Path output, Keyring keyring) 
      * @param now the time lifetimes are judged at
      * @return the images
      * @throws ProblemException what {@link SigningFolder#check}, {@link SignedMedium#write} and
-     *     {@link MediumInspection#verify} refuse; {@code sign.not-signed}. An image that was not finished stays as it was
+     *     {@link ReleaseInspection#verify} refuse; {@code sign.not-signed}. An image that was not finished stays as it was
      */
     public List<Path> finish(
             ReleaseCertificates certificates, Instant now, Store store, Progress progress, Cancellation cancellation)
@@ -48,13 +48,13 @@ public record SignedRelease(SigningFolder folder, Path output, Keyring keyring) 
         SigningFolder.Signed signed = folder.signed(certificates, store, cancellation);
         Path request = SigningFolder.in(
                 output, folder.manifest().edition(), folder.manifest().version());
-        new MediumInspection(
+        new ReleaseInspection(
                         request,
                         folder.manifest(),
                         folder.manifestBytes(),
                         Optional.of(signed.signature()),
                         signed.kernel())
-                .verify(keyring, now, store);
+                .verify(keyring, now, store, cancellation);
         String stem = folder.manifest().edition() + "-" + folder.manifest().version();
         Path json = output.resolve(stem + LastExport.ENDING);
         BuildReport report = ReportFile.read(json);

@@ -54,6 +54,11 @@ public final class SigningFolder {
         return output.resolve(edition + "-" + version + ENDING);
     }
 
+    /** Whether a folder is called as those of releases are. */
+    public static boolean isNamedSo(String folder) {
+        return folder.endsWith(ENDING);
+    }
+
     /**
      * Writes what is to be signed; signatures of an earlier release in the folder are removed.
      *

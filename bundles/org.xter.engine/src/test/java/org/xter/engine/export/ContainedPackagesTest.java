@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,8 @@ import org.xter.debian.deb.LocalPackage;
 import org.xter.engine.resolve.LayerOfPackage;
 import org.xter.engine.spec.Base;
 import org.xter.engine.spec.Boot;
+import org.xter.engine.spec.BornContainer;
+import org.xter.engine.spec.ContainerSpec;
 import org.xter.engine.spec.EditionSpec;
 import org.xter.engine.spec.Hardware;
 import org.xter.engine.spec.Identity;
@@ -28,7 +31,11 @@ import org.xter.engine.spec.Protection;
 import org.xter.engine.spec.ServiceSpec;
 import org.xter.engine.spec.SystemSpec;
 import org.xter.engine.spec.Target;
+import org.xter.engine.spec.UnlockMethod;
 import org.xter.engine.spec.WantedPackages;
+import org.xter.format.luks2.KeyDerivation;
+import org.xter.format.luks2.LuksCipher;
+import org.xter.format.luks2.LuksHash;
 import org.xter.report.Place;
 import org.xter.store.Content;
 import org.xter.store.Digest;
@@ -48,7 +55,14 @@ class ContainedPackagesTest {
                     "own", "records")),
             List.of("base", "kernel", "panel", "records"));
 
-    private static EditionSpec edition(Placement records) {
+    private static final ContainerSpec CONTAINER = new ContainerSpec(
+            LuksCipher.SERPENT, new KeyDerivation.Pbkdf2(LuksHash.SHA256, 1000), Set.of(UnlockMethod.PASSPHRASE));
+    private static final Protection DELIVERED =
+            new Protection(Optional.of(CONTAINER), Optional.of(CONTAINER), Optional.empty(), false);
+    private static final Protection BORN = new Protection(
+            Optional.of(CONTAINER), Optional.empty(), Optional.of(new BornContainer(CONTAINER, 1 << 25)), true);
+
+    private static EditionSpec edition(Placement records, Protection protection) {
         return new EditionSpec(
                 Path.of("sample.edition"),
                 Path.of("."),
@@ -58,7 +72,7 @@ class ContainedPackagesTest {
                 new SystemSpec(NONE, Map.of(), List.of(), List.of(), "", ""),
                 new Network("sample", List.of(), List.of()),
                 List.of(service("panel", Placement.PLAIN), service("records", records)),
-                Protection.NONE,
+                protection,
                 new Boot(Boot.Residence.RAM, Boot.OnRefusal.POWEROFF, List.of(), ""),
                 Optional.empty(),
                 List.of(new Target("raw", "sample.img", OptionalLong.empty())));
@@ -108,7 +122,7 @@ class ContainedPackagesTest {
 
     @Test
     void whatOthersDependOnByAnyAlternativeOrProviderLeavesBWithAllItNeedsItself() throws Exception {
-        LayerOfPackage parted = ContainedPackages.of(edition(Placement.B), LAYERS, installed());
+        LayerOfPackage parted = ContainedPackages.of(edition(Placement.B, DELIVERED), LAYERS, installed());
         assertEquals(
                 Map.of(
                         "bash", "base",
@@ -124,6 +138,14 @@ class ContainedPackagesTest {
 
     @Test
     void containerAIsOpenBeforeAnythingStartsAndKeepsAllItsPackages() throws Exception {
-        assertSame(LAYERS, ContainedPackages.of(edition(Placement.A), LAYERS, installed()));
+        assertSame(LAYERS, ContainedPackages.of(edition(Placement.A, DELIVERED), LAYERS, installed()));
+    }
+
+    @Test
+    void whatIsBornOnTheDeviceTakesNoPackagesAlong() throws Exception {
+        assertSame(LAYERS, ContainedPackages.of(edition(Placement.B, BORN), LAYERS, installed()));
+        assertEquals(Placement.A, BORN.delivered(Placement.B));
+        assertEquals(Placement.PLAIN, BORN.delivered(Placement.PLAIN));
+        assertEquals(Placement.B, DELIVERED.delivered(Placement.B));
     }
 }

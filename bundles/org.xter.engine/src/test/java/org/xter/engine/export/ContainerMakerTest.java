@@ -11,12 +11,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.xter.engine.spec.ContainerSpec;
+import org.xter.engine.spec.UnlockMethod;
 import org.xter.format.layer.LayerWriter;
 import org.xter.format.luks2.DerivationLimit;
 import org.xter.format.luks2.KeyDerivation;
@@ -50,7 +52,10 @@ class ContainerMakerTest {
                             "a",
                             TREE,
                             LAYERS,
-                            new ContainerSpec(cipher, new KeyDerivation.Pbkdf2(LuksHash.SHA256, 1000)),
+                            new ContainerSpec(
+                                    cipher,
+                                    new KeyDerivation.Pbkdf2(LuksHash.SHA256, 1000),
+                                    Set.of(UnlockMethod.PASSPHRASE)),
                             passphrase,
                             target,
                             Cancellation.NEVER);

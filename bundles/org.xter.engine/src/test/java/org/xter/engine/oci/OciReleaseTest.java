@@ -19,6 +19,8 @@ import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.xter.format.luks2.Luks2Facts;
 import org.xter.report.Cancellation;
 import org.xter.report.ProblemException;
@@ -178,6 +180,65 @@ class OciReleaseTest {
         JsonNode signature = document(manifests.path(2));
         assertEquals(manifests.path(1).path("digest"), signature.path("subject").path("digest"));
         assertEquals("signature", Files.readString(blob(signature.path("layers").path(0))));
+    }
+
+    private static void holdsTheRelease(Path layout) throws Exception {
+        OciFiles found = OciFiles.read(layout, Cancellation.NEVER).orElseThrow();
+        assertEquals(Digest.of(ManifestWriter.write(MANIFEST)), found.manifest().digest());
+        assertEquals(Content.of("kernel").digest(), found.kernel().digest());
+        assertEquals(
+                Content.of("signature").digest(),
+                found.signature().orElseThrow().digest());
+    }
+
+    @Test
+    void whatIsWrittenIsReadFromTheArchiveItsFolderAndAnArchiveOfThat() throws Exception {
+        Path archive = written("router.oci");
+        holdsTheRelease(archive);
+        Path layout = Files.createDirectory(folder.resolve("layout"));
+        run("tar", "-C", layout.toString(), "-xf", archive.toString());
+        holdsTheRelease(layout);
+        run(
+                "tar",
+                "-C",
+                layout.toString(),
+                "--format=pax",
+                "-cf",
+                folder.resolve("theirs").toString(),
+                ".");
+        holdsTheRelease(folder.resolve("theirs"));
+        assertEquals(
+                Optional.empty(), OciFiles.read(Files.writeString(folder.resolve("text"), "text"), Cancellation.NEVER));
+        Path unsigned = folder.resolve("unsigned");
+        release(Optional.empty()).write(unsigned, Cancellation.NEVER);
+        assertEquals(
+                Optional.empty(),
+                OciFiles.read(unsigned, Cancellation.NEVER).orElseThrow().signature());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "index.json, [], oci.no-release",
+        "index.json, {, oci.no-release",
+        "index.json, '{\"manifests\":[{\"digest\":\"sha256:../../x\",\"size\":1}]}', oci.damaged",
+        "index.json, , oci.no-release",
+        "kernel, kernal, oci.damaged",
+        "kernel, kernel2, oci.damaged",
+        "kernel, , oci.damaged"
+    })
+    void aLayoutThatIsDamagedOrHoldsNoReleaseIsRefused(String file, String content, String code) throws Exception {
+        Path layout = Files.createDirectory(folder.resolve("layout"));
+        run("tar", "-C", layout.toString(), "-xf", written("router.oci").toString());
+        Path changed = layout.resolve(
+                file.equals("kernel")
+                        ? "blobs/sha256/" + Content.of("kernel").digest().hex()
+                        : file);
+        Files.delete(changed);
+        if (content != null) {
+            Files.writeString(changed, content);
+        }
+        ProblemException told = assertThrows(ProblemException.class, () -> OciFiles.read(layout, Cancellation.NEVER));
+        assertEquals(code, told.problems().get(0).code());
     }
 
     private JsonNode document(JsonNode descriptor) throws Exception {

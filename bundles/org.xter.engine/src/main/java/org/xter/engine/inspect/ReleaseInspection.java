@@ -1,4 +1,4 @@
-package org.xter.engine.image;
+package org.xter.engine.inspect;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -15,6 +15,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.xter.engine.image.BootMedium;
+import org.xter.engine.oci.OciFiles;
 import org.xter.format.fat.FatReader;
 import org.xter.format.gpt.Partition;
 import org.xter.format.gpt.PartitionTable;
@@ -36,66 +38,79 @@ import org.xter.trust.manifest.Claims;
 import org.xter.trust.manifest.Expectations;
 import org.xter.trust.manifest.ManifestVerdict;
 import org.xter.trust.manifest.ManifestVerifier;
+import org.xter.trust.release.PolicyVerifier;
 import org.xter.trust.release.ProgramVerifier;
 
 /**
- * A boot medium as it is read back from its image.
+ * A release as it is read back from a boot medium or an OCI image layout.
  *
+ * @param source the image, archive or folder
  * @param manifest what it says
  * @param bytes the manifest's exact bytes
  * @param signature the manifest's signature; empty in unsigned development images
  * @param kernel {@code kernel.efi}
  */
-public record MediumInspection(
-        Path image, SystemManifest manifest, Content bytes, Optional<Content> signature, Content kernel) {
-    /** Who signed, both proved. */
-    public record Signers(X509Certificate kernel, X509Certificate manifest) {}
+public record ReleaseInspection(
+        Path source, SystemManifest manifest, Content bytes, Optional<Content> signature, Content kernel) {
+    /**
+     * Who signed, all proved.
+     *
+     * @param policies who vouches for the measurements of {@code kernel.efi}
+     */
+    public record Signers(X509Certificate kernel, X509Certificate policies, X509Certificate manifest) {}
 
     /**
-     * Reads a medium.
+     * Reads a release.
      *
-     * @param image a raw disk image, which must not change while this is in use
-     * @throws ProblemException {@code image.no-medium}, and what is wrong with its structures
+     * @param source a raw disk image, or an OCI image layout as an archive or a folder; must not change while this is in use
+     * @throws ProblemException {@code image.no-medium}, {@code oci.no-release}, {@code oci.damaged}, and what is wrong with
+     *     its structures
      */
-    public static MediumInspection read(Path image, Store store, Cancellation cancellation)
+    public static ReleaseInspection read(Path source, Store store, Cancellation cancellation)
+            throws IOException, ProblemException {
+        Optional<OciFiles> layout = OciFiles.read(source, cancellation);
+        return layout.isPresent() ? of(source, layout.get()) : ofMedium(source, store, cancellation);
+    }
+
+    private static ReleaseInspection of(Path source, OciFiles files) throws IOException, ProblemException {
+        SystemManifest manifest =
+                ManifestReader.read(source + ":manifest", files.manifest().bytes());
+        return new ReleaseInspection(source, manifest, files.manifest(), files.signature(), files.kernel());
+    }
+
+    private static ReleaseInspection ofMedium(Path image, Store store, Cancellation cancellation)
             throws IOException, ProblemException {
         Partition partition;
         try (FileChannel channel = FileChannel.open(image)) {
-            partition = PartitionTable.read(channel).first(PartitionType.ESP).orElseThrow(() -> none(image));
+            partition = PartitionTable.read(channel).first(PartitionType.ESP).orElseThrow(() -> BootMedium.none(image));
         }
         FileTree tree = FatReader.read(image, partition.offset(), partition.size(), store, cancellation);
-        Content bytes = file(tree, BootMedium.MANIFEST).orElseThrow(() -> none(image));
-        Content kernel = file(tree, BootMedium.LOADER).orElseThrow(() -> none(image));
+        Content bytes = file(tree, BootMedium.MANIFEST).orElseThrow(() -> BootMedium.none(image));
+        Content kernel = file(tree, BootMedium.LOADER).orElseThrow(() -> BootMedium.none(image));
         if (bytes.size() > ManifestReader.LARGEST_SIZE) {
-            throw none(image);
+            throw BootMedium.none(image);
         }
         SystemManifest manifest = ManifestReader.read(image + ":/" + BootMedium.MANIFEST, bytes.bytes());
-        return new MediumInspection(image, manifest, bytes, file(tree, BootMedium.SIGNATURE), kernel);
+        return new ReleaseInspection(image, manifest, bytes, file(tree, BootMedium.SIGNATURE), kernel);
     }
 
     private static Optional<Content> file(FileTree tree, String path) {
         return tree.resolve(path).filter(Entry.File.class::isInstance).map(each -> ((Entry.File) each).content());
     }
 
-    static ProblemException none(Path image) {
-        return new ProblemException(Problem.error(
-                "image.no-medium",
-                Place.of(image.toString()),
-                "this is no boot medium of xter",
-                "Name a raw disk image that 'xter export' wrote"));
-    }
-
     /**
-     * Judges both signatures by the public halves of a keyring.
+     * Judges all signatures by the public halves of a keyring.
      *
      * @param now the time lifetimes are judged at
      * @throws ProblemException the first link that does not hold
      */
-    public Signers verify(Keyring keyring, Instant now, Store store) throws IOException, ProblemException {
+    public Signers verify(Keyring keyring, Instant now, Store store, Cancellation cancellation)
+            throws IOException, ProblemException {
         List<X509Certificate> authorities = new ArrayList<>();
         List<X509CRL> lists = new ArrayList<>();
         List<X509Certificate> db = new ArrayList<>();
         List<X509Certificate> dbx = new ArrayList<>();
+        List<X509Certificate> policyKeys = new ArrayList<>();
         for (KeyEntry entry : keyring.entries()) {
             KeyRole role = entry.name().role();
             if (role == KeyRole.MANIFEST_CA) {
@@ -106,15 +121,18 @@ public record MediumInspection(
                 }
             } else if (role == KeyRole.SECURE_BOOT_DB) {
                 db.add(entry.certificate());
+            } else if (role == KeyRole.PCR_POLICY) {
+                policyKeys.add(entry.certificate());
             } else if (role == KeyRole.KERNEL && entry.state() == KeyEntry.State.REVOKED) {
                 dbx.add(entry.certificate());
             }
         }
         X509Certificate program = verifyKernel(new ProgramVerifier(db, dbx), store);
+        X509Certificate policies = new PolicyVerifier(policyKeys).verify(kernel, source, cancellation);
         if (signature.isEmpty()) {
             throw new ProblemException(Problem.error(
                     "manifest-signature.missing",
-                    Place.of(image.toString()),
+                    Place.of(source.toString()),
                     "The manifest has no signature",
                     "Export it with --keyring"));
         }
@@ -123,7 +141,7 @@ public record MediumInspection(
         ManifestVerdict verdict = new ManifestVerifier(expectations)
                 .judge(bytes.bytes(), signature.get().bytes(), new Claims(manifest.product(), manifest.epoch()));
         return switch (verdict) {
-            case ManifestVerdict.Trusted trusted -> new Signers(program, trusted.signer());
+            case ManifestVerdict.Trusted trusted -> new Signers(program, policies, trusted.signer());
             case ManifestVerdict.Refused refused -> throw new ProblemException(refused.problem());
         };
     }

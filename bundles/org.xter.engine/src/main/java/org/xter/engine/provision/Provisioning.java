@@ -1,0 +1,189 @@
+package org.xter.engine.provision;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.util.Arrays;
+import org.xter.engine.image.BootMedium;
+import org.xter.engine.image.MediumFiles;
+import org.xter.engine.inspect.ReleaseInspection;
+import org.xter.format.luks2.DerivationLimit;
+import org.xter.format.luks2.Luks2Header;
+import org.xter.format.luks2.Secret;
+import org.xter.format.pe.PeFile;
+import org.xter.report.Cancellation;
+import org.xter.report.Place;
+import org.xter.report.Problem;
+import org.xter.report.ProblemException;
+import org.xter.runtime.manifest.SystemManifest;
+import org.xter.store.Content;
+import org.xter.store.Store;
+import org.xter.trust.attestation.TpmPublicKey;
+import org.xter.trust.keyring.Keyring;
+import org.xter.trust.measure.PcrBank;
+import org.xter.trust.measure.PcrValue;
+import org.xter.trust.measure.PolicyKey;
+import org.xter.trust.measure.SecureBootMeasurement;
+import org.xter.trust.release.KernelSigner;
+import org.xter.trust.release.ReleaseCertificates;
+import org.xter.trust.sealing.KnownEndorsement;
+import org.xter.trust.sealing.MachineKey;
+import org.xter.trust.sealing.MachineTpm;
+
+/**
+ * Makes a signed release ready for single machines. What is sealed is the key of the container that lies on the medium, and
+ * only after the medium was judged: nobody is to get a machine to open what the vendor did not sign.
+ */
+public final class Provisioning {
+    private static final String CONTAINER = "a";
+
+    private final ReleaseInspection release;
+    private final MediumFiles files;
+    private final SystemManifest.Container container;
+    private final PolicyKey policyKey;
+    private final PcrValue firmware;
+
+    private Provisioning(
+            ReleaseInspection release,
+            MediumFiles files,
+            SystemManifest.Container container,
+            PolicyKey policyKey,
+            PcrValue firmware) {
+        this.release = release;
+        this.files = files;
+        this.container = container;
+        this.policyKey = policyKey;
+        this.firmware = firmware;
+    }
+
+    /**
+     * Reads and judges a release.
+     *
+     * @param image a raw disk image
+     * @param folder of the keyring, for what is told to the user
+     * @param keyring its public halves suffice; firmware of the machines has its Secure Boot keys and no others
+     * @param now the time lifetimes are judged at
+     * @throws ProblemException {@code provision.no-container}, {@code provision.no-policy},
+     *     {@code provision.refused-kernel}, and the first link of the release that does not hold
+     */
+    public static Provisioning of(
+            Path image, Path folder, Keyring keyring, Instant now, Store store, Cancellation cancellation)
+            throws IOException, ProblemException {
+        ReleaseInspection release = ReleaseInspection.read(image, store, cancellation);
+        Place place = Place.of(image.toString());
+        SystemManifest.Container container = release.manifest().containers().stream()
+                .filter(each -> each.name().equals(CONTAINER))
+                .findFirst()
+                .orElseThrow(() -> new ProblemException(Problem.error(
+                        "provision.no-container",
+                        place,
+                        "The release has no container A, so there is no key to seal",
+                        "Export an edition with a container A that is unlocked by the TPM")));
+        release.verify(keyring, now, store, cancellation);
+        ReleaseCertificates certificates =
+                ReleaseCertificates.of(folder, keyring, release.manifest().product());
+        PeFile kernel = PeFile.read(release.kernel());
+        if (!KernelSigner.holdsPolicies(kernel, certificates, cancellation)) {
+            throw new ProblemException(Problem.error(
+                    "provision.no-policy",
+                    place,
+                    "The policies in kernel.efi are not signed by the keyring's pcr-policy key",
+                    "Name the keyring the release was exported with"));
+        }
+        PcrValue firmware = SecureBootMeasurement.of(certificates.firmware())
+                .pcr7(kernel, PcrBank.SHA256, cancellation)
+                .orElseThrow(() -> new ProblemException(Problem.error(
+                        "provision.refused-kernel",
+                        place,
+                        "Firmware with the keyring's Secure Boot keys refuses the kernel of the release",
+                        "Name the keyring the release was exported with")));
+        return new Provisioning(
+                release,
+                MediumFiles.read(image, store, cancellation),
+                container,
+                PolicyKey.of(certificates.policy().getPublicKey()),
+                firmware);
+    }
+
+    /** What is provisioned. */
+    public SystemManifest manifest() {
+        return release.manifest();
+    }
+
+    /**
+     * Seals the key for a machine.
+     *
+     * @param machine what is known of its TPM
+     * @param endorsement the machine's endorsement key as it is known from elsewhere
+     * @param key from {@link #open}
+     * @throws ProblemException {@code provision.other-tpm}, {@code provision.weak-key}, {@code provision.older-release}
+     */
+    public MachineKey seal(MachineTpm machine, KnownEndorsement endorsement, Secret key, SecureRandom random)
+            throws ProblemException {
+        TpmPublicKey shown = machine.endorsement();
+        if (!endorsement.is(shown)) {
+            throw new ProblemException(Problem.error(
+                    "provision.other-tpm",
+                    "The facts are those of the TPM " + shown.fingerprint() + ", which is not the one you named",
+                    "Take the facts from the machine whose endorsement key you know; else somebody shows another TPM"));
+        }
+        if (!shown.isEndorsementKey()) {
+            throw new ProblemException(Problem.error(
+                    "provision.weak-key",
+                    "The key is no endorsement key that was made in a TPM and stays there (RSA, AES-128, SHA-256)",
+                    "Write it with 'tpm2_createek -G rsa -u'"));
+        }
+        long most = machine.most(manifest().epoch());
+        if (manifest().epoch() < machine.epoch() || most < 0) {
+            throw new ProblemException(Problem.error(
+                    "provision.older-release",
+                    "The release has the security epoch " + manifest().epoch() + ", the machine is in "
+                            + machine.epoch(),
+                    "Provision a newer release"));
+        }
+        byte[] bytes = key.copy();
+        try {
+            return MachineKey.seal(bytes, manifest().product(), machine, policyKey, firmware, most, random);
+        } finally {
+            Arrays.fill(bytes, (byte) 0);
+        }
+    }
+
+    /**
+     * Opens the container by its passphrase.
+     *
+     * @return the volume key, which the caller closes
+     * @throws ProblemException {@code provision.changed-container}, and those of {@link Luks2Header#unlock}
+     */
+    public Secret open(Secret passphrase, Store store, Cancellation cancellation) throws IOException, ProblemException {
+        Content content = files.file(BootMedium.containerPath(container.digest()))
+                .filter(each -> each.digest().equals(container.digest()))
+                .orElseThrow(() -> new ProblemException(Problem.error(
+                        "provision.changed-container",
+                        Place.of(release.source().toString()),
+                        "The container A on the medium is not the one its manifest names",
+                        "Export the release again")));
+        try (Store.Draft draft = store.draft()) {
+            try (InputStream in = content.open()) {
+                Files.copy(in, draft.file(), StandardCopyOption.REPLACE_EXISTING);
+            }
+            try (FileChannel channel = FileChannel.open(draft.file())) {
+                return Luks2Header.read(channel, 0).unlock(channel, 0, passphrase, DerivationLimit.USUAL, cancellation);
+            }
+        }
+    }
+
+    /**
+     * Writes the medium with the key of a machine beside those that it has.
+     *
+     * @param target a path where nothing lies yet
+     */
+    public void write(MachineKey key, Path target, Cancellation cancellation) throws IOException, ProblemException {
+        files.with(key.file(), key.content()).write(target, cancellation);
+    }
+}
