@@ -5,7 +5,9 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.RowData;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.xter.diagram.look.Tone;
@@ -70,9 +72,13 @@ public final class PageLayout {
     }
 
     /** Shows or hides a control and the room it takes. */
-    public static void show(Composite control, boolean shown) {
-        if (control.getLayoutData() instanceof GridData data) {
-            data.exclude = !shown;
+    public static void show(Control control, boolean shown) {
+        switch (control.getLayoutData()) {
+            case GridData data -> data.exclude = !shown;
+            case RowData data -> data.exclude = !shown;
+            case null, default -> {
+                // Its layout leaves out what is not visible, or keeps its room.
+            }
         }
         control.setVisible(shown);
     }

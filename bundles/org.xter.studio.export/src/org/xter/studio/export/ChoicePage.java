@@ -1,8 +1,8 @@
 package org.xter.studio.export;
 
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.wizard.WizardPage;
@@ -18,10 +19,8 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.Group;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Text;
 import org.xter.engine.ContainerPassphrases;
 import org.xter.engine.ExportRequest;
 import org.xter.engine.LockUse;
@@ -31,15 +30,17 @@ import org.xter.engine.spec.Target;
 import org.xter.report.ProblemException;
 import org.xter.studio.ui.build.Amounts;
 import org.xter.studio.ui.look.Icon;
+import org.xter.studio.ui.wizard.FolderField;
 
 /** What to export and where to. */
 final class ChoicePage extends WizardPage {
     private final ExportWizard wizard;
     private final Map<Target, Button> targets = new LinkedHashMap<>();
-    private Text folder;
+    private FolderField folder;
     private Button update;
     private Button accept;
     private final Map<Placement, PassphraseFields> passphrases = new EnumMap<>(Placement.class);
+    private final Map<Placement, char[]> taken = new ConcurrentHashMap<>();
 
     ChoicePage(ExportWizard wizard) {
         super("choice");
@@ -65,22 +66,15 @@ final class ChoicePage extends WizardPage {
         addTargets(what);
 
         new Label(body, SWT.NONE).setText(Messages.outputFolder);
-        Composite where = new Composite(body, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(2).applyTo(where);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(where);
-        folder = new Text(where, SWT.BORDER);
-        folder.setText(Exports.output(wizard.document()).toString());
-        GridDataFactory.fillDefaults().grab(true, false).hint(420, SWT.DEFAULT).applyTo(folder);
-        Button browse = new Button(where, SWT.PUSH);
-        browse.setText(Messages.browse);
-        browse.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> browse()));
+        folder = new FolderField(body, SWT.SAVE, Messages.folderNotAbsolute);
+        folder.text().setText(Exports.output(wizard.document()).toString());
 
         Protection protection = protection();
         protection.a().ifPresent(any -> addPassphrase(body, Placement.A));
         protection.b().ifPresent(any -> addPassphrase(body, Placement.B));
         update = check(body, Messages.updateLock, Messages.updateLockTip);
         accept = check(body, Messages.acceptChanges, Messages.acceptChangesTip);
-        folder.addModifyListener(event -> judge());
+        folder.text().addModifyListener(event -> judge());
         setControl(body);
         judge();
     }
@@ -137,15 +131,6 @@ final class ChoicePage extends WizardPage {
         judge();
     }
 
-    private void browse() {
-        DirectoryDialog dialog = new DirectoryDialog(getShell(), SWT.SAVE);
-        dialog.setFilterPath(folder.getText());
-        String chosen = dialog.open();
-        if (chosen != null) {
-            folder.setText(chosen);
-        }
-    }
-
     private void judge() {
         if (accept == null) {
             // The page is being made.
@@ -159,26 +144,21 @@ final class ChoicePage extends WizardPage {
         if (!targets.isEmpty() && targets.values().stream().noneMatch(Button::getSelection)) {
             return Messages.chooseTarget;
         }
-        try {
-            Path path = Path.of(folder.getText().strip());
-            if (folder.getText().isBlank() || !path.isAbsolute()) {
-                return Messages.folderNotAbsolute;
-            }
-            if (Files.exists(path) && !Files.isDirectory(path)) {
-                return Messages.folderIsFile;
-            }
-            return passphrases.values().stream()
-                    .map(PassphraseFields::complaint)
-                    .filter(Objects::nonNull)
-                    .findFirst()
-                    .orElse(null);
-        } catch (InvalidPathException e) {
-            return NLS.bind(Messages.folderInvalid, e.getReason());
+        if (folder.complaint().isPresent()) {
+            return folder.complaint().get();
         }
+        if (Files.exists(output()) && !Files.isDirectory(output())) {
+            return Messages.folderIsFile;
+        }
+        return passphrases.values().stream()
+                .map(PassphraseFields::complaint)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     Path output() {
-        return Path.of(folder.getText().strip());
+        return folder.folder();
     }
 
     ExportRequest request() {
@@ -196,14 +176,20 @@ final class ChoicePage extends WizardPage {
                 formats,
                 update.getSelection() ? LockUse.UPDATE : LockUse.RENEW_WHEN_STALE,
                 accept.getSelection(),
-                typed());
+                container -> taken.containsKey(container)
+                        ? taken.remove(container)
+                        : ContainerPassphrases.NONE.ask(container));
     }
 
-    private ContainerPassphrases typed() {
-        Map<Placement, char[]> typed = new EnumMap<>(Placement.class);
-        passphrases.forEach((container, fields) -> typed.put(container, fields.take()));
-        return container ->
-                typed.containsKey(container) ? typed.get(container) : ContainerPassphrases.NONE.ask(container);
+    /** Takes the containers' passphrases from their fields, for the export that begins now. */
+    void takePassphrases() {
+        passphrases.forEach((container, fields) -> taken.put(container, fields.take()));
+    }
+
+    /** Overwrites passphrases that no export asked for. */
+    void dropPassphrases() {
+        taken.values().forEach(each -> Arrays.fill(each, '\0'));
+        taken.clear();
     }
 
     void remember() {

@@ -11,6 +11,11 @@ import org.xter.document.EditionSnapshot;
 import org.xter.engine.ExportRequest;
 import org.xter.engine.ExportResult;
 import org.xter.engine.export.Exporter;
+import org.xter.engine.report.BuildReport;
+import org.xter.engine.report.ReportFile;
+import org.xter.engine.signing.SigningFolder;
+import org.xter.engine.spec.EditionSpec;
+import org.xter.engine.spec.Identity;
 import org.xter.model.EditionSpecs;
 import org.xter.model.text.EditionFile;
 import org.xter.report.Cancellation;
@@ -27,7 +32,16 @@ public final class ExportJob extends EngineJob {
     private final EditionSnapshot snapshot;
     private final ExportRequest request;
     private final Consumer<ExportJob> ended;
-    private volatile ExportResult result;
+    private volatile Outcome outcome;
+
+    /**
+     * What was made.
+     *
+     * @param files the artifacts and their report
+     * @param registers what the TPM of a machine that starts it holds; empty for what is not signed
+     * @param request the folder that goes to the machine with the keys; nothing when nothing is to be signed elsewhere
+     */
+    record Outcome(ExportResult files, List<BuildReport.RegisterFacts> registers, Optional<Path> request) {}
 
     /**
      * An export; the caller, who is on the UI thread, schedules it.
@@ -44,20 +58,27 @@ public final class ExportJob extends EngineJob {
     }
 
     /** What was made; nothing before the end, and when it failed or was cancelled. */
-    public Optional<ExportResult> result() {
-        return Optional.ofNullable(result);
+    Optional<Outcome> outcome() {
+        return Optional.ofNullable(outcome);
     }
 
     @Override
     protected void work(BuildRun shown, Cancellation cancellation) throws ProblemException, IOException {
         EditionFile file = snapshot.read();
+        EditionSpec spec = EditionSpecs.of(file);
         org.xter.engine.EditionSnapshot edition =
-                org.xter.engine.EditionSnapshot.onDisk(EditionSpecs.of(file), EditionSpecs.textOf(file));
+                org.xter.engine.EditionSnapshot.onDisk(spec, EditionSpecs.textOf(file));
         ExportResult made = new Exporter(Store.open(StudioSettings.store()), Studio.engineSettings())
                 .export(edition, request, shown, cancellation);
         List<Path> artifacts = made.artifacts();
         shown.result(artifacts.stream().map(Path::toString).collect(Collectors.joining(", ")));
-        result = made;
+        outcome = new Outcome(made, ReportFile.read(made.reportFile()).registers(), toBeSigned(spec.identity()));
+    }
+
+    private Optional<Path> toBeSigned(Identity identity) {
+        return request.isSignedElsewhere()
+                ? Optional.of(SigningFolder.in(request.output(), identity.name(), identity.version()))
+                : Optional.empty();
     }
 
     @Override

@@ -1,13 +1,12 @@
 package org.xter.studio.export;
 
-import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.wizard.IWizardPage;
-import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IExportWizard;
 import org.eclipse.ui.IWorkbench;
@@ -17,17 +16,15 @@ import org.xter.document.EditionDocument;
 import org.xter.document.EditionSnapshot;
 import org.xter.document.trust.KeyringWork;
 import org.xter.engine.ExportRequest;
-import org.xter.report.ProblemException;
 import org.xter.studio.ui.EditionShare;
 import org.xter.studio.ui.Studio;
-import org.xter.studio.ui.problem.Sentences;
-import org.xter.studio.ui.problem.Statuses;
+import org.xter.studio.ui.wizard.WorkWizard;
 
 /**
  * Exports an edition: what and where to, a look at what that means, the export itself with its result. The wizard may be
  * closed while it exports; the Build view goes on showing it.
  */
-public final class ExportWizard extends Wizard implements IExportWizard {
+public final class ExportWizard extends WorkWizard implements IExportWizard {
     private static final ILog LOG = ILog.of(ExportWizard.class);
 
     private IWorkbenchWindow window;
@@ -37,12 +34,10 @@ public final class ExportWizard extends Wizard implements IExportWizard {
     private ReviewPage review;
     private ResultPage result;
     private ExportJob job;
-    private boolean opening;
 
     /** Made by the platform, or by the command. */
     public ExportWizard() {
-        setWindowTitle(Messages.wizardTitle);
-        setHelpAvailable(false);
+        super(Messages.wizardTitle);
     }
 
     @Override
@@ -100,6 +95,11 @@ public final class ExportWizard extends Wizard implements IExportWizard {
         return signing.keyring();
     }
 
+    /** Whether the export is to be signed on another machine. */
+    boolean isSignedElsewhere() {
+        return signing.isElsewhere();
+    }
+
     ExportJob job() {
         return job;
     }
@@ -108,72 +108,49 @@ public final class ExportWizard extends Wizard implements IExportWizard {
     public boolean canFinish() {
         return share != null
                 && job == null
-                && !opening
                 && choice.isPageComplete()
                 && signing.isPageComplete()
                 && review.isPageComplete();
     }
 
-    /** Begins the export and stays to show it; a wizard whose export is under way or done is closed. */
+    /**
+     * Begins the export and stays to show it; a wizard whose export is under way or done is closed. Keys are opened before
+     * anything else is done: what cannot sign is told while the wizard can still be answered, with all that was typed.
+     */
     @Override
     public boolean performFinish() {
         if (job != null) {
             return true;
         }
-        ExportRequest request = choice.request();
         EditionSnapshot snapshot = snapshot();
+        ExportRequest request = choice.request();
         if (signing.isUnsigned()) {
             begin(snapshot, request);
+            return false;
+        }
+        KeyringWork keyring =
+                new KeyringWork(signing.keyring().orElseThrow(), Studio.get().clock());
+        AtomicReference<ExportRequest> whole = new AtomicReference<>();
+        boolean elsewhere = signing.isElsewhere();
+        if (run(Messages.openingKeys, signing.passphrase(), signing, passphrase -> {
+            UUID product = snapshot.spec().identity().product();
+            whole.set(elsewhere ? keyring.prepare(request, product) : keyring.sign(request, product, passphrase));
+        })) {
+            begin(snapshot, whole.get());
         } else {
-            sign(snapshot, request, signing.keyring().orElseThrow(), signing.passphrase());
+            getContainer().showPage(signing);
         }
         return false;
     }
 
-    /** Opens the keys before anything else is done: what cannot sign is told while the wizard can still be answered. */
-    private void sign(EditionSnapshot snapshot, ExportRequest request, Path keyring, char[] passphrase) {
-        opening(true);
-        Studio.get().background().execute(() -> {
-            try {
-                ExportRequest whole = new KeyringWork(keyring, Studio.get().clock())
-                        .sign(request, snapshot.spec().identity().product(), passphrase);
-                later(() -> {
-                    signing.forget();
-                    begin(snapshot, whole);
-                });
-            } catch (ProblemException e) {
-                later(() -> refuse(Sentences.of(e.problems().get(0))));
-            } catch (IOException e) {
-                later(() -> refuse(Statuses.message(e)));
-            } finally {
-                Arrays.fill(passphrase, '\0');
-            }
-        });
-    }
-
-    private void later(Runnable work) {
-        Studio.get().owner().execute(() -> {
-            if (signing.getControl() != null && !signing.getControl().isDisposed()) {
-                opening(false);
-                work.run();
-            }
-        });
-    }
-
-    private void opening(boolean now) {
-        opening = now;
-        signing.setMessage(now ? Messages.openingKeys : Messages.signingDescription);
-        getContainer().updateButtons();
-    }
-
-    private void refuse(String sentence) {
-        getContainer().showPage(signing);
-        signing.refuse(sentence);
-    }
-
     private void begin(EditionSnapshot snapshot, ExportRequest request) {
         choice.remember();
-        job = new ExportJob(snapshot, request, ended -> result.ended());
+        choice.takePassphrases();
+        signing.forget();
+        job = new ExportJob(snapshot, request, ended -> {
+            choice.dropPassphrases();
+            result.ended();
+        });
         showBuildView();
         getContainer().showPage(result);
         result.begun();

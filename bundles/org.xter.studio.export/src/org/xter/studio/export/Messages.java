@@ -10,7 +10,6 @@ final class Messages extends NLS {
     public static String artifact;
     public static String asSmallAsPossible;
     public static String back;
-    public static String browse;
     public static String cancelExport;
     public static String cancelled;
     public static String changed;
@@ -22,14 +21,17 @@ final class Messages extends NLS {
     public static String container;
     public static String containerATip;
     public static String containerBTip;
+    public static String copy;
+    public static String copyAll;
     public static String done;
+    public static String elsewhere;
+    public static String elsewhereAbout;
     public static String errorsBlock;
     public static String export;
     public static String exporting;
     public static String failed;
     public static String findingTip;
     public static String findings;
-    public static String folderInvalid;
     public static String folderIsFile;
     public static String folderNotAbsolute;
     public static String goToPlace;
@@ -58,6 +60,11 @@ final class Messages extends NLS {
     public static String passphraseMissing;
     public static String passphraseShort;
     public static String passphrasesDiffer;
+    public static String register;
+    public static String registerBank;
+    public static String registerValue;
+    public static String registerWhen;
+    public static String registers;
     public static String removed;
     public static String reviewDescription;
     public static String reviewKeyring;
@@ -75,12 +82,15 @@ final class Messages extends NLS {
     public static String target;
     public static String targets;
     public static String targetsUnknown;
+    public static String toBeSigned;
     public static String unsavedIncluded;
     public static String unsigned;
     public static String unsignedAbout;
     public static String unsignedThough;
     public static String updateLock;
     public static String updateLockTip;
+    public static String whenAlways;
+    public static String whenKernel;
     public static String wizardOf;
     public static String wizardTitle;
 

@@ -132,7 +132,7 @@ final class ResultPage extends WizardPage {
             child.dispose();
         }
         BuildRun run = wizard.job().buildRun();
-        wizard.job().result().ifPresentOrElse(made -> showMade(made, run), () -> {
+        wizard.job().outcome().ifPresentOrElse(made -> showMade(made, run), () -> {
             boolean cancelled = run.state() == ShownStep.State.CANCELLED;
             setDescription(null);
             if (cancelled) {
@@ -170,11 +170,13 @@ final class ResultPage extends WizardPage {
         }));
     }
 
-    private void showMade(ExportResult made, BuildRun run) {
+    private void showMade(ExportJob.Outcome outcome, BuildRun run) {
+        ExportResult made = outcome.files();
         setDescription(NLS.bind(Messages.done, Amounts.time(run.nanos())));
         for (Path artifact : made.artifacts()) {
             heading(Icon.IMAGE, NLS.bind(Messages.artifact, artifact.getFileName(), size(artifact)));
         }
+        outcome.request().ifPresent(folder -> heading(Icon.KEY, NLS.bind(Messages.toBeSigned, folder)));
         Path first = made.artifacts().get(0);
         List<Problem> remarks = made.remarks();
         if (!remarks.isEmpty()) {
@@ -186,7 +188,7 @@ final class ResultPage extends WizardPage {
                 .numColumns(3 + others.size())
                 .spacing(8, 0)
                 .applyTo(actions);
-        made.disk().ifPresent(disk -> {
+        made.disk().filter(disk -> outcome.request().isEmpty()).ifPresent(disk -> {
             runButton(actions, Messages.runInMachine, disk, null);
             others.forEach(kind -> runButton(actions, OtherPrograms.label(kind), disk, kind));
         });
@@ -198,6 +200,9 @@ final class ResultPage extends WizardPage {
         link(
                 Messages.openReport,
                 () -> Program.launch(made.reportPage().toAbsolutePath().toString()));
+        if (!outcome.registers().isEmpty()) {
+            new RegisterTable(body, outcome.registers());
+        }
     }
 
     private static String size(Path file) {

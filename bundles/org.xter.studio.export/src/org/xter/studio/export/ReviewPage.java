@@ -139,6 +139,7 @@ final class ReviewPage extends WizardPage {
         EditionSnapshot snapshot = wizard.snapshot();
         Path output = wizard.output();
         Optional<Path> keyring = wizard.keyring();
+        boolean elsewhere = wizard.isSignedElsewhere();
         EngineSettings settings = Studio.engineSettings();
         long mine = wanted.incrementAndGet();
         Studio.get().background().execute(() -> {
@@ -146,7 +147,8 @@ final class ReviewPage extends WizardPage {
                 Review review = Review.of(snapshot, output, settings, () -> wanted.get() != mine);
                 Optional<ReleaseSigners> signers = keyring.flatMap(folder -> review.spec()
                         .map(spec -> ReleaseSigners.of(
-                                folder, spec.identity().product(), Studio.get().clock())));
+                                folder, spec.identity().product(), Studio.get().clock()))
+                        .map(each -> elsewhere ? each.elsewhere() : each));
                 later(mine, () -> show(review, keyring, signers));
             } catch (CancelledException e) {
                 // Somebody turned the page.

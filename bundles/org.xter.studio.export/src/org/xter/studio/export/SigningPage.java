@@ -1,31 +1,28 @@
 package org.xter.studio.export;
 
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.wizard.WizardPage;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.xter.model.EditionSpecs;
+import org.xter.studio.ui.wizard.FolderField;
 
 /**
- * What signs the export: a keyring with its passphrase, or nothing, which is chosen in so many words. The passphrase is in the
- * field alone until the export begins.
+ * What signs the export: a keyring with its passphrase, at once; a keyring on another machine, whose certificates are here; or
+ * nothing, which is chosen in so many words. The passphrase is in the field alone until the export begins.
  */
 final class SigningPage extends WizardPage {
     private final Optional<Path> named;
     private Button signed;
+    private Button elsewhere;
     private Button unsigned;
-    private Text folder;
-    private Button browse;
+    private FolderField folder;
     private Text passphrase;
     private Label unused;
 
@@ -43,28 +40,23 @@ final class SigningPage extends WizardPage {
         signed = radio(body, Messages.signed);
         Composite keys = indented(body);
         label(keys, Messages.keyring);
-        Composite where = new Composite(keys, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(2).applyTo(where);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(where);
-        folder = new Text(where, SWT.BORDER);
-        folder.setText(named.map(Path::toString).orElse(""));
-        GridDataFactory.fillDefaults().grab(true, false).hint(420, SWT.DEFAULT).applyTo(folder);
-        browse = new Button(where, SWT.PUSH);
-        browse.setText(Messages.browse);
-        browse.addListener(SWT.Selection, event -> browse());
+        folder = new FolderField(keys, SWT.OPEN, Messages.keyringNotAbsolute);
+        folder.text().setText(named.map(Path::toString).orElse(""));
         label(keys, Messages.passphrase);
         passphrase = new Text(keys, SWT.BORDER | SWT.PASSWORD);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(passphrase);
+        elsewhere = radio(body, Messages.elsewhere);
+        label(indented(body), Messages.elsewhereAbout);
         unsigned = radio(body, Messages.unsigned);
         Composite note = indented(body);
         label(note, Messages.unsignedAbout);
         unused = label(note, named.isPresent() ? Messages.unsignedThough : "");
         signed.setSelection(named.isPresent());
         unsigned.setSelection(named.isEmpty());
-        for (Button each : new Button[] {signed, unsigned}) {
+        for (Button each : new Button[] {signed, elsewhere, unsigned}) {
             each.addListener(SWT.Selection, event -> judge());
         }
-        folder.addListener(SWT.Modify, event -> judge());
+        folder.text().addListener(SWT.Modify, event -> judge());
         passphrase.addListener(SWT.Modify, event -> judge());
         setControl(body);
         judge();
@@ -91,19 +83,9 @@ final class SigningPage extends WizardPage {
         return label;
     }
 
-    private void browse() {
-        DirectoryDialog dialog = new DirectoryDialog(getShell(), SWT.OPEN);
-        dialog.setFilterPath(folder.getText());
-        String chosen = dialog.open();
-        if (chosen != null) {
-            folder.setText(chosen);
-        }
-    }
-
     private void judge() {
-        for (Control each : new Control[] {folder, browse, passphrase}) {
-            each.setEnabled(signed.getSelection());
-        }
+        folder.setEnabled(!unsigned.getSelection());
+        passphrase.setEnabled(signed.getSelection());
         unused.setVisible(unsigned.getSelection());
         setErrorMessage(complaint());
         setPageComplete(getErrorMessage() == null);
@@ -113,21 +95,15 @@ final class SigningPage extends WizardPage {
         if (unsigned.getSelection()) {
             return null;
         }
-        try {
-            if (folder.getText().isBlank() || !Path.of(folder.getText().strip()).isAbsolute()) {
-                return Messages.keyringNotAbsolute;
-            }
-        } catch (InvalidPathException e) {
-            return NLS.bind(Messages.folderInvalid, e.getReason());
+        if (folder.complaint().isPresent()) {
+            return folder.complaint().get();
         }
-        return passphrase.getCharCount() == 0 ? Messages.passphraseMissing : null;
+        return signed.getSelection() && passphrase.getCharCount() == 0 ? Messages.passphraseMissing : null;
     }
 
     /** The folder of the keyring that signs; nothing for an unsigned development image. */
     Optional<Path> keyring() {
-        return isUnsigned() || !isPageComplete()
-                ? Optional.empty()
-                : Optional.of(Path.of(folder.getText().strip()).normalize());
+        return isUnsigned() || !isPageComplete() ? Optional.empty() : Optional.of(folder.folder());
     }
 
     /** Whether the export is to be an unsigned development image. */
@@ -135,14 +111,14 @@ final class SigningPage extends WizardPage {
         return unsigned.getSelection();
     }
 
+    /** Whether the export is to be signed on another machine. */
+    boolean isElsewhere() {
+        return elsewhere.getSelection();
+    }
+
     /** The passphrase of the keyring; whoever asks overwrites it. */
     char[] passphrase() {
         return passphrase.getTextChars();
-    }
-
-    /** Says why the keys cannot sign. */
-    void refuse(String sentence) {
-        setErrorMessage(sentence);
     }
 
     /** Forgets the passphrase. */

@@ -13,9 +13,22 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.ui.IWorkbenchWizard;
+import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -29,6 +42,7 @@ import org.xter.studio.tests.bot.Editions;
 import org.xter.studio.tests.bot.StudioWindow;
 import org.xter.studio.tests.bot.UserInterface;
 import org.xter.studio.tests.bot.WorkbenchBot;
+import org.xter.studio.tests.picture.Stage;
 import org.xter.studio.ui.build.BuildRun;
 import org.xter.studio.ui.build.BuildRuns;
 
@@ -89,6 +103,7 @@ class ExportSigningTest {
         assertTrue(wizard.button("Export").isEnabled());
         wizard.button("Export").clickLater();
         says(wizard, "The passphrase does not open the private key");
+        assertEquals("wrong horse", wizard.textWithLabel("Passphrase:").getText());
         assertEquals(0, BuildRuns.SESSION.runs().size());
         assertFalse(Files.exists(folder.resolve("out")));
     }
@@ -129,6 +144,115 @@ class ExportSigningTest {
         assertFalse(wizard.button("Export").isEnabled());
     }
 
+    /** Opens one of the wizards of File > Export. */
+    private static Bot open(String id, String title) {
+        UserInterface.later(() -> {
+            try {
+                IWorkbenchWizard wizard = PlatformUI.getWorkbench()
+                        .getExportWizardRegistry()
+                        .findWizard(id)
+                        .createWizard();
+                wizard.init(PlatformUI.getWorkbench(), StructuredSelection.EMPTY);
+                new WizardDialog(
+                                PlatformUI.getWorkbench()
+                                        .getActiveWorkbenchWindow()
+                                        .getShell(),
+                                wizard)
+                        .open();
+            } catch (CoreException e) {
+                throw new AssertionError(e);
+            }
+        });
+        return Bot.shell(title);
+    }
+
+    private void choose(Bot wizard, String label) {
+        List<Button> all = Stream.of(
+                        "Sign with a keyring", "Have it signed on another machine", "Unsigned development image")
+                .map(each -> (Button) wizard.button(each).widget())
+                .toList();
+        UserInterface.run(() -> {
+            for (Button each : all) {
+                each.setSelection(each.getText().replace("&", "").equals(label));
+            }
+            all.get(0).notifyListeners(SWT.Selection, new Event());
+        });
+    }
+
+    @Test
+    void anotherMachineSignsByTheCertificatesAlone() throws Exception {
+        try (Stream<Path> keys = Files.list(folder.resolve("keys/keys"))) {
+            for (Path each : keys.toList()) {
+                Files.delete(each);
+            }
+        }
+        Bot wizard = wizard();
+        wizard.button("Next >").click();
+        choose(wizard, "Have it signed on another machine");
+        StudioWindow.screenshot("sign-elsewhere");
+        wizard.button("Next >").click();
+        says(wizard, "kernel.efi will be signed by CN=Example Ltd kernel");
+        assertTrue(wizard.button("Export").isEnabled());
+    }
+
+    @Test
+    void aFolderWithoutARequestIsNotSigned() throws Exception {
+        Path none = Files.createDirectory(folder.resolve("tiny-0.1.0.signing"));
+        Bot wizard = open("org.xter.studio.export.sign", "Sign a release");
+        wizard.textWithLabel("Signing folder:").setText(none.toString());
+        wizard.textWithLabel("Keyring:").setText(folder.resolve("keys").toString());
+        wizard.button("Next >").click();
+        says(wizard, "This is no signing request of version 1");
+        wizard.textWithLabel("Passphrase of the keyring:").setText(PASSPHRASE);
+        assertFalse(wizard.button("Finish").isEnabled());
+    }
+
+    /** Asks the package repositories. */
+    @Tag("slow")
+    @Test
+    void whatTheWizardPreparedIsSignedByASecondAndFinishedByAThird() throws Exception {
+        assumeTrue(Boolean.getBoolean("xter.slow"), "slow: -Dxter.slow=true runs it");
+        Bot wizard = wizard();
+        wizard.button("Next >").click();
+        choose(wizard, "Have it signed on another machine");
+        export(wizard);
+        says(wizard, "Carry this folder to the machine with the keys");
+        wizard.button("Close").click();
+        String request = folder.resolve("out/empty-0.1.0.signing").toString();
+
+        Bot signing = open("org.xter.studio.export.sign", "Sign a release");
+        signing.textWithLabel("Signing folder:").setText(request);
+        signing.textWithLabel("Keyring:").setText(folder.resolve("keys").toString());
+        signing.button("Next >").click();
+        says(signing, "xter-signing-request 1");
+        signing.textWithLabel("Passphrase of the keyring:").setText(PASSPHRASE);
+        StudioWindow.screenshot("sign-a-release");
+        signing.button("Finish").clickLater();
+        UserInterface.waitUntil(
+                "what was signed", () -> Files.exists(folder.resolve("out/empty-0.1.0.signing/signed/manifest.p7s")));
+        UserInterface.find("the answer", () -> answer("Sign a release"));
+        bot.closeAllShells();
+
+        Bot finishing = open("org.xter.studio.export.finish", "Signatures of another machine");
+        finishing.textWithLabel("Signing folder:").setText(request);
+        finishing.textWithLabel("Keyring:").setText(folder.resolve("keys").toString());
+        finishing.button("Finish").clickLater();
+        UserInterface.find("the answer", () -> answer("Signatures of another machine"));
+        bot.closeAllShells();
+        judge();
+    }
+
+    /** The message that ends a wizard of this title. */
+    private static Shell answer(String title) {
+        return Stream.of(Display.getDefault().getShells())
+                .filter(each -> each.getText().equals(title)
+                        && Stage.all(each, Label.class).stream()
+                                .anyMatch(label -> label.getText().contains("igned")
+                                        && label.getText().contains("/")))
+                .findFirst()
+                .orElse(null);
+    }
+
     /** Asks the package repositories. */
     @Tag("slow")
     @Test
@@ -140,6 +264,29 @@ class ExportSigningTest {
         Bot wizard = wizard();
         wizard.button("Next >").click();
         wizard.textWithLabel("Passphrase:").setText(PASSPHRASE);
+        export(wizard);
+        says(wizard, "With these keys alone in its firmware, the TPM of a machine holds");
+        StudioWindow.screenshot("exported-and-signed");
+        Table registers = UserInterface.get(
+                () -> Stage.all(((Button) wizard.button("Copy all").widget()).getShell(), Table.class).stream()
+                        .filter(Control::isVisible)
+                        .findFirst()
+                        .orElseThrow());
+        wizard.button("Copy all").click();
+        assertEquals(16, UserInterface.get(registers::getItemCount));
+        String copied = UserInterface.get(() -> {
+            Clipboard clipboard = new Clipboard(Display.getDefault());
+            try {
+                return (String) clipboard.getContents(TextTransfer.getInstance());
+            } finally {
+                clipboard.dispose();
+            }
+        });
+        assertTrue(copied.matches("(?s)4\tsha256\twhen the kernel begins\t[0-9a-f]{64}\n7\t.*\n12\t.*0"), copied);
+        judge();
+    }
+
+    private static void export(Bot wizard) throws InterruptedException {
         wizard.button("Export").clickLater();
         BuildRun run = UserInterface.find(
                 "the run", () -> BuildRuns.SESSION.runs().stream().findFirst().orElse(null));
@@ -148,6 +295,9 @@ class ExportSigningTest {
             Thread.sleep(50);
         }
         assertEquals(ShownStep.State.DONE, run.state(), () -> run.problems().toString());
+    }
+
+    private void judge() throws Exception {
         String image = folder.resolve("out/empty-0.1.0.img") + "@@1M";
         accepts("mcopy", "-n", "-i", image, "::/EFI/BOOT/BOOTX64.EFI", "kernel.efi");
         accepts("mcopy", "-n", "-i", image, "::/xter/manifest", "manifest");

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.wizard.IWizardPage;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
@@ -99,18 +100,45 @@ class ProtectionPageTest {
         });
     }
 
-    @Test
-    void theExportWizardAsksForThePassphraseOfEachContainerTwice() throws Exception {
-        openSound(vault().replaceAll("(?s)    volumes:.*?\n\n", "\n")
+    private static String exportable() throws Exception {
+        return vault().replaceAll("(?s)    volumes:.*?\n\n", "\n")
                 .replaceAll("(?s)disks:.*?\n\n", "")
                 .replace("tpm, ", "")
-                .replace(", delivery: device", ""));
+                .replace(", delivery: device", "");
+    }
+
+    private static List<Text> passphrases(Control page) {
+        return Stage.all(page, Text.class).stream()
+                .filter(each -> (each.getStyle() & SWT.PASSWORD) != 0)
+                .toList();
+    }
+
+    @Test
+    void aRefusedKeyringLeavesWhatWasTyped() throws Exception {
+        openSound(exportable() + "\ntrust: { keyring: nowhere }\n");
+        ExportWizard wizard = new ExportWizard();
+        show(wizard, true);
+        UserInterface.run(() -> {
+            List<Text> ofContainers = passphrases(wizard.getStartingPage().getControl());
+            ofContainers.forEach(each -> each.setText("words of it"));
+            IWizardPage signing = wizard.getNextPage(wizard.getStartingPage());
+            List<Text> ofKeyring = passphrases(signing.getControl());
+            ofKeyring.forEach(each -> each.setText("correct horse"));
+            assertFalse(wizard.performFinish());
+            assertTrue(signing.getErrorMessage().contains("no keyring"), signing.getErrorMessage());
+            assertEquals(4, ofContainers.size());
+            ofContainers.forEach(each -> assertEquals("words of it", each.getText()));
+            ofKeyring.forEach(each -> assertEquals("correct horse", each.getText()));
+        });
+    }
+
+    @Test
+    void theExportWizardAsksForThePassphraseOfEachContainerTwice() throws Exception {
+        openSound(exportable());
         ExportWizard wizard = new ExportWizard();
         show(wizard, false);
         List<Text> fields =
-                UserInterface.get(() -> Stage.all(wizard.getStartingPage().getControl(), Text.class).stream()
-                        .filter(each -> (each.getStyle() & SWT.PASSWORD) != 0)
-                        .toList());
+                UserInterface.get(() -> passphrases(wizard.getStartingPage().getControl()));
         assertEquals(4, fields.size());
         List<String> typed = List.of("vendor's words", "vendor's words", "client's words", "client's word");
         UserInterface.run(() -> {

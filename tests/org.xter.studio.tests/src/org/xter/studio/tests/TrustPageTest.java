@@ -192,6 +192,34 @@ class TrustPageTest {
     }
 
     @Test
+    void aKeyIsRevokedAfterItsConsequencesWereAgreedTo() throws Exception {
+        openWithKeys();
+        select("key.kernel");
+        press("Revoke it…");
+        Bot wizard = Bot.shell("Revoke key");
+        assertTrue(wizard.texts().stream().anyMatch(each -> each.contains("Bring them a release another key signed")));
+        wizard.textWithLabel("Passphrase of the keyring").setText(PASSPHRASE);
+        assertFalse(wizard.button("Finish").isEnabled());
+        Button agreed =
+                (Button) wizard.button("I know that nobody can take this back").widget();
+        UserInterface.run(() -> {
+            agreed.setSelection(true);
+            agreed.notifyListeners(SWT.Selection, new Event());
+        });
+        StudioWindow.screenshot("revoke-key");
+        wizard.button("Finish").clickLater();
+        Bot.waitUntilShellCloses("Revoke key");
+        UserInterface.waitUntil("no kernel key", () -> isImpliedNow("key.kernel"));
+        assertEquals(List.of("trust.revoked"), codes("key.kernel"));
+        press("Renew: Kernel key…");
+        Bot renewal = Bot.shell("Renew key");
+        renewal.textWithLabel("Passphrase of the keyring").setText(PASSPHRASE);
+        renewal.button("Finish").clickLater();
+        Bot.waitUntilShellCloses("Renew key");
+        UserInterface.waitUntil("another kernel key", () -> !isImpliedNow("key.kernel"));
+    }
+
+    @Test
     void namingNoneIsOneStep() throws Exception {
         openWithKeys();
         press("Name none");

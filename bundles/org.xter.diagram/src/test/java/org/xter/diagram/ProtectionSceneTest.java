@@ -51,11 +51,7 @@ class ProtectionSceneTest {
     void aContainerSaysHowItIsEncryptedAndWhoOpensIt() {
         Scene scene = scene(SampleEditions.office());
         assertEquals(
-                List.of(
-                        "AES-XTS, 256-bit key",
-                        "Key held by the vendor",
-                        "Argon2id, 2 s per unlock",
-                        "Opened by TPM, depot"),
+                List.of("AES-XTS, 256-bit key", "Key held by the vendor", "Argon2id", "Opened by TPM, depot"),
                 entries(scene, "protection.container-a"));
         assertEquals(
                 List.of("As large as its content", "Made in the export"),

@@ -1,6 +1,7 @@
 package org.xter.document;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -96,6 +97,8 @@ class KeyringChangesTest {
         assertEquals(
                 request, new ExportRequest(signed.output(), signed.formats(), signed.lock(), signed.acceptChanges()));
         assertTrue(signed.keys().isPresent());
+        assertFalse(signed.isSignedElsewhere());
+        assertTrue(work.prepare(request, PRODUCT).isSignedElsewhere());
         assertEquals("correct horse", String.valueOf(passphrase));
         ProblemException wrong =
                 assertThrows(ProblemException.class, () -> work.sign(request, PRODUCT, "wrong horse".toCharArray()));

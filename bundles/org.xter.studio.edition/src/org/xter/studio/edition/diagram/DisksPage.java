@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ISelectionChangedListener;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
@@ -29,11 +27,7 @@ public final class DisksPage extends ScenePage {
 
     @Override
     protected void createContents(IManagedForm form, Composite body) {
-        GridLayoutFactory.fillDefaults().applyTo(body);
-        SashForm sash = new SashForm(body, SWT.VERTICAL);
-        GridDataFactory.fillDefaults().grab(true, true).hint(320, 320).applyTo(sash);
-        toolkit().adapt(sash);
-        super.createContents(form, toolkit().createComposite(sash));
+        SashForm sash = createHalves(form, body, SWT.VERTICAL);
         table = new DisksTable(sash, this);
         sash.setWeights(3, 2);
         table.onSelection(parts -> {

@@ -15,6 +15,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ISelectionChangedListener;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.FileDialog;
@@ -73,6 +74,25 @@ public abstract class ScenePage extends EditionPage implements SceneHost {
 
     @Override
     protected void createContents(IManagedForm form, Composite body) {
+        createPicture(form, body);
+    }
+
+    /**
+     * Divides a page: the picture comes first, and what follows is put into the other half by the caller, who weights them.
+     *
+     * @param style how they lie, {@link SWT#HORIZONTAL} side by side or {@link SWT#VERTICAL} above each other
+     */
+    protected final SashForm createHalves(IManagedForm form, Composite body, int style) {
+        GridLayoutFactory.fillDefaults().applyTo(body);
+        SashForm halves = new SashForm(body, style);
+        toolkit().adapt(halves);
+        GridDataFactory grid = GridDataFactory.fillDefaults().grab(true, true);
+        (style == SWT.HORIZONTAL ? grid.hint(480, 240) : grid.hint(320, 320)).applyTo(halves);
+        createPicture(form, toolkit().createComposite(halves));
+        return halves;
+    }
+
+    private void createPicture(IManagedForm form, Composite body) {
         GridLayoutFactory.fillDefaults().applyTo(body);
         view = new SceneView(body, page, this);
         GridDataFactory.fillDefaults().grab(true, true).hint(320, 240).applyTo(view.control());
@@ -237,7 +257,8 @@ public abstract class ScenePage extends EditionPage implements SceneHost {
         menu.add(saving());
     }
 
-    private static Action action(String text, Icon icon, Runnable work) {
+    /** Something the page's menu or tool bar does. */
+    protected static Action action(String text, Icon icon, Runnable work) {
         Action action = new Action(text) {
             @Override
             public void run() {

@@ -101,7 +101,7 @@ final class CostPart {
         costs = Optional.of(found);
         measure.setText(Messages.measureAgain);
         measure.setEnabled(true);
-        KeyPane.visible(frame, true);
+        PageLayout.show(frame, true);
         show(found);
         measure.getParent().layout(true, true);
         grown.run();

@@ -5,10 +5,6 @@ import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.xter.diagram.protection.KeyLedger;
@@ -16,40 +12,32 @@ import org.xter.diagram.text.Words;
 import org.xter.document.protection.Containers;
 import org.xter.model.edition.Placement;
 import org.xter.model.edition.ProtectedContainer;
+import org.xter.studio.edition.diagram.SideColumn;
 
 /** What follows from the picture: what speaks against it, what comes next, who opens what, what losing a key means. */
 public final class KeyPane {
     private final ProtectionPage page;
-    private final ScrolledComposite scrolled;
-    private final Composite column;
+    private final SideColumn column;
     private final ObjectionPart objections;
     private final NextStepPart next;
     private final OpenerPart openers;
     private final LossPart losses;
     private final CostPart costs;
     private Optional<Placement> selected = Optional.empty();
-    private boolean waiting;
 
     KeyPane(ProtectionPage page, Composite parent) {
         this.page = page;
-        scrolled = new ScrolledComposite(parent, SWT.V_SCROLL);
-        page.toolkit().adapt(scrolled);
-        scrolled.setExpandHorizontal(true);
-        scrolled.setExpandVertical(true);
-        column = page.toolkit().createComposite(scrolled);
-        GridLayoutFactory.fillDefaults().margins(16, 16).spacing(0, 24).applyTo(column);
-        scrolled.setContent(column);
-        objections = new ObjectionPart(page, column);
-        next = new NextStepPart(page, column);
-        openers = new OpenerPart(page, column);
-        losses = new LossPart(page, column);
-        costs = new CostPart(page, column, this::fitSoon);
-        scrolled.addListener(SWT.Resize, event -> fit());
+        column = new SideColumn(page.toolkit(), parent);
+        objections = new ObjectionPart(page, column.sections());
+        next = new NextStepPart(page, column.sections());
+        openers = new OpenerPart(page, column.sections());
+        losses = new LossPart(page, column.sections());
+        costs = new CostPart(page, column.sections(), column::fitSoon);
     }
 
     /** What holds all of it. */
     public Control control() {
-        return scrolled;
+        return column.control();
     }
 
     /** Shows what follows from the edition as it is now. */
@@ -63,7 +51,7 @@ public final class KeyPane {
         openers.mark(selected);
         costs.refresh();
         if (other) {
-            fitSoon();
+            column.fitSoon();
         }
     }
 
@@ -78,32 +66,5 @@ public final class KeyPane {
             selected = now;
             refresh();
         }
-    }
-
-    private void fitSoon() {
-        if (!waiting) {
-            waiting = true;
-            scrolled.getDisplay().asyncExec(() -> {
-                waiting = false;
-                if (!scrolled.isDisposed()) {
-                    fit();
-                }
-            });
-        }
-    }
-
-    private void fit() {
-        int width = scrolled.getClientArea().width;
-        scrolled.setMinHeight(column.computeSize(width, SWT.DEFAULT, true).y);
-    }
-
-    /** Shows or hides a part of the column and the room it takes. */
-    static void visible(Composite part, boolean visible) {
-        GridDataFactory.fillDefaults()
-                .align(SWT.FILL, SWT.TOP)
-                .grab(true, false)
-                .exclude(!visible)
-                .applyTo(part);
-        part.setVisible(visible);
     }
 }

@@ -36,7 +36,7 @@ final class LossPart {
         List<Loss> now = all.stream()
                 .filter(each -> selected.isEmpty() || each.container() == selected.get())
                 .toList();
-        KeyPane.visible(section, !now.isEmpty());
+        PageLayout.show(section, !now.isEmpty());
         if (now.equals(shown)) {
             return false;
         }

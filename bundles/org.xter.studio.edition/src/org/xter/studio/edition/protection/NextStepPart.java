@@ -42,7 +42,7 @@ final class NextStepPart {
     boolean refresh() {
         Optional<Step> before = shown;
         shown = step();
-        KeyPane.visible(section, shown.isPresent());
+        PageLayout.show(section, shown.isPresent());
         shown.ifPresent(step -> {
             about.setText(step.about());
             action.setText(step.label());

@@ -54,7 +54,7 @@ final class ObjectionPart {
     /** Whether something else stands there than before. */
     boolean refresh() {
         List<Objection> now = objections();
-        KeyPane.visible(section, !now.isEmpty());
+        PageLayout.show(section, !now.isEmpty());
         if (now.equals(shown)) {
             return false;
         }

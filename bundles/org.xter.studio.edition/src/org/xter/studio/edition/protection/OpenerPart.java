@@ -76,7 +76,7 @@ final class OpenerPart {
 
     /** Whether something else stands there than before. */
     boolean show(List<Opener> openers) {
-        KeyPane.visible(section, !openers.isEmpty());
+        PageLayout.show(section, !openers.isEmpty());
         if (openers.equals(shown)) {
             return false;
         }

@@ -3,8 +3,6 @@ package org.xter.studio.edition.protection;
 import java.util.List;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ISelectionChangedListener;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
@@ -32,11 +30,7 @@ public final class ProtectionPage extends ScenePage {
 
     @Override
     protected void createContents(IManagedForm form, Composite body) {
-        GridLayoutFactory.fillDefaults().applyTo(body);
-        SashForm halves = new SashForm(body, SWT.HORIZONTAL);
-        toolkit().adapt(halves);
-        GridDataFactory.fillDefaults().grab(true, true).hint(480, 240).applyTo(halves);
-        super.createContents(form, toolkit().createComposite(halves));
+        SashForm halves = createHalves(form, body, SWT.HORIZONTAL);
         pane = new KeyPane(this, halves);
         halves.setWeights(PICTURE, REST);
         editor().selection().addSelectionChangedListener(selectionFollower);

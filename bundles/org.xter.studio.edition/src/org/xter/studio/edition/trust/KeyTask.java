@@ -1,7 +1,6 @@
 package org.xter.studio.edition.trust;
 
-import java.io.IOException;
-import org.xter.report.ProblemException;
+import org.xter.studio.ui.wizard.WorkWizard;
 
 /**
  * Something that is done with a key.
@@ -10,10 +9,4 @@ import org.xter.report.ProblemException;
  * @param meaning what follows, full sentences
  * @param work does it
  */
-record KeyTask(String label, String meaning, Work work) {
-    /** Needs a passphrase, which belongs to who calls. */
-    @FunctionalInterface
-    interface Work {
-        void run(char[] passphrase) throws IOException, ProblemException;
-    }
-}
+record KeyTask(String label, String meaning, WorkWizard.Unlocked work) {}

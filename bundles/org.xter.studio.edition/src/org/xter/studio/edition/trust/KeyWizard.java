@@ -1,19 +1,23 @@
 package org.xter.studio.edition.trust;
 
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.xter.studio.ui.wizard.WorkWizard;
 
-/** Makes or renews a key: which one, what that means, and the keyring's passphrase. */
-final class KeyWizard extends PassphraseWizard {
+/** Makes, renews or revokes a key: which one, what that means, and the keyring's passphrase. */
+final class KeyWizard extends WorkWizard {
     private final List<KeyTask> tasks;
     private final int first;
+    private final Optional<String> confirmation;
     private final TaskPage page;
 
     /**
@@ -23,11 +27,13 @@ final class KeyWizard extends PassphraseWizard {
      * @param about what it does, one sentence
      * @param tasks at least one; which one is asked when there are several
      * @param first what is chosen at first
+     * @param confirmation what the user has to agree to before; nothing for what can be done again
      */
-    KeyWizard(String title, String about, List<KeyTask> tasks, int first) {
+    KeyWizard(String title, String about, List<KeyTask> tasks, int first, Optional<String> confirmation) {
         super(title);
         this.tasks = List.copyOf(tasks);
         this.first = first;
+        this.confirmation = confirmation;
         this.page = new TaskPage(title, about);
     }
 
@@ -39,12 +45,15 @@ final class KeyWizard extends PassphraseWizard {
     @Override
     public boolean performFinish() {
         KeyTask task = page.chosen();
-        return run(getWindowTitle(), page.passphrase(), task.work(), page);
+        return run(getWindowTitle(), page.passphrase(), page, task.work());
     }
 
     private final class TaskPage extends WizardPage {
+        private static final int WIDTH = 480;
+
         private Combo which;
         private Label meaning;
+        private Button agreed;
         private Text passphrase;
 
         private TaskPage(String title, String about) {
@@ -67,20 +76,39 @@ final class KeyWizard extends PassphraseWizard {
             meaning = new Label(body, SWT.WRAP);
             GridDataFactory.fillDefaults()
                     .grab(true, false)
-                    .hint(440, 64)
+                    .hint(WIDTH, height())
                     .indent(0, 4)
                     .applyTo(meaning);
+            confirmation.ifPresent(words -> {
+                agreed = new Button(body, SWT.CHECK);
+                agreed.setText(words);
+                agreed.addListener(SWT.Selection, event -> judge());
+            });
             new Label(body, SWT.NONE).setText(Messages.passphrase);
             passphrase = new Text(body, SWT.BORDER | SWT.PASSWORD);
             GridDataFactory.fillDefaults().grab(true, false).applyTo(passphrase);
             passphrase.addListener(SWT.Modify, event -> {
                 setErrorMessage(null);
-                setPageComplete(passphrase.getCharCount() > 0);
+                judge();
             });
-            setPageComplete(false);
+            judge();
             explain();
             setControl(body);
             passphrase.setFocus();
+        }
+
+        /** What the longest explanation needs, so that the window keeps its size. */
+        private int height() {
+            int height = 0;
+            for (KeyTask each : tasks) {
+                meaning.setText(each.meaning());
+                height = Math.max(height, meaning.computeSize(WIDTH, SWT.DEFAULT).y);
+            }
+            return height;
+        }
+
+        private void judge() {
+            setPageComplete(passphrase.getCharCount() > 0 && (agreed == null || agreed.getSelection()));
         }
 
         private void explain() {

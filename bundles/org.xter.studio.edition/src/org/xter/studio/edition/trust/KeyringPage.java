@@ -1,7 +1,6 @@
 package org.xter.studio.edition.trust;
 
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
@@ -12,12 +11,11 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.xter.document.trust.KeyringWork;
+import org.xter.studio.ui.wizard.FolderField;
 
 /** For whom a keyring is, where it goes, and its passphrase. */
 final class KeyringPage extends WizardPage {
@@ -28,7 +26,7 @@ final class KeyringPage extends WizardPage {
     private String usualProduct = "";
     private Text vendor;
     private Text product;
-    private Text folder;
+    private FolderField folder;
     private Text passphrase;
     private Text again;
 
@@ -46,32 +44,25 @@ final class KeyringPage extends WizardPage {
     @Override
     public void createControl(Composite parent) {
         Composite body = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults()
-                .numColumns(2)
-                .margins(12, 12)
-                .spacing(8, 4)
-                .applyTo(body);
-        vendor = field(body, Messages.vendor, SWT.NONE, 2);
-        product = field(body, Messages.product, SWT.NONE, 2);
+        GridLayoutFactory.fillDefaults().margins(12, 12).spacing(8, 4).applyTo(body);
+        vendor = field(body, Messages.vendor, SWT.NONE);
+        product = field(body, Messages.product, SWT.NONE);
         product.setMessage(Messages.productNone);
-        folder = field(body, Messages.folder, SWT.NONE, 1);
-        Button browse = new Button(body, SWT.PUSH);
-        browse.setText(Messages.browse);
-        browse.addListener(SWT.Selection, event -> browse());
-        passphrase = field(body, Messages.passphraseNew, SWT.PASSWORD, 2);
-        again = field(body, Messages.passphraseAgain, SWT.PASSWORD, 2);
+        label(body, Messages.folder);
+        folder = new FolderField(body, SWT.SAVE, Messages.folderNotAbsolute);
+        passphrase = field(body, Messages.passphraseNew, SWT.PASSWORD);
+        again = field(body, Messages.passphraseAgain, SWT.PASSWORD);
         Label note = new Label(body, SWT.WRAP);
         note.setText(Messages.passphraseNote);
         GridDataFactory.fillDefaults()
-                .span(2, 1)
                 .grab(true, false)
                 .hint(440, SWT.DEFAULT)
                 .indent(0, 8)
                 .applyTo(note);
         vendor.setText(usualVendor);
         product.setText(usualProduct);
-        folder.setText(usualFolder);
-        for (Text each : new Text[] {vendor, product, folder, passphrase, again}) {
+        folder.text().setText(usualFolder);
+        for (Text each : new Text[] {vendor, product, folder.text(), passphrase, again}) {
             each.addListener(SWT.Modify, event -> judge());
         }
         setControl(body);
@@ -80,22 +71,17 @@ final class KeyringPage extends WizardPage {
         (usualVendor.isEmpty() ? vendor : passphrase).setFocus();
     }
 
-    private static Text field(Composite parent, String label, int style, int columns) {
+    private static void label(Composite parent, String words) {
         Label above = new Label(parent, SWT.NONE);
-        above.setText(label);
-        GridDataFactory.fillDefaults().span(2, 1).indent(0, 4).applyTo(above);
-        Text text = new Text(parent, SWT.BORDER | style);
-        GridDataFactory.fillDefaults().span(columns, 1).grab(true, false).applyTo(text);
-        return text;
+        above.setText(words);
+        GridDataFactory.fillDefaults().indent(0, 4).applyTo(above);
     }
 
-    private void browse() {
-        DirectoryDialog dialog = new DirectoryDialog(getShell(), SWT.SAVE);
-        dialog.setFilterPath(folder.getText());
-        String chosen = dialog.open();
-        if (chosen != null) {
-            folder.setText(chosen);
-        }
+    private static Text field(Composite parent, String label, int style) {
+        label(parent, label);
+        Text text = new Text(parent, SWT.BORDER | style);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(text);
+        return text;
     }
 
     private void judge() {
@@ -111,26 +97,16 @@ final class KeyringPage extends WizardPage {
                 && !UUID_TEXT.matcher(product.getText().strip()).matches()) {
             return Messages.productInvalid;
         }
-        String place = complaintOfFolder();
-        if (place != null) {
-            return place;
+        if (folder.complaint().isPresent()) {
+            return folder.complaint().get();
+        }
+        if (Files.exists(folder().resolve("keyring"))) {
+            return Messages.folderTaken;
         }
         if (passphrase.getCharCount() < KeyringWork.LEAST_PASSPHRASE) {
             return NLS.bind(Messages.passphraseShort, KeyringWork.LEAST_PASSPHRASE);
         }
         return isSame() ? null : Messages.passphraseDiffers;
-    }
-
-    private String complaintOfFolder() {
-        try {
-            Path path = Path.of(folder.getText().strip());
-            if (folder.getText().isBlank() || !path.isAbsolute()) {
-                return Messages.folderNotAbsolute;
-            }
-            return Files.exists(path.resolve("keyring")) ? Messages.folderTaken : null;
-        } catch (InvalidPathException e) {
-            return NLS.bind(Messages.folderInvalid, e.getReason());
-        }
     }
 
     private boolean isSame() {
@@ -152,7 +128,7 @@ final class KeyringPage extends WizardPage {
     }
 
     Path folder() {
-        return Path.of(folder.getText().strip());
+        return folder.folder();
     }
 
     char[] passphrase() {

@@ -22,6 +22,7 @@ final class KeyringPart {
     private final Button create;
     private final Button product;
     private final Button renew;
+    private final Button revoke;
     private Optional<TrustLedger> keys = Optional.empty();
 
     KeyringPart(TrustPage page, Composite parent) {
@@ -37,6 +38,7 @@ final class KeyringPart {
         choose = button(buttons, Messages.choose, page::choose);
         product = button(buttons, Messages.productKeyButton, page::createProductKey);
         renew = button(buttons, Messages.renew, () -> page.renew(Optional.empty()));
+        revoke = button(buttons, Messages.revoke, () -> page.revoke(Optional.empty()));
         clear = button(buttons, Messages.clear, page::clear);
         clear.setToolTipText(Messages.clearTip);
     }
@@ -60,13 +62,10 @@ final class KeyringPart {
         choose.setEnabled(page.editable());
         create.setEnabled(page.editable());
         clear.setEnabled(page.editable());
-        visible(clear, page.edition().getTrust() != null);
-        visible(product, keys.filter(TrustLedger::lacksProductKey).isPresent());
-        visible(renew, keys.filter(TrustLedger::isOpen).isPresent());
-    }
-
-    private static void visible(Button button, boolean visible) {
-        button.setVisible(visible);
-        ((RowData) button.getLayoutData()).exclude = !visible;
+        PageLayout.show(clear, page.edition().getTrust() != null);
+        PageLayout.show(product, keys.filter(TrustLedger::lacksProductKey).isPresent());
+        PageLayout.show(
+                revoke, keys.filter(each -> !each.revocations().isEmpty()).isPresent());
+        PageLayout.show(renew, keys.filter(TrustLedger::isOpen).isPresent());
     }
 }

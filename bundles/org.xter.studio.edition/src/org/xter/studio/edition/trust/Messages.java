@@ -4,14 +4,12 @@ import org.eclipse.osgi.util.NLS;
 
 final class Messages extends NLS {
     public static String algorithm;
-    public static String browse;
     public static String choose;
     public static String chooseMessage;
     public static String chooseTitle;
     public static String clear;
     public static String clearTip;
     public static String folder;
-    public static String folderInvalid;
     public static String folderNotAbsolute;
     public static String folderTaken;
     public static String former;
@@ -46,6 +44,11 @@ final class Messages extends NLS {
     public static String renewDo;
     public static String renewOne;
     public static String renewTitle;
+    public static String revoke;
+    public static String revokeAgreed;
+    public static String revokeDo;
+    public static String revokeOne;
+    public static String revokeTitle;
     public static String selected;
     public static String serial;
     public static String state;

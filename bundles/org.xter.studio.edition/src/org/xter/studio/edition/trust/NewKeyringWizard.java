@@ -10,9 +10,10 @@ import org.eclipse.ui.INewWizard;
 import org.eclipse.ui.IWorkbench;
 import org.xter.document.trust.KeyringWork;
 import org.xter.studio.ui.Studio;
+import org.xter.studio.ui.wizard.WorkWizard;
 
 /** Makes a vendor keyring: for whom, where, which passphrase, and what keys that gives. */
-public final class NewKeyringWizard extends PassphraseWizard implements INewWizard {
+public final class NewKeyringWizard extends WorkWizard implements INewWizard {
     private final KeyringPage page = new KeyringPage();
     private Path made;
 
@@ -59,7 +60,7 @@ public final class NewKeyringWizard extends PassphraseWizard implements INewWiza
         String vendor = page.vendor();
         Optional<UUID> product = page.product();
         KeyringWork work = new KeyringWork(folder, Studio.get().clock());
-        if (!run(Messages.making, page.passphrase(), chars -> work.create(vendor, product, chars), page)) {
+        if (!run(Messages.making, page.passphrase(), page, chars -> work.create(vendor, product, chars))) {
             return false;
         }
         made = folder;

@@ -85,6 +85,8 @@ final class SelectedPart {
         }
         details.forEach(this::detail);
         keys.flatMap(each -> each.renewal(shown.id())).ifPresent(this::renewing);
+        keys.flatMap(each -> each.revocation(shown.id()))
+                .ifPresent(each -> button(Messages.revokeOne, () -> page.revoke(Optional.of(each))));
     }
 
     private void badge(Badge badge) {
@@ -158,12 +160,16 @@ final class SelectedPart {
     }
 
     private void renewing(TrustLedger.Renewal renewal) {
-        Button button = page.toolkit().createButton(list, NLS.bind(Messages.renewOne, renewal.title()), SWT.PUSH);
+        button(NLS.bind(Messages.renewOne, renewal.title()), () -> page.renew(Optional.of(renewal)));
+    }
+
+    private void button(String text, Runnable work) {
+        Button button = page.toolkit().createButton(list, text, SWT.PUSH);
         GridDataFactory.fillDefaults()
                 .span(2, 1)
                 .align(SWT.BEGINNING, SWT.CENTER)
                 .indent(0, 8)
                 .applyTo(button);
-        button.addListener(SWT.Selection, event -> page.renew(Optional.of(renewal)));
+        button.addListener(SWT.Selection, event -> work.run());
     }
 }

@@ -4,12 +4,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IMenuManager;
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.wizard.IWizard;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.osgi.util.NLS;
@@ -24,6 +22,7 @@ import org.xter.diagram.trust.TrustLedger;
 import org.xter.document.change.Change;
 import org.xter.document.trust.KeyringWork;
 import org.xter.document.trust.SetKeyring;
+import org.xter.model.EditionSpecs;
 import org.xter.model.edition.EditionPackage.Literals;
 import org.xter.model.edition.Identity;
 import org.xter.studio.edition.EditionEditor;
@@ -50,11 +49,7 @@ public final class TrustPage extends ScenePage {
 
     @Override
     protected void createContents(IManagedForm form, Composite body) {
-        GridLayoutFactory.fillDefaults().applyTo(body);
-        SashForm halves = new SashForm(body, SWT.HORIZONTAL);
-        toolkit().adapt(halves);
-        GridDataFactory.fillDefaults().grab(true, true).hint(480, 240).applyTo(halves);
-        super.createContents(form, toolkit().createComposite(halves));
+        SashForm halves = createHalves(form, body, SWT.HORIZONTAL);
         pane = new TrustPane(this, halves);
         halves.setWeights(PICTURE, REST);
         view().onSelection(elements -> pane.select(elements.stream().findFirst()));
@@ -101,20 +96,12 @@ public final class TrustPage extends ScenePage {
                 .flatMap(this::renewal)
                 .ifPresent(each -> menu.add(action(
                         NLS.bind(Messages.renewOne, each.title()), Icon.REFRESH, () -> renew(Optional.of(each)))));
+        selected()
+                .flatMap(element -> keys.flatMap(each -> each.revocation(element.id())))
+                .ifPresent(each -> menu.add(action(Messages.revokeOne, Icon.REMOVE, () -> revoke(Optional.of(each)))));
         menu.add(action(Messages.choose, Icon.FOLDER, this::choose));
         menu.add(action(Messages.newKeyring, Icon.ADD, this::create));
         super.fill(menu, part);
-    }
-
-    private static Action action(String text, Icon icon, Runnable work) {
-        Action action = new Action(text) {
-            @Override
-            public void run() {
-                work.run();
-            }
-        };
-        action.setImageDescriptor(icon.descriptor());
-        return action;
     }
 
     private Optional<SceneElement> selected() {
@@ -163,7 +150,7 @@ public final class TrustPage extends ScenePage {
         wizard.suggest(
                 document().folder().toAbsolutePath().normalize().resolve("keys"),
                 identity == null || !identity.isSetVendor() ? "" : identity.getVendor(),
-                product().map(UUID::toString).orElse(""));
+                EditionSpecs.productOf(edition()).map(UUID::toString).orElse(""));
         if (open(wizard) && editable()) {
             use(wizard.made().orElseThrow());
         }
@@ -172,14 +159,14 @@ public final class TrustPage extends ScenePage {
     /** Makes the key of the edition's product. */
     void createProductKey() {
         Optional<Path> folder = keys.flatMap(TrustLedger::folder);
-        Optional<UUID> product = product();
+        Optional<UUID> product = EditionSpecs.productOf(edition());
         if (folder.isPresent() && product.isPresent()) {
             KeyringWork work = new KeyringWork(folder.get(), Studio.get().clock());
             KeyTask task = new KeyTask(
                     Messages.productKey,
                     NLS.bind(Messages.productKeyAbout, product.get()),
                     passphrase -> work.newProduct(product.get(), passphrase));
-            open(new KeyWizard(Messages.productKeyTitle, Messages.productKeyMake, List.of(task), 0));
+            open(new KeyWizard(Messages.productKeyTitle, Messages.productKeyMake, List.of(task), 0, Optional.empty()));
         }
     }
 
@@ -194,18 +181,27 @@ public final class TrustPage extends ScenePage {
                             new KeyTask(each.title(), each.meaning(), passphrase -> work.renew(each.key(), passphrase)))
                     .toList();
             int first = wanted.map(all::indexOf).filter(index -> index >= 0).orElse(0);
-            open(new KeyWizard(Messages.renewTitle, Messages.renewDo, tasks, first));
+            open(new KeyWizard(Messages.renewTitle, Messages.renewDo, tasks, first, Optional.empty()));
         }
     }
 
-    private Optional<UUID> product() {
-        Identity identity = edition().getIdentity();
-        try {
-            return identity == null || !identity.isSetProduct()
-                    ? Optional.empty()
-                    : Optional.of(UUID.fromString(identity.getProduct()));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
+    /** Revokes a certificate for good; which one is asked. */
+    void revoke(Optional<TrustLedger.Revocation> wanted) {
+        Optional<Path> folder = keys.flatMap(TrustLedger::folder);
+        List<TrustLedger.Revocation> all = keys.map(TrustLedger::revocations).orElse(List.of());
+        if (folder.isPresent() && !all.isEmpty()) {
+            KeyringWork work = new KeyringWork(folder.get(), Studio.get().clock());
+            List<KeyTask> tasks = all.stream()
+                    .map(each -> new KeyTask(
+                            each.title(),
+                            each.consequences().stream()
+                                    .map(sentence -> "\u2022 " + sentence)
+                                    .collect(Collectors.joining("\n")),
+                            passphrase -> work.revoke(each.key(), each.serial(), passphrase)))
+                    .toList();
+            int first = wanted.map(all::indexOf).filter(index -> index >= 0).orElse(0);
+            open(new KeyWizard(
+                    Messages.revokeTitle, Messages.revokeDo, tasks, first, Optional.of(Messages.revokeAgreed)));
         }
     }
 

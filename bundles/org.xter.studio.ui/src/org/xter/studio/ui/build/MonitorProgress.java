@@ -2,6 +2,7 @@ package org.xter.studio.ui.build;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.xter.report.Progress;
+import org.xter.studio.ui.problem.Sentences;
 
 /**
  * Tells a platform monitor which step is under way; for short work that needs no place in the Build view.
@@ -11,7 +12,7 @@ import org.xter.report.Progress;
 public record MonitorProgress(IProgressMonitor monitor) implements Progress {
     @Override
     public Step begin(String name) {
-        monitor.subTask(name);
+        monitor.subTask(Sentences.step(name));
         return new Named(this);
     }
 

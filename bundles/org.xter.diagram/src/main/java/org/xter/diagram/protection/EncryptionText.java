@@ -34,10 +34,6 @@ public final class EncryptionText {
         }
         if (derivation != null && derivation.isSetIterations()) {
             parts.add(words.of("encryption.iterations", String.valueOf(derivation.getIterations())));
-        } else {
-            parts.add(words.of(
-                    "encryption.time",
-                    derivation == null || derivation.getTime() == null ? "2 s" : derivation.getTime()));
         }
         return String.join(", ", parts);
     }

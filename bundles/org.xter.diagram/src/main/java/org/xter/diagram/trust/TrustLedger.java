@@ -68,6 +68,20 @@ public final class TrustLedger {
     public record Renewal(String key, String title, String meaning) {}
 
     /**
+     * A certificate that can be revoked.
+     *
+     * @param key the name of its key in the keyring
+     * @param serial its number, hexadecimal digits
+     * @param title which one it is, for people
+     * @param consequences what follows, full sentences
+     */
+    public record Revocation(String key, String serial, String title, List<String> consequences) {
+        public Revocation {
+            consequences = List.copyOf(consequences);
+        }
+    }
+
+    /**
      * A kind of key that a new keyring gets.
      *
      * @param title its name for people
@@ -144,7 +158,7 @@ public final class TrustLedger {
         }
     }
 
-    /** The keys in use, in the order of their roles. */
+    /** The keys in use, and those revoked without another in their place, in the order of their roles. */
     public List<Renewal> renewals() {
         return Stream.of(KeyRole.values())
                 .flatMap(role -> renewal(role).stream())
@@ -157,12 +171,55 @@ public final class TrustLedger {
     }
 
     private Optional<Renewal> renewal(KeyRole role) {
-        return keys.get(role)
-                .entry()
-                .map(entry -> new Renewal(
-                        entry.name().toString(),
+        return Optional.of(keys.get(role))
+                .filter(VendorKey::isRenewable)
+                .map(key -> new Renewal(
+                        key.name().orElseThrow().toString(),
                         words.of("trust.role." + role.id()),
                         words.of("trust.renew." + role.id())));
+    }
+
+    /** What can be revoked, those in use before the retired ones, those of other products too. */
+    public List<Revocation> revocations() {
+        if (!(keyring instanceof EditionKeyring.Opened opened)) {
+            return List.of();
+        }
+        return opened.keys().entries().stream()
+                .filter(each -> each.name().role().issuer().isPresent() && each.state() != KeyEntry.State.REVOKED)
+                .map(this::revocation)
+                .toList();
+    }
+
+    /** How the key in use an element stands for is revoked; nothing when it stands for none, or nobody can revoke it. */
+    public Optional<Revocation> revocation(String element) {
+        return TrustScene.roleOf(element)
+                .filter(role -> role.issuer().isPresent())
+                .flatMap(role -> keys.get(role).entry())
+                .map(this::revocation);
+    }
+
+    private Revocation revocation(KeyEntry entry) {
+        KeyRole role = entry.name().role();
+        boolean retired = entry.state() == KeyEntry.State.RETIRED;
+        String title = words.of("trust.role." + role.id());
+        List<String> consequences = new ArrayList<>();
+        consequences.add(words.of(
+                "trust.revoke.list",
+                words.of("trust.role." + role.issuer().orElseThrow().id())));
+        consequences.add(words.of("trust.revoke." + role.id()));
+        consequences.add(words.of("trust.revoke.private"));
+        if (!retired) {
+            consequences.add(words.of("trust.revoke.needed." + role.id()));
+        }
+        return new Revocation(
+                entry.name().toString(),
+                Keyring.serial(entry.certificate()),
+                words.of(
+                        "trust.revoke.which",
+                        entry.name().product().map(id -> title + " " + id).orElse(title),
+                        words.of(retired ? "trust.state." + entry.state() : "trust.revoke.inUse"),
+                        Keyring.serial(entry.certificate())),
+                consequences);
     }
 
     /** All keys of the keyring that were in use, those of other products too; retired ones first. */

@@ -8,11 +8,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.xter.diagram.scene.Badge;
 import org.xter.diagram.text.Words;
+import org.xter.model.EditionSpecs;
 import org.xter.model.edition.Edition;
-import org.xter.model.edition.Identity;
 import org.xter.report.Severity;
 import org.xter.trust.keyring.KeyEntry;
 import org.xter.trust.keyring.KeyEntry.State;
@@ -62,8 +61,9 @@ record VendorKey(
 
     /** The key of a role as an edition needs it. */
     static VendorKey of(KeyRole role, Edition edition, EditionKeyring keyring, Words words) {
-        Optional<KeyName> name =
-                role == KeyRole.PRODUCT ? product(edition).map(KeyName::product) : Optional.of(KeyName.of(role));
+        Optional<KeyName> name = role == KeyRole.PRODUCT
+                ? EditionSpecs.productOf(edition).map(KeyName::product)
+                : Optional.of(KeyName.of(role));
         if (!(keyring instanceof EditionKeyring.Opened opened)) {
             return new VendorKey(role, name, Optional.empty(), Link.NONE, List.of(), List.of(), List.of());
         }
@@ -76,19 +76,13 @@ record VendorKey(
         Link link = entry.map(each -> link(each, keys)).orElse(Link.NONE);
         List<Badge> badges = entry.isPresent()
                 ? standing(role, entry.get(), link, keys.at(), words)
-                : List.of(absent(role, !revoked.isEmpty(), words));
+                : List.of(absent(role, name, !revoked.isEmpty(), words));
         return new VendorKey(role, name, entry, link, retired, revoked, badges);
     }
 
-    private static Optional<UUID> product(Edition edition) {
-        Identity identity = edition.getIdentity();
-        try {
-            return identity == null || !identity.isSetProduct()
-                    ? Optional.empty()
-                    : Optional.of(UUID.fromString(identity.getProduct()));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
+    /** Whether there is one to be replaced by another, or there was one that was revoked. */
+    boolean isRenewable() {
+        return entry.isPresent() || !revoked.isEmpty();
     }
 
     private static Link link(KeyEntry entry, PublicKeyring keys) {
@@ -100,13 +94,16 @@ record VendorKey(
                 .orElse(Link.BROKEN);
     }
 
-    private static Badge absent(KeyRole role, boolean wasRevoked, Words words) {
+    private static Badge absent(KeyRole role, Optional<KeyName> name, boolean wasRevoked, Words words) {
         String key = wasRevoked ? "trust.key.revoked" : "trust.key.missing";
+        String hint = wasRevoked
+                ? words.of("trust.key.renew", name.orElseThrow().toString())
+                : words.of(role == KeyRole.PRODUCT ? "trust.key.missing.product.hint" : "trust.key.missing.hint");
         return new Badge(
                 Severity.ERROR,
                 wasRevoked ? "trust.revoked" : role == KeyRole.PRODUCT ? "trust.no-product-key" : "trust.unknown-key",
                 words.of(key),
-                words.of(role == KeyRole.PRODUCT ? "trust.key.missing.product.hint" : "trust.key.missing.hint"),
+                hint,
                 List.of());
     }
 

@@ -226,6 +226,32 @@ class TrustSceneTest {
     }
 
     @Test
+    void whatCanBeRevokedSaysWhatFollowsAndARevokedKeyCanBeMadeAnew() throws Exception {
+        Path keys = SampleKeyring.copy(folder.resolve("keys"));
+        SampleKeyring.open(keys, NOW).renew(KERNEL);
+        DiagramInput input = input(OFFICE).with(SampleKeyring.read(keys, NOW));
+        TrustLedger ledger = TrustLedger.of(input.keyring(), input.edition(), input.words());
+        List<TrustLedger.Revocation> all = ledger.revocations();
+        assertEquals(
+                List.of("product-" + SampleKeyring.PRODUCT, "kernel", "kernel"),
+                all.stream().map(TrustLedger.Revocation::key).toList());
+        assertEquals(
+                List.of(4, 4, 3),
+                all.stream().map(each -> each.consequences().size()).toList());
+        assertTrue(
+                all.get(2).title().startsWith("Kernel key, retired, serial number "),
+                all.get(2).title());
+        assertEquals(Optional.of(all.get(1)), ledger.revocation("key.kernel"));
+        assertEquals(Optional.empty(), ledger.revocation("key.manifest-ca"));
+
+        SampleKeyring.open(keys, NOW).revoke(KERNEL, Optional.of(all.get(1).serial()));
+        DiagramInput after = input(OFFICE).with(SampleKeyring.read(keys, NOW));
+        TrustLedger revoked = TrustLedger.of(after.keyring(), after.edition(), after.words());
+        assertEquals(Optional.empty(), revoked.revocation("key.kernel"));
+        assertEquals("kernel", revoked.renewal("key.kernel").orElseThrow().key());
+    }
+
+    @Test
     void thePictureDependsOnTheTimeGivenAlone() throws Exception {
         Path keys = SampleKeyring.copy(folder.resolve("keys"));
         assertEquals(SvgCanvas.paint(at(keys, NOW), Palette.DARK), SvgCanvas.paint(at(keys, NOW), Palette.DARK));

@@ -14,10 +14,12 @@ import org.xter.report.ProblemException;
 import org.xter.trust.keyring.KeyEntry;
 import org.xter.trust.keyring.KeyName;
 import org.xter.trust.keyring.Keyring;
+import org.xter.trust.keyring.PublicKeyring;
+import org.xter.trust.release.ReleaseCertificates;
 import org.xter.trust.release.ReleaseKeys;
 
 /**
- * What is done with a keyring and needs its passphrase, each a few seconds long: not for the thread of a window. Passphrases
+ * What is done with a keyring, most of it with its passphrase, each a few seconds long: not for the thread of a window. Passphrases
  * belong to the caller, who overwrites them afterwards; nothing here keeps one.
  *
  * @param folder of the keyring
@@ -76,6 +78,18 @@ public record KeyringWork(Path folder, InstantSource clock) {
     }
 
     /**
+     * Revokes a certificate for good; its private key is destroyed.
+     *
+     * @param key its name in the keyring
+     * @param serial of the certificate, hexadecimal digits
+     * @throws ProblemException {@code trust.root} for a key nobody vouches for, {@code trust.unknown-key},
+     *     {@code trust.wrong-passphrase}
+     */
+    public void revoke(String key, String serial, char[] passphrase) throws IOException, ProblemException {
+        open(passphrase).revoke(KeyName.parse(key), Optional.of(serial));
+    }
+
+    /**
      * A request for an export, with what signs it.
      *
      * @param product the product of the release
@@ -83,16 +97,25 @@ public record KeyringWork(Path folder, InstantSource clock) {
      */
     public ExportRequest sign(ExportRequest request, UUID product, char[] passphrase)
             throws IOException, ProblemException {
-        return new ExportRequest(
-                request.output(),
-                request.formats(),
-                request.lock(),
-                request.acceptChanges(),
-                Optional.of(ReleaseKeys.of(folder, open(passphrase), product)),
-                request.passphrases());
+        return request.signedBy(ReleaseKeys.of(folder, open(passphrase), product));
     }
 
-    private Keyring open(char[] passphrase) throws IOException, ProblemException {
+    /**
+     * A request for an export that another machine signs; needs no passphrase.
+     *
+     * @param product the product of the release
+     * @throws ProblemException when the keys could not sign it, see {@link ReleaseCertificates#of}
+     */
+    public ExportRequest prepare(ExportRequest request, UUID product) throws IOException, ProblemException {
+        return request.signedBy(ReleaseCertificates.of(folder, open(), product));
+    }
+
+    /** For what needs no private key. */
+    Keyring open() throws IOException, ProblemException {
+        return PublicKeyring.open(folder, clock);
+    }
+
+    Keyring open(char[] passphrase) throws IOException, ProblemException {
         return Keyring.open(folder, surroundings(passphrase));
     }
 

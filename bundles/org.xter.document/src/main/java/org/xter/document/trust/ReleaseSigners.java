@@ -25,6 +25,8 @@ import org.xter.trust.release.ReleaseCertificates;
  * @param problems why they cannot; empty when nothing speaks against them
  */
 public record ReleaseSigners(Optional<Signer> kernel, Optional<Signer> manifest, List<Problem> problems) {
+    private static final String NO_PRIVATE_KEY = "trust.no-private-key";
+
     public ReleaseSigners {
         problems = List.copyOf(problems);
     }
@@ -53,7 +55,7 @@ public record ReleaseSigners(Optional<Signer> kernel, Optional<Signer> manifest,
             if (problems.isEmpty()
                     && ReleaseCertificates.names(product).stream().anyMatch(name -> isAbsent(keys.inUse(name)))) {
                 problems.add(Problem.error(
-                        "trust.no-private-key",
+                        NO_PRIVATE_KEY,
                         Place.of(folder.toString()),
                         "this copy of the keyring does not hold the private keys, so it cannot sign",
                         "Use the copy of the keyring, or the token, that holds it"));
@@ -72,6 +74,16 @@ public record ReleaseSigners(Optional<Signer> kernel, Optional<Signer> manifest,
                             "The keyring cannot be read: " + e.getMessage(),
                             "Check that the folder and its files may be read")));
         }
+    }
+
+    /** The same where their private keys are on another machine, which signs. */
+    public ReleaseSigners elsewhere() {
+        return new ReleaseSigners(
+                kernel,
+                manifest,
+                problems.stream()
+                        .filter(each -> !each.code().equals(NO_PRIVATE_KEY))
+                        .toList());
     }
 
     private static boolean isAbsent(Optional<KeyEntry> key) {

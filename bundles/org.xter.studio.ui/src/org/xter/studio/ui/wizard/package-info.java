@@ -1,0 +1,2 @@
+/** What wizards of several bundles are made of. */
+package org.xter.studio.ui.wizard;
