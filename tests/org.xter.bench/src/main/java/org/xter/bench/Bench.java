@@ -9,7 +9,7 @@ import java.util.Set;
 public final class Bench {
     private static final int RUNS = 3;
 
-    private static final List<String> ALL = List.of("export", "solve", "search", "diagram", "luks", "studio");
+    private static final List<String> ALL = List.of("export", "solve", "search", "diagram", "luks", "boot", "studio");
 
     private Bench() {}
 
@@ -18,7 +18,7 @@ public final class Bench {
      *
      * @param args the folder of the Router edition, then which to run: {@code export} (with heap and formats, which use what
      *     it leaves), {@code solve}, {@code search}, {@code diagram},
-     *     {@code luks}, {@code studio}; all when none is named. The property {@code xter.home}
+     *     {@code luks}, {@code boot}, {@code studio}; all when none is named. The property {@code xter.home}
      *     names the checkout, {@code xter.studio} the folder of the studio's product
      */
     public static void main(String[] args) throws Exception {
@@ -50,6 +50,9 @@ public final class Bench {
             }
             if (wanted.contains("luks")) {
                 print(new LuksBench(work, RUNS).run());
+            }
+            if (wanted.contains("boot")) {
+                print(new BootBench(Files.createDirectory(work.resolve("boot")), router, mirror, RUNS).run());
             }
             if (wanted.contains("studio")) {
                 print(new StudioBench(work, router, mirror, RUNS).run());
