@@ -25,19 +25,26 @@ import org.xter.tests.formats.DebianPackages;
 /** What the loader is made of: kernel, modules, programs, its own scripts. */
 final class LoaderParts {
     private static final List<String> LIBRARIES = List.of(
+            "e2fsprogs",
             "libargon2-1",
             "libblkid1",
             "libc6",
+            "libcom-err2",
             "libcryptsetup12",
             "libdevmapper1.02.1",
+            "libext2fs2",
             "libgcc-s1",
             "libjson-c5",
+            "libmount1",
             "libpcre2-8-0",
             "libpopt0",
             "libselinux1",
+            "libsmartcols1",
             "libssl3",
             "libudev1",
-            "libuuid1");
+            "libuuid1",
+            "mount",
+            "util-linux");
 
     private final Path kernel;
     private final FileTree kernelTree;

@@ -49,6 +49,12 @@ record SampleContainer(byte[] bytes, SystemManifest.Container signed) {
     /** A container whose slots are opened by passphrases, each by its own. */
     static SampleContainer of(Path folder, LuksCipher cipher, int seed, String word, String... passphrases)
             throws Exception {
+        return of(folder, cipher, seed, 1 << 20, word, passphrases);
+    }
+
+    /** The same with data from a place of their own, in bytes. */
+    static SampleContainer of(Path folder, LuksCipher cipher, int seed, int dataAt, String word, String... passphrases)
+            throws Exception {
         FileTree tree = FileTree.builder()
                 .put("word", new Entry.File(Attributes.root(0644, 0), Content.of(word)))
                 .build();
@@ -66,7 +72,7 @@ record SampleContainer(byte[] bytes, SystemManifest.Container signed) {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE);
                 InputStream in = Files.newInputStream(plain);
                 Secret key = Secret.draw(LuksCipher.KEY_BYTES, random)) {
-            written = new Luks2Writer(cipher, cipher, 4096, 1 << 20, new UUID(seed, cipher.ordinal()), "")
+            written = new Luks2Writer(cipher, cipher, 4096, dataAt, new UUID(seed, cipher.ordinal()), "")
                     .write(channel, 0, slots, key, random, in, 2, Cancellation.NEVER);
         }
         secrets.forEach(Secret::close);

@@ -118,7 +118,8 @@ final class SampleDevice {
                         card("dmz", "3", "dhcp", true)),
                 List.of(),
                 "",
-                "C.UTF-8");
+                "C.UTF-8",
+                DeviceSystem.ContainerB.DELIVERED);
     }
 
     private static NetworkInterface card(String name, String card, String ipv4, boolean optional) {

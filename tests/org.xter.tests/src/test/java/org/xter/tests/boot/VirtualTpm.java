@@ -7,15 +7,23 @@ import java.util.List;
 import org.xter.engine.vm.Qemu;
 import org.xter.tests.formats.DebianPackages;
 
-/** A TPM for one virtual machine (Debian package swtpm), fresh from the factory. Closing it takes it away. */
+/**
+ * A TPM for virtual machines (Debian package swtpm), fresh from the factory; it remembers what it was told when a machine
+ * ends, and serves the next one. Closing it takes it away.
+ */
 public final class VirtualTpm implements AutoCloseable {
     private final Path state;
-    private final Process process;
+    private Process process;
 
-    /** Starts it. */
+    /** Makes it and switches it on. */
     public VirtualTpm() throws IOException, InterruptedException {
         // The length of a socket's path is limited.
         state = Files.createTempDirectory("tpm");
+        switchOn();
+    }
+
+    private void switchOn() throws IOException, InterruptedException {
+        Files.deleteIfExists(socket());
         process = new ProcessBuilder(
                         "swtpm",
                         "socket",
@@ -48,13 +56,21 @@ public final class VirtualTpm implements AutoCloseable {
                 "tpm-crb,tpmdev=tpm");
     }
 
-    /** A QEMU whose machines have it. */
+    /** A QEMU whose machines have it, one after the other. */
     public Qemu in(Qemu qemu) throws Exception {
+        if (!process.isAlive()) {
+            switchOn();
+        }
         Path script = Files.writeString(
                 state.resolve("qemu"),
                 "#!/bin/sh\nexec " + qemu.program() + " \"$@\" " + String.join(" ", options()) + "\n");
         DebianPackages.run(state, "chmod", "+x", script.toString());
         return new Qemu(script);
+    }
+
+    /** Waits until the machine that had it is gone. */
+    public void awaitEnd() throws InterruptedException {
+        process.waitFor();
     }
 
     @Override

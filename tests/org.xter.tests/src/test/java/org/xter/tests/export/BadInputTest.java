@@ -77,7 +77,7 @@ class BadInputTest {
     void whatCannotBeAppliedYetIsRefusedWithTheReason() throws Exception {
         String protectedEdition = EDITION + """
                 protection:
-                  container-a: { cipher: aes-xts, key-bits: 256, holder: vendor, unlock: [tpm] }
+                  container-a: { cipher: aes-xts, key-bits: 256, holder: vendor, unlock: [depot] }
                   container-b: { cipher: serpent-xts, key-bits: 256, holder: client, unlock: [passphrase] }
                 """;
         for (String command : new String[] {"check", "export"}) {

@@ -59,14 +59,9 @@ class ContainedExportTest {
         ExportedRouter.copy(router.edition().getParent(), edition.getParent());
         Files.writeString(
                 edition,
-                Files.readString(edition)
-                        .replace("    packages: [dnsmasq]\n", "    packages: [dnsmasq]\n    container: a\n")
-                        .replace("    packages: [haproxy]\n", "    packages: [haproxy]\n    container: b\n")
-                        .replace("    - openssl\n", "    - openssl\n    - cryptsetup-bin\n")
-                        .replace(
-                                "boot:\n",
-                                "protection:\n  container-a: { cipher: aes-xts }\n"
-                                        + "  container-b: { cipher: serpent-xts }\n\nboot:\n"));
+                contained(Files.readString(edition))
+                        .replace("aes-xts }\n", "aes-xts, unlock: [keyfile, passphrase] }\n")
+                        .replace("serpent-xts }\n", "serpent-xts }\n  state: partition\n"));
         Files.writeString(folder.resolve("passphrase"), PASSPHRASE + "\n");
         Files.writeString(folder.resolve("clients"), CLIENTS + "\n");
         exported = Xter.run(
@@ -81,6 +76,17 @@ class ContainedExportTest {
                         "clients")
                 .orFail();
         image = folder.resolve("out").resolve(router.image().getFileName());
+    }
+
+    /** A Router's text with its name server in container A and its content filter in container B. */
+    static String contained(String router) {
+        return router.replace("    packages: [dnsmasq]\n", "    packages: [dnsmasq]\n    container: a\n")
+                .replace("    packages: [haproxy]\n", "    packages: [haproxy]\n    container: b\n")
+                .replace("    - openssl\n", "    - openssl\n    - cryptsetup-bin\n")
+                .replace(
+                        "boot:\n",
+                        "protection:\n  container-a: { cipher: aes-xts }\n"
+                                + "  container-b: { cipher: serpent-xts }\n\nboot:\n");
     }
 
     private static Path medium() throws Exception {
@@ -180,7 +186,7 @@ class ContainedExportTest {
                     names.contains("/haproxy.cfg")
                             || names.contains("sbin/haproxy")
                             || names.contains("sbin/dnsmasq")
-                            || names.contains("xter/container-b"),
+                            || names.contains("xter/container-b\n"),
                     layer.name());
         }
         for (Path root : List.of(folder.resolve("out"), folder.resolve("edition"), store)) {
@@ -268,11 +274,23 @@ class ContainedExportTest {
                         new Startup.Uefi(UefiFirmware.find(qemu.program())),
                         1024L << 20,
                         2,
-                        List.of(Drive.unchanged(image, Drive.Format.RAW)))
+                        List.of(
+                                Drive.unchanged(image, Drive.Format.RAW),
+                                new Drive(
+                                        ClientDisk.withStateAndSwap(folder.resolve("state"), 64 << 20),
+                                        Drive.Format.RAW,
+                                        true),
+                                Drive.unchanged(
+                                        ClientDisk.stick(folder.resolve("stick"), "a", "wholly another stick"),
+                                        Drive.Format.RAW)))
                 .withCards(List.of(new NetworkCard.User(List.of()), new NetworkCard.Unplugged()));
         try (Guest guest = Guest.start("contained", machine)) {
             guest.waitFor(
                     Pattern.compile("\\[B] container a +[0-9.]+ MiB  aes-xts-plain64, copied and verified"), START);
+            guest.waitFor(
+                    Pattern.compile(
+                            "\\[B] The key file on /dev/vd.1 does not open container 'a'\\. Type the passphrase,"),
+                    START);
             guest.waitFor("Passphrase of container 'a': ", START);
             guest.type("\u0003\u0004\u001a\n");
             guest.waitFor("Passphrase of container 'a': ", START);
@@ -281,6 +299,8 @@ class ContainedExportTest {
             guest.waitFor("Passphrase of container 'a': ", START);
             guest.type(PASSPHRASE + "\n");
             guest.waitFor("[B] container a        opened, verified on every read", START);
+            guest.waitFor(Pattern.compile("\\[B] Making the state volume on /dev/vd.1\\n"), START);
+            guest.waitFor(Pattern.compile("\\[B] State volume /dev/vd.1\\n"), START);
             guest.waitFor("[C] Starting services", START);
             String password = guest.waitFor(Pattern.compile("Password of admin[^:]*: +(\\S+)\n"), START)
                     .group(1);
@@ -295,10 +315,42 @@ class ContainedExportTest {
             assertTrue(
                     guest.console().contains("[C] Container B is closed; these wait for it: Content filter"),
                     guest::console);
+            judgeTheRunningSystem(guest);
             openContainerB(guest);
+            changeContainerB(guest);
             assertEquals("", guest.run("systemctl --failed --no-legend"));
             assertEquals("", guest.run("journalctl -b --no-pager | grep -c 'wholly' | grep -v '^0$' || :"));
         }
+    }
+
+    /** Keys stay out of reach of root and of disks, whatever disks are there. */
+    private static void judgeTheRunningSystem(Guest guest) throws InterruptedException {
+        String lockdown = guest.run("cat /sys/kernel/security/lockdown");
+        assertTrue(lockdown.contains("[confidentiality]"), lockdown);
+        CommandResult unsigned = guest.run(
+                "head -c -100 $(find /lib/modules/ -name dummy.ko | head -n 1) >/tmp/unsigned.ko && insmod /tmp/unsigned.ko",
+                Duration.ofSeconds(60));
+        assertNotEquals(0, unsigned.status(), unsigned.output());
+        assertEquals("signed", guest.run("modprobe dummy && echo signed"));
+        assertEquals("0", guest.run("cat /proc/sys/kernel/tainted"));
+        assertEquals("1", guest.run("wc -l </proc/swaps"));
+        assertTrue(guest.run("blkid -t TYPE=swap -o device").startsWith("/dev/vd"));
+        assertEquals("0 |/bin/false", guest.run("echo $(ulimit -c) $(cat /proc/sys/kernel/core_pattern)"));
+        assertEquals(
+                "/dev/mapper/xter-state /run/xter/state",
+                guest.run("findmnt -rno SOURCE,TARGET,OPTIONS | grep '^/dev/' | grep '[ ,]rw[ ,]' | cut -d' ' -f1,2"));
+        assertEquals("kept", guest.run("cmp /etc/machine-id /run/xter/state/machine-id && echo kept"));
+    }
+
+    private static void changeContainerB(Guest guest) throws InterruptedException {
+        CommandResult changed = guest.run(
+                "printf '%s\\n' '" + CLIENTS + "' 'wholly other words' | xter-unlock --stdin change b",
+                Duration.ofSeconds(120));
+        assertEquals("The passphrase of container B was changed.", changed.orFail());
+        assertEquals("slot 0", guest.run("xter-unlock list b"));
+        assertTrue(guest.run("ls /run/xter/state/b").endsWith(".header"));
+        // What it costs to guess is what the edition chose, whatever this machine could do.
+        assertTrue(guest.run("cryptsetup luksDump /run/xter/state/b/*.header").contains("Memory:     131072"));
     }
 
     private static void openContainerB(Guest guest) throws InterruptedException {

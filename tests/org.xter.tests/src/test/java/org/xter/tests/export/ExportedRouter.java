@@ -62,30 +62,6 @@ public final class ExportedRouter {
         return place.resolve("out").resolve(image().getFileName());
     }
 
-    /**
-     * The Router signed by a keyring, exported with the store of this one.
-     *
-     * @param place a folder to put the image into
-     * @param passphrase the file with the keyring's
-     * @return the disk image, its report beside it
-     */
-    public Path exportSigned(Path place, Path keyring, Path passphrase) throws IOException, InterruptedException {
-        Xter.run(
-                        place,
-                        "export",
-                        edition().toString(),
-                        "-o",
-                        "out",
-                        "--store",
-                        folder.resolve("store").toString(),
-                        "--keyring",
-                        keyring.toString(),
-                        "--passphrase-file",
-                        passphrase.toString())
-                .orFail();
-        return place.resolve("out").resolve(image().getFileName());
-    }
-
     /** The copy of the edition that was exported. */
     Path edition() {
         return folder.resolve("edition/router.edition");

@@ -113,7 +113,12 @@ class OfflineSigningTest {
         assertTrue(facts(report("out")).contains("\"epoch\" : 7"));
         Xter.Outcome inspected =
                 xter("inspect", image.toString(), "--keyring", "certificates").orFail();
-        assertTrue(inspected.out().matches("(?s).*epoch +7\n.*"), inspected.out());
+        assertTrue(inspected.out().matches("(?s).*epoch +7\\n.*"), inspected.out());
+        String archive = image.toString().replace(".img", ".oci");
+        Xter.Outcome released =
+                xter("inspect", archive, "--keyring", "certificates").orFail();
+        assertEquals(inspected.out(), released.out());
+        assertTrue(released.out().contains("CN=Example Ltd PCR policy"), released.out());
         finish(request, store).orFail();
         same(image);
     }

@@ -1,0 +1,275 @@
+package org.xter.tests.export;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.xter.engine.image.BootMedium;
+import org.xter.engine.image.MediumFiles;
+import org.xter.engine.report.BuildReport;
+import org.xter.engine.report.LastExport;
+import org.xter.engine.vm.Drive;
+import org.xter.engine.vm.NetworkCard;
+import org.xter.engine.vm.Qemu;
+import org.xter.engine.vm.Startup;
+import org.xter.engine.vm.UefiFirmware;
+import org.xter.engine.vm.VirtualMachine;
+import org.xter.report.Cancellation;
+import org.xter.store.Content;
+import org.xter.store.Store;
+import org.xter.tests.boot.Guest;
+import org.xter.tests.boot.SignedProgram;
+import org.xter.tests.boot.VirtualTpm;
+import org.xter.tests.formats.DebianPackages;
+import org.xter.trust.keyring.Keyring;
+import org.xter.trust.secureboot.SecureBootKeys;
+
+/**
+ * The signed Router with a container A on a machine with a TPM and Secure Boot: opened by its passphrase at first, by its TPM
+ * once it is provisioned, and not when what starts is not what the vendor signed for that.
+ */
+@Tag("boot")
+class ProvisionedRouterTest {
+    private static final UUID PRODUCT = UUID.fromString("6f0c9c1e-2f53-4d7e-9a55-0b6d3f8e7a10");
+    private static final Path FIRMWARE = Path.of("/usr/share/OVMF/OVMF_CODE_4M.fd");
+    private static final Path VARIABLES = Path.of("/usr/share/OVMF/OVMF_VARS_4M.fd");
+    private static final String PASSPHRASE = "wholly secret words";
+    private static final Duration START = Duration.ofSeconds(400);
+    private static final Pattern PASSWORD = Pattern.compile("Password of admin[^:]*: +(\\S+)\n");
+
+    @TempDir
+    static Path folder;
+
+    private static Keyring vendor;
+    private static Path variables;
+    private static String store;
+    private static Path image;
+
+    @BeforeAll
+    static void export() throws Exception {
+        for (Path needed : List.of(FIRMWARE, VARIABLES, Path.of("/usr/bin/swtpm"), Path.of("/usr/bin/sbsign"))) {
+            assumeTrue(Files.exists(needed), needed + " is missing (Debian packages ovmf, swtpm, sbsigntool)");
+        }
+        vendor = Keyring.create(
+                folder.resolve("keys"),
+                "vendor",
+                Optional.empty(),
+                new Keyring.Surroundings("passphrase"::toCharArray, new SecureRandom(), InstantSource.system()));
+        vendor.newProduct(PRODUCT);
+        variables = Files.write(
+                folder.resolve("variables"), SecureBootKeys.of(vendor).store(VARIABLES, Instant.now()));
+        Files.writeString(folder.resolve("passphrase"), "passphrase\n");
+        Files.writeString(folder.resolve("words"), PASSPHRASE + "\n");
+        ExportedRouter router = ExportedRouter.get();
+        store = router.folder().resolve("store").toString();
+        Path edition = folder.resolve("edition/router.edition");
+        ExportedRouter.copy(router.edition().getParent(), edition.getParent());
+        Files.writeString(
+                edition,
+                Files.readString(edition)
+                        .replace("  product: ", "  epoch: 3\n  product: ")
+                        .replace("    packages: [dnsmasq]\n", "    packages: [dnsmasq]\n    container: a\n")
+                        .replace(
+                                "boot:\n",
+                                "protection:\n  container-a: { cipher: aes-xts, unlock: [tpm, passphrase] }\n\nboot:\n"));
+        String[] unsigned = {
+            "export", edition.toString(), "-o", "out", "--store", store, "--container-a-passphrase-file", "words"
+        };
+        Xter.Outcome refused = Xter.run(folder, unsigned);
+        assertEquals(1, refused.exit(), refused.err());
+        assertTrue(
+                refused.err().contains("container A is unlocked by the TPM, which takes a signed release"),
+                refused::err);
+        Xter.run(
+                        folder,
+                        "export",
+                        edition.toString(),
+                        "-o",
+                        "out",
+                        "--store",
+                        store,
+                        "--container-a-passphrase-file",
+                        "words",
+                        "--keyring",
+                        "keys",
+                        "--passphrase-file",
+                        "passphrase")
+                .orFail();
+        image = folder.resolve("out").resolve(router.image().getFileName());
+    }
+
+    private static Guest start(String name, VirtualTpm tpm, Path disk) throws Exception {
+        Path own = Files.copy(variables, folder.resolve(name + ".variables"));
+        VirtualMachine machine = VirtualMachine.headless(
+                        new Startup.Uefi(new UefiFirmware(FIRMWARE, own)),
+                        1024L << 20,
+                        2,
+                        List.of(Drive.unchanged(disk, Drive.Format.RAW)))
+                .withCards(List.of(new NetworkCard.User(List.of()), new NetworkCard.Unplugged()));
+        return Guest.start(name, machine, tpm.in(Qemu.find(System.getenv())));
+    }
+
+    private static void becomeRoot(Guest guest) throws Exception {
+        String password = guest.waitFor(PASSWORD, START).group(1);
+        guest.logIn("admin", password, Duration.ofSeconds(90));
+        guest.becomeRoot(password);
+    }
+
+    @Test
+    void aProvisionedMachineStartsUnattendedAndOnlyWhatTheVendorSignedForIt() throws Exception {
+        try (VirtualTpm tpm = new VirtualTpm()) {
+            firstStart(tpm);
+            Path provisioned = provision();
+            unattendedStart(tpm, provisioned);
+            otherCommandLine(tpm, provisioned);
+        }
+    }
+
+    private static void firstStart(VirtualTpm tpm) throws Exception {
+        try (Guest guest = start("provisioning", tpm, image)) {
+            Matcher named = guest.waitFor(
+                    Pattern.compile("The TPM does not open container 'a': the medium has no key for this machine's TPM"
+                            + " \\(its endorsement key is (000b[0-9a-f]{64})\\)\\."),
+                    START);
+            Files.writeString(folder.resolve("endorsement"), named.group(1));
+            guest.waitFor("Passphrase of container 'a': ", START);
+            guest.type(PASSPHRASE + "\n");
+            becomeRoot(guest);
+            assertEquals(
+                    "1",
+                    guest.run("od -An -t u1 -j 4 /sys/firmware/efi/efivars/SecureBoot-*")
+                            .strip());
+            registersAreThoseOfTheReport(guest);
+            Files.writeString(folder.resolve("machine"), guest.run("cat /run/xter/machine") + "\n");
+            assertEquals("", guest.run("ls /run/xter/epoch 2>/dev/null || :"));
+        }
+        tpm.awaitEnd();
+    }
+
+    private static void registersAreThoseOfTheReport(Guest guest) throws Exception {
+        List<BuildReport.RegisterFacts> predicted = LastExport.find(image.getParent(), "router")
+                .orElseThrow()
+                .report()
+                .registers();
+        int compared = 0;
+        for (BuildReport.RegisterFacts each : predicted) {
+            boolean then = each.register() < 11 || each.phase().equals("enter-initrd:leave-initrd");
+            if (then) {
+                String held = guest.run("cat /sys/class/tpm/tpm0/pcr-" + each.bank() + "/" + each.register());
+                assertEquals(each.value(), held.strip().toLowerCase(Locale.ROOT), each.bank() + " " + each.register());
+                compared++;
+            }
+        }
+        assertEquals(8, compared, "4, 7, 11 and 12 in two banks");
+    }
+
+    /** The machine's counter is told as that of an earlier epoch, so that it has to go on by one. */
+    private static Path provision() throws Exception {
+        String facts = Files.readString(folder.resolve("machine"));
+        Files.writeString(folder.resolve("machine"), facts.replace("\nepoch 3\n", "\nepoch 2\n"));
+        Files.writeString(folder.resolve("later"), facts.replace("\nepoch 3\n", "\nepoch 4\n"));
+        Files.writeString(folder.resolve("wrong"), "other words\n");
+        String endorsement = Files.readString(folder.resolve("endorsement"));
+        String unprotected = ExportedRouter.get().image().toString();
+        refuses("which is not the one you named", image.toString(), "machine", "words", "000b" + "0".repeat(64));
+        refuses("opens none of the 1 key slots", image.toString(), "machine", "wrong", endorsement);
+        refuses("has the security epoch 3, the machine is in 4", image.toString(), "later", "words", endorsement);
+        refuses("has no container A", unprotected, "machine", "words", endorsement);
+        refuses("it is no file of the form", image.toString(), "words", "words", endorsement);
+        Xter.Outcome done =
+                provision(image.toString(), "machine", "words", endorsement).orFail();
+        Matcher machine = Pattern.compile("machine +([0-9a-f-]{36})\n").matcher(done.out());
+        assertTrue(machine.find(), done::out);
+        Files.writeString(folder.resolve("id"), machine.group(1).replace("-", ""));
+        return folder.resolve("one.img");
+    }
+
+    private static void refuses(String why, String release, String machine, String words, String endorsement)
+            throws Exception {
+        Xter.Outcome outcome = provision(release, machine, words, endorsement);
+        assertEquals(1, outcome.exit(), outcome.err());
+        assertTrue(outcome.err().contains(why), outcome::err);
+        assertFalse(Files.exists(folder.resolve("one.img")));
+    }
+
+    private static Xter.Outcome provision(String release, String machine, String words, String endorsement)
+            throws Exception {
+        return Xter.run(
+                folder,
+                "provision",
+                release,
+                "--store",
+                store,
+                "--keyring",
+                "keys",
+                "--machine",
+                machine,
+                "--container-a-passphrase-file",
+                words,
+                "--endorsement",
+                endorsement,
+                "-o",
+                "one.img");
+    }
+
+    private static void unattendedStart(VirtualTpm tpm, Path disk) throws Exception {
+        try (Guest guest = start("unattended", tpm, disk)) {
+            guest.waitFor("[B] container a        the TPM gave out its key", START);
+            guest.waitFor("[B] container a        opened, verified on every read", START);
+            becomeRoot(guest);
+            assertFalse(guest.console().contains("Passphrase of container"), guest::console);
+            registersAreThoseOfTheReport(guest);
+            assertEquals(Files.readString(folder.resolve("id")), guest.run("cat /etc/machine-id"));
+            assertEquals("", guest.run("ls /run/xter/tpm/secret /run/xter/tpm/volume 2>/dev/null || :"));
+            String counted =
+                    guest.run("for i in $(seq 100); do systemctl is-active -q xter-epoch || break; sleep 0.5; done;"
+                            + " systemctl show -P Result xter-epoch; . /usr/lib/xter/registers.sh; read -r counter most"
+                            + " </run/xter/epoch; echo $((most - $(tpm_count $counter)))");
+            assertEquals("success\n0", counted);
+            assertTrue(guest.console().contains("[C] The system is healthy"), guest::console);
+            assertEquals("", guest.run("systemctl --failed --no-legend"));
+        }
+        tpm.awaitEnd();
+    }
+
+    /** Signed by the kernel key, so that firmware starts it, but not as a start that may unseal. */
+    private static void otherCommandLine(VirtualTpm tpm, Path disk) throws Exception {
+        Store own = Store.open(folder.resolve("own-store"));
+        MediumFiles files = MediumFiles.read(disk, own, Cancellation.NEVER);
+        byte[] kernel = files.file(BootMedium.LOADER).orElseThrow().bytes();
+        String text = new String(kernel, StandardCharsets.ISO_8859_1);
+        Matcher word = Pattern.compile("xter\\.medium=[0-9-]*([a-f])").matcher(text);
+        assertTrue(word.find());
+        kernel[word.start(1)] -= 'a' - 'A';
+        Path changed = Files.write(folder.resolve("changed.efi"), kernel);
+        DebianPackages.run(folder, "sbattach", "--remove", changed.toString());
+        Path signed = SignedProgram.of(changed, vendor, folder);
+        Path medium = folder.resolve("changed.img");
+        files.with(BootMedium.LOADER, Content.ofFile(signed)).write(medium, Cancellation.NEVER);
+        try (Guest guest = start("other-command-line", tpm, medium)) {
+            guest.waitFor(
+                    "[B] The TPM does not open container 'a': what was started is not what the vendor signed for the"
+                            + " loader (PCR 11).",
+                    START);
+            guest.waitFor("Passphrase of container 'a': ", START);
+        }
+    }
+}
