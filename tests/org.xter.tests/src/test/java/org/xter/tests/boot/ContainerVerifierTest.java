@@ -59,6 +59,7 @@ class ContainerVerifierTest {
                     manifest_containers=
                     line_number=1
                     manifest_read_container "$facts"
+                    containers_prepare
                     containers_take
                     containers_open
                 ) >/run/noise 2>&1; then

@@ -1,14 +1,21 @@
 # shellcheck shell=sh
 # The containers (docs/formats/manifest.md): LUKS2, in it a layer with its verity tree. They are held in RAM wherever the
 # layers live. Who holds the medium can write any header, so what a header says is compared with the manifest by the
-# shell alone before cryptsetup reads a byte of it, and then the copy is proved as a whole.
+# shell alone before cryptsetup reads a byte of it, and the copy is proved as a whole.
 
 xter_header_size=16384
 
-# Copies all containers to RAM and proves the copies; the medium is not needed for them afterwards.
+# Loads what the ciphers need beside what follows: each tries itself first, which takes its time.
+containers_prepare() {
+    [ -f /xter/container-modules ] || return 0
+    while read -r module; do
+        modprobe -q "$module" 2>/dev/null || :
+    done </xter/container-modules &
+}
+
+# Copies all containers to RAM and judges their headers; the medium is not needed for them afterwards.
 containers_take() {
     [ -n "$manifest_containers" ] || return 0
-    mkdir -p -m 0700 /run/xter/containers /run/xter/lower
     pieces_reserve_memory containers "$manifest_containers"
     while read -r name size _ sha256 _ _ cipher key sector offset uuid slots; do
         [ -n "$name" ] || continue
@@ -17,51 +24,66 @@ containers_take() {
         piece_find "xter/containers/$sha256.container" "$size"
         copy=/run/xter/containers/$name
         piece_copy "$copy"
-        container_check_header "$copy" 0 "$cipher" "$key" "$sector" "$offset" "$uuid" "$slots"
-        container_check_header "$copy" "$xter_header_size" "$cipher" "$key" "$sector" "$offset" "$uuid" "$slots"
-        piece_verify_copy "$copy" "$sha256"
-        say "$(printf 'container %-8s %10s  %s, copied and verified, %s' "$name" "$(mebibytes "$size")" "$cipher" \
-            "$(seconds_since "$started")")"
-        mark "container $name"
+        piece_begin_digest "$copy" "$sha256"
+        container_check_headers "$copy" "$cipher" "$key" "$sector" "$offset" "$uuid" "$slots"
     done <<CONTAINERS
 $manifest_containers
 CONTAINERS
     mount -o remount,ro /run/xter/containers
 }
 
-# Compares one copy of a header with the manifest: container_check_header FILE AT CIPHER KEY SECTOR OFFSET UUID SLOTS
+# Compares both copies of a header with the manifest: container_check_headers FILE CIPHER KEY SECTOR OFFSET UUID SLOTS
 # Binary header (big-endian): magic and version at 0, size of 8 bytes at 8, UUID at 168; the JSON text begins at 4096.
-container_check_header() {
-    case "$2 $(read_at "$1" "$2" 16 '16/1 "%02x"')" in
-        '0 4c554b53babe00020000000000004000' | "$xter_header_size 534b554cbabe00020000000000004000") ;;
-        *) container_refuse "has no LUKS2 header that this loader understands" ;;
-    esac
-    actual=$(read_at "$1" $(($2 + 168)) 36 '36/1 "%c"')
-    [ "$actual" = "$7" ] ||
-        container_refuse "is another container than the manifest names (UUID $(printable "$actual") instead of $7)"
-    text=$(dd if="$1" bs=4096 skip=$(($2 / 4096 + 1)) count=3 2>/dev/null | tr -d '\000\n')
+container_check_headers() {
+    checked=
+    for at in 0 "$xter_header_size"; do
+        case "$at $(read_at "$1" "$at" 16 '16/1 "%02x"')" in
+            '0 4c554b53babe00020000000000004000' | "$xter_header_size 534b554cbabe00020000000000004000") ;;
+            *) container_refuse "has no LUKS2 header that this loader understands" ;;
+        esac
+        actual=$(read_at "$1" $((at + 168)) 36 '36/1 "%c"')
+        [ "$actual" = "$6" ] ||
+            container_refuse "is another container than the manifest names (UUID $(printable "$actual") instead of $6)"
+        text=$(dd if="$1" bs=4096 skip=$((at / 4096 + 1)) count=3 2>/dev/null | tr -d '\000\n')
+        # The second copy has the words of the first, unless somebody changed it.
+        [ "$text" = "$checked" ] || container_check_text "$@"
+        checked=$text
+    done
+}
+
+# What a header says in $text, with the arguments of container_check_headers.
+container_check_text() {
     segment=$(printf '%s' "$text" | sed -n 's/^.*"segments":{"0":{\([^{}]*\)}}.*$/\1/p')
     [ -n "$segment" ] || container_refuse "has no LUKS2 header that this loader understands"
-    for encryption in $(header_values "$text" encryption); do
+    header_values "$text" encryption
+    for encryption in $values; do
         case $encryption in
             null* | cipher_null*)
                 container_refuse "was changed: its header asks for a cipher that encrypts nothing ($(printable "$encryption"))"
                 ;;
         esac
-        container_expect cipher "$encryption" "$3"
+        container_expect cipher "$encryption" "$2"
     done
-    container_expect cipher "$(header_values "$segment" encryption)" "$3"
-    container_expect 'sector size' "$(header_values "$segment" sector_size)" "$5"
-    container_expect 'place of the data' "$(header_values "$segment" offset)" "$6"
-    container_expect 'first sector' "$(header_values "$segment" iv_tweak)" 0
-    for bytes in $(header_values "$text" key_size); do
-        container_expect 'key length' "$bytes" $(($4 / 8))
+    container_expect_value cipher encryption "$2"
+    container_expect_value 'sector size' sector_size "$4"
+    container_expect_value 'place of the data' offset "$5"
+    container_expect_value 'first sector' iv_tweak 0
+    header_values "$text" key_size
+    for bytes in $values; do
+        container_expect 'key length' "$bytes" $(($3 / 8))
     done
     derivations=
-    for derivation in $(printf '%s' "$text" | grep -o '"kdf":{[^{}]*}'); do
-        derivations="$derivations${derivations:+,}$(header_derivation "$derivation")"
+    for kdf in $(printf '%s' "$text" | grep -o '"kdf":{[^{}]*}'); do
+        header_derivation "$kdf"
+        derivations="$derivations${derivations:+,}$derivation"
     done
-    container_expect 'key derivation' "$derivations" "$8"
+    container_expect 'key derivation' "$derivations" "$7"
+}
+
+# container_expect_value WHAT MEMBER SIGNED: of the segment
+container_expect_value() {
+    header_values "$segment" "$2"
+    container_expect "$1" "$values" "$3"
 }
 
 # container_expect WHAT ACTUAL SIGNED
@@ -74,19 +96,35 @@ container_refuse() {
         "Type its passphrase nowhere. Write the image to the medium again; if it happens again somebody tampers with it."
 }
 
-# All values of a member in a text of JSON, one a line: header_values TEXT MEMBER
+# Sets values to all values of a member in a text of JSON, with blanks between: header_values TEXT MEMBER
+# The shell does it alone, for there are many and each program costs a start.
 header_values() {
-    printf '%s' "$1" | grep -o "\"$2\":\"\\{0,1\\}[^\",}]*" | sed 's/^[^:]*:"\{0,1\}//'
+    values=
+    IFS='{},'
+    set -f
+    for part in $1; do
+        case $part in
+            *"\"$2\":"*)
+                part=${part#*"\"$2\":"}
+                part=${part#\"}
+                values="$values${values:+ }${part%%\"*}"
+                ;;
+        esac
+    done
+    set +f
+    unset IFS
 }
 
-# A key derivation as the manifest writes it.
+# Sets derivation to a key derivation as the manifest writes it: header_derivation MEMBERS
 header_derivation() {
-    case $(header_values "$1" type) in
-        pbkdf2) echo "pbkdf2:$(header_values "$1" hash):$(header_values "$1" iterations)" ;;
-        *)
-            echo "$(header_values "$1" type):$(header_values "$1" time):$(header_values "$1" memory):$(header_values "$1" cpus)"
-            ;;
-    esac
+    header_values "$1" type
+    derivation=$values
+    members='time memory cpus'
+    [ "$derivation" != pbkdf2 ] || members='hash iterations'
+    for member in $members; do
+        header_values "$1" "$member"
+        derivation=$derivation:$values
+    done
 }
 
 # What a stranger wrote, fit for the console.
@@ -112,13 +150,14 @@ containers_derivation_memory() {
 # Opens all containers and mounts what is in them at /run/xter/lower/+NAME: no layer can have such a name.
 containers_open() {
     [ -n "$manifest_containers" ] || return 0
-    while read -r module; do
-        modprobe -q "$module" 2>/dev/null || :
-    done </xter/container-modules
-    mkdir -p -m 0700 /run/cryptsetup
-    while read -r name _ data _ root salt _; do
+    mkdir -p -m 0700 /run/cryptsetup /run/xter/lower
+    while read -r name size data sha256 root salt cipher _; do
         [ -n "$name" ] || continue
         subject="container '$name'"
+        piece_verify_copy "$sha256"
+        say "$(printf 'container %-8s %10s  %s, copied and verified, %s' "$name" "$(mebibytes "$size")" "$cipher" \
+            "$piece_took")"
+        mark "container $name"
         device=$(losetup -f)
         losetup -r "$device" "/run/xter/containers/$name"
         container_unlock "$name"

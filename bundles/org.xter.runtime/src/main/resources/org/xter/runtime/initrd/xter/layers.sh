@@ -1,40 +1,53 @@
 # shellcheck shell=sh
 # The layers: each a squashfs with its verity tree behind it, named by the SHA-256 digest of the whole file.
 
-# Opens all layers at /run/xter/lower/NAME.
-layers_open() {
-    mkdir -p -m 0700 /run/xter/layers /run/xter/lower
-    if [ "$manifest_residence" = ram ]; then
-        pieces_reserve_memory layers "$manifest_layers"
-    fi
-    while read -r name size data sha256 root salt; do
+# Copies all layers to RAM where they live there. Nothing of them is used before layers_open.
+layers_take() {
+    [ "$manifest_residence" = ram ] || return 0
+    pieces_reserve_memory layers "$manifest_layers"
+    while read -r name size _ sha256 _; do
         [ -n "$name" ] || continue
         started=$(uptime_hundredths)
         subject="layer '$name'"
         piece_find "xter/layers/$sha256.layer" "$size"
+        piece_copy "/run/xter/layers/$name.layer"
+        piece_begin_digest "/run/xter/layers/$name.layer" "$sha256"
+    done <<LAYERS
+$manifest_layers
+LAYERS
+    mount -o remount,ro /run/xter/layers
+}
+
+# Opens all layers at /run/xter/lower/NAME.
+layers_open() {
+    mkdir -p /run/xter/lower
+    while read -r name size data sha256 root salt; do
+        [ -n "$name" ] || continue
+        subject="layer '$name'"
         if [ "$manifest_residence" = ram ]; then
-            piece_copy "/run/xter/layers/$name.layer"
-            piece_verify_copy "/run/xter/layers/$name.layer" "$sha256"
+            piece_verify_copy "$sha256"
             layer_mount "$name" "/run/xter/layers/$name.layer"
-            how="copied and verified"
+            how="copied and verified, $piece_took"
         else
+            started=$(uptime_hundredths)
+            piece_find "xter/layers/$sha256.layer" "$size"
             device=$(losetup -f)
             losetup -r "$device" "$piece_file"
             layer_map "$name" "$data" "$root" "$salt"
             layer_mount "$name" "/dev/mapper/xter-$name"
-            how="mapped, verified on every read"
+            how="mapped, verified on every read, $(seconds_since "$started")"
         fi
-        say "$(printf 'layer %-12s %10s  %s, %s' "$name" "$(mebibytes "$size")" "$how" "$(seconds_since "$started")")"
+        say "$(printf 'layer %-12s %10s  %s' "$name" "$(mebibytes "$size")" "$how")"
         mark "layer $name"
     done <<LAYERS
 $manifest_layers
 LAYERS
-    [ "$manifest_residence" != ram ] || mount -o remount,ro /run/xter/layers
 }
 
 # A file system of their own at /run/xter/KIND, exactly as large as the pieces: it survives the change of root, and nothing
 # else fits in. pieces_reserve_memory KIND "NAME SIZE ..." a line
 pieces_reserve_memory() {
+    mkdir -p -m 0700 "/run/xter/$1"
     mount -t tmpfs -o "nosuid,nodev,noexec,mode=0700,size=$(($(pieces_bytes "$2") + 65536))" "$1" "/run/xter/$1"
 }
 
@@ -66,11 +79,22 @@ piece_copy() {
         refuse "$subject cannot be read from $xter_medium_device" "The medium is failing: replace it."
 }
 
-# Verifies the copy in RAM, for it is the copy that is used: piece_verify_copy COPY SHA256
+# Digests a copy in RAM, for it is the copy that is used, beside what follows: machines have more than one processor.
+# piece_begin_digest COPY SHA256; the time it took counts from $started.
+piece_begin_digest() {
+    mkdir -p -m 0700 /run/xter/digests
+    {
+        actual=$(sha256_of "$1")
+        echo "$actual $(seconds_since "$started")"
+    } >"/run/xter/digests/$2" &
+}
+
+# Waits for the digest of a copy and compares it; piece_took is how long copying and digesting took: piece_verify_copy SHA256
 piece_verify_copy() {
-    actual=$(sha256_of "$1")
-    if [ "$actual" != "$2" ]; then
-        say_more "expected $2"
+    wait
+    read -r actual piece_took <"/run/xter/digests/$1"
+    if [ "$actual" != "$1" ]; then
+        say_more "expected $1"
         say_more "actual   $actual"
         refuse "$subject was changed: its SHA-256 digest is not the one in the manifest" \
             "Write the image to the medium again. If it happens again, the medium is failing or was tampered with."

@@ -4,6 +4,8 @@
 # product, epoch. Without that folder kernel.efi's command line names the manifest's digest instead.
 
 xter_trust=/xter/trust
+xter_line_end='
+'
 
 signature_expected() {
     [ -d "$xter_trust" ]
@@ -18,7 +20,11 @@ signature_verify() {
     certificate=/run/xter/signer.pem
     signature_check_form "$2"
     signature_check_content "$1" "$2"
-    signature_signer=$(openssl x509 -in "$certificate" -noout -subject -nameopt RFC2253,-esc_msb) || signature_malformed
+    # The name is one line (RFC 2253 escapes line ends), what follows are the extensions.
+    usage=$(openssl x509 -in "$certificate" -noout -subject -nameopt RFC2253,-esc_msb \
+        -ext basicConstraints,keyUsage,extendedKeyUsage 2>/dev/null) || signature_malformed
+    signature_signer=${usage%%"$xter_line_end"*}
+    usage=${usage#"$signature_signer"}
     signature_signer=${signature_signer#subject=}
     signature_check_chain
     signature_check_usage
@@ -90,17 +96,19 @@ signature_check_chain() {
 
 # What OpenSSL takes for this purpose and this system does not: authorities, keys for more than messages.
 signature_check_usage() {
-    usage=$(openssl x509 -in "$certificate" -noout -ext basicConstraints,keyUsage,extendedKeyUsage 2>/dev/null) ||
-        signature_wrong_usage
     case $usage in
         *CA:TRUE*) signature_wrong_usage ;;
         *'Digital Signature'*) ;;
         *) signature_wrong_usage ;;
     esac
     printf '%s\n' "$usage" | grep -qx ' *E-mail Protection' || signature_wrong_usage
-    signature_product=$(openssl x509 -in "$certificate" -noout -subject -nameopt multiline |
-        sed -n 's/^ *commonName  *= manifest PRODUCT:\([0-9a-f-]*\)$/\1/p')
+    case $signature_signer in
+        'CN=manifest PRODUCT:'*) signature_product=${signature_signer#*:} ;;
+        *) signature_wrong_usage ;;
+    esac
+    signature_product=${signature_product%%[,+]*}
     case $signature_product in
+        *[!0-9a-f-]*) signature_wrong_usage ;;
         ????????-????-????-????-????????????) ;;
         *) signature_wrong_usage ;;
     esac

@@ -175,13 +175,18 @@ state_check_header() {
         believed=$((believed + 1))
         text=$(dd if="$1" bs=4096 skip=$((at / 4096 + 1)) count=3 2>/dev/null | tr -d '\000\n')
         segment=$(printf '%s' "$text" | sed -n 's/^.*"segments":{"0":{\([^{}]*\)}}.*$/\1/p')
-        [ "$(header_values "$segment" encryption)" = "$state_cipher" ] || return 1
-        [ "$(header_values "$segment" iv_tweak)" = 0 ] || return 1
-        [ "$(header_values "$segment" offset)" = 4194304 ] || return 1
-        for encryption in $(header_values "$text" encryption); do
+        header_values "$segment" encryption
+        [ "$values" = "$state_cipher" ] || return 1
+        header_values "$segment" iv_tweak
+        [ "$values" = 0 ] || return 1
+        header_values "$segment" offset
+        [ "$values" = 4194304 ] || return 1
+        header_values "$text" encryption
+        for encryption in $values; do
             [ "$encryption" = "$state_cipher" ] || return 1
         done
-        for bytes in $(header_values "$text" key_size); do
+        header_values "$text" key_size
+        for bytes in $values; do
             [ "$bytes" = 64 ] || return 1
         done
     done
