@@ -58,6 +58,7 @@ public abstract class ScenePage extends EditionPage implements SceneHost {
     };
     private final ISelectionChangedListener selectionFollower = event -> follow();
     private SceneView view;
+    private Optional<SceneJob.Moment> begun = Optional.empty();
     private LayoutFile.Read layout;
     private Optional<Focus> focus = Optional.empty();
 
@@ -94,6 +95,11 @@ public abstract class ScenePage extends EditionPage implements SceneHost {
 
     private void createPicture(IManagedForm form, Composite body) {
         GridLayoutFactory.fillDefaults().applyTo(body);
+        if (editor().isOpen()) {
+            // Laying out needs a processor of its own only, so it goes on while the controls are made.
+            begun = Optional.of(moment());
+            job.make(begun.get());
+        }
         view = new SceneView(body, page, this);
         GridDataFactory.fillDefaults().grab(true, true).hint(320, 240).applyTo(view.control());
         ScrolledForm scrolled = form.getForm();
@@ -137,18 +143,26 @@ public abstract class ScenePage extends EditionPage implements SceneHost {
 
     @Override
     protected void refresh() {
-        make();
+        boolean early = begun.isPresent() && begun.equals(Optional.of(moment()));
+        begun = Optional.empty();
+        if (!early) {
+            make();
+        }
     }
 
     /** Makes the scene anew, as when what it shows beside the edition may be another. */
     protected final void make() {
         if (view != null && !view.control().isDisposed()) {
-            job.make(new SceneJob.Moment(
-                    document().snapshot(),
-                    document().findings(),
-                    packages().lock().closure(),
-                    focus));
+            job.make(moment());
         }
+    }
+
+    private SceneJob.Moment moment() {
+        return new SceneJob.Moment(
+                document().snapshot(),
+                document().findings(),
+                packages().lock().closure(),
+                focus);
     }
 
     @Override
