@@ -38,7 +38,7 @@ import org.xter.studio.tests.picture.Stage;
 @ExtendWith(StudioWindow.class)
 class ProtectionPageTest {
     private static final Path GALLERY = Path.of(System.getProperty("xter.home"), "tests/org.xter.studio.tests/gallery");
-    private static final String REASON = "containers cannot be opened by a TPM yet";
+    private static final String REASON = "containers cannot be opened by a depot yet";
 
     private final WorkbenchBot bot = new WorkbenchBot();
 
@@ -82,8 +82,8 @@ class ProtectionPageTest {
 
     @Test
     void thePageSaysThatAnExportIsRefusedAndWhy() throws Exception {
-        open(vault());
-        UserInterface.waitUntil("the reason", () -> says("Containers cannot be opened by a TPM yet"));
+        open(refused());
+        UserInterface.waitUntil("the reason", () -> says("Containers cannot be opened by a depot yet"));
     }
 
     private static Control show(ExportWizard wizard, boolean next) {
@@ -103,8 +103,11 @@ class ProtectionPageTest {
     private static String exportable() throws Exception {
         return vault().replaceAll("(?s)    volumes:.*?\n\n", "\n")
                 .replaceAll("(?s)disks:.*?\n\n", "")
-                .replace("tpm, ", "")
-                .replace(", delivery: device", "");
+                .replace("tpm, ", "");
+    }
+
+    private static String refused() throws Exception {
+        return vault().replace("tpm, ", "depot, ");
     }
 
     private static List<Text> passphrases(Control page) {
@@ -154,7 +157,7 @@ class ProtectionPageTest {
 
     @Test
     void theExportWizardRefusesWithTheSameReason() throws Exception {
-        open(vault());
+        open(refused());
         ExportWizard wizard = new ExportWizard();
         Control shown = show(wizard, true);
         UserInterface.waitUntil("the reason", () -> Stage.all(shown, Table.class).stream()
