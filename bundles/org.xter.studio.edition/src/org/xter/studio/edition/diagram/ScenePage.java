@@ -159,10 +159,7 @@ public abstract class ScenePage extends EditionPage implements SceneHost {
 
     private SceneJob.Moment moment() {
         return new SceneJob.Moment(
-                document().snapshot(),
-                document().findings(),
-                packages().lock().closure(),
-                focus);
+                document().snapshot(), document().findings(), packages().lock().closure(), focus);
     }
 
     @Override

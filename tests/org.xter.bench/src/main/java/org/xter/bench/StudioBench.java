@@ -68,7 +68,8 @@ final class StudioBench {
         try (VirtualDisplay display = new VirtualDisplay(folder)) {
             // The first start makes the archive of classes and opens the edition the others restore.
             start(display, List.of(router.toString()));
-            // Starts follow each other at once: after a walk the machine has a minute of work of two processors behind it.
+            // Starts follow each other at once: after a walk the machine has a minute of work of two processors behind
+            // it.
             for (int i = 0; i < runs; i++) {
                 starts.add(start(display, List.of()));
             }
