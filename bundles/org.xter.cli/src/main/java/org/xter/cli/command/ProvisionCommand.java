@@ -12,16 +12,21 @@ import java.util.Locale;
 import java.util.Map;
 import org.xter.cli.ExitCode;
 import org.xter.cli.Session;
+import org.xter.engine.provision.PersonalRelease;
 import org.xter.engine.provision.Provisioning;
 import org.xter.format.luks2.Secret;
+import org.xter.report.Problem;
 import org.xter.report.ProblemException;
 import org.xter.store.Replacement;
 import org.xter.store.Store;
+import org.xter.trust.keyring.Keyring;
 import org.xter.trust.keyring.PublicKeyring;
+import org.xter.trust.release.ReleaseKeys;
 import org.xter.trust.sealing.KnownEndorsement;
 import org.xter.trust.sealing.MachineKey;
 import org.xter.trust.sealing.MachineTpm;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -34,6 +39,10 @@ import picocli.CommandLine.Parameters;
             "The machine's endorsement key must be known from elsewhere: from its maker's certificate, or",
             "written down where the machine was assembled. Facts of another TPM are refused.",
             "",
+            "By itself the release's own key is sealed, which opens container A of every machine with this release.",
+            "With --personal container A is encrypted under a new key for this machine, and the manifest that names",
+            "it is signed again; that takes the keyring's passphrase.",
+            "",
             "Example: xter provision out/router-1.28.0.img --keyring keys --machine one.machine \\",
             "             --endorsement one.ek -o one.img"
         })
@@ -45,8 +54,15 @@ final class ProvisionCommand extends SessionCommand {
             names = "--keyring",
             paramLabel = "DIR",
             required = true,
-            description = "The release and the machine's firmware trust this keyring; its passphrase is not needed.")
+            description = "The release and the machine's firmware trust this keyring; its passphrase is needed for "
+                    + "--personal only.")
     private Path keyring;
+
+    @Option(names = "--personal", description = "Encrypt container A under a key of this machine alone.")
+    private boolean personal;
+
+    @Mixin
+    private KeyringPassphrase signing;
 
     @Option(
             names = "--machine",
@@ -84,6 +100,14 @@ final class ProvisionCommand extends SessionCommand {
 
     @Override
     ExitCode run(Session session) throws ProblemException, IOException {
+        if (personal && keyOutput != null) {
+            throw new ProblemException(Problem.error(
+                    "provision.key-alone",
+                    "--personal makes another container A, which a key alone does not open",
+                    "Leave --key-output out and take the image"));
+        }
+        SecureRandom random = new SecureRandom();
+        Instant now = Instant.now();
         Store store = Store.open(session.store());
         MachineTpm tpm = MachineTpm.read(machine.toString(), Files.readAllBytes(machine));
         KnownEndorsement known = KnownEndorsement.isName(endorsement)
@@ -93,7 +117,7 @@ final class ProvisionCommand extends SessionCommand {
                 image,
                 keyring,
                 PublicKeyring.open(keyring, InstantSource.system()),
-                Instant.now(),
+                now,
                 store,
                 session.cancellation());
         MachineKey key;
@@ -102,18 +126,26 @@ final class ProvisionCommand extends SessionCommand {
                 : Passphrases.firstLine(passphraseFile);
         try (Secret passphrase = Secret.of(typed);
                 Secret volumeKey = release.open(passphrase, store, session.cancellation())) {
-            key = release.seal(tpm, known, volumeKey, new SecureRandom());
+            if (personal) {
+                ReleaseKeys keys = ReleaseKeys.of(
+                        keyring,
+                        Keyring.open(keyring, signing.surroundings(false)),
+                        release.manifest().product());
+                try (PersonalRelease mine = release.personalise(
+                        passphrase, volumeKey, keys, now, random::nextBytes, store, session.cancellation())) {
+                    key = release.seal(tpm, known, mine.volumeKey(), random);
+                    write(medium -> mine.write(key, medium, session.cancellation()));
+                }
+            } else {
+                key = release.seal(tpm, known, volumeKey, random);
+                if (keyOutput == null) {
+                    write(medium -> release.write(key, medium, session.cancellation()));
+                } else {
+                    Replacement.write(keyOutput, key.content().bytes());
+                }
+            }
         } finally {
             Arrays.fill(typed, '\0');
-        }
-        Path written = keyOutput == null ? output == null ? image : output : keyOutput;
-        if (keyOutput == null) {
-            try (Replacement medium = Replacement.of(written)) {
-                release.write(key, medium.draft(), session.cancellation());
-                medium.finish();
-            }
-        } else {
-            Replacement.write(written, key.content().bytes());
         }
         Map<String, Object> facts = new LinkedHashMap<>();
         facts.put("product", release.manifest().product().toString());
@@ -121,8 +153,26 @@ final class ProvisionCommand extends SessionCommand {
         facts.put("endorsement", tpm.endorsement().fingerprint());
         facts.put("epoch", release.manifest().epoch());
         facts.put("place", key.file());
-        facts.put("written", written.toString());
+        facts.put("personal", personal);
+        facts.put("written", (keyOutput == null ? target() : keyOutput).toString());
         facts.forEach((what, is) -> session.print(String.format(Locale.ROOT, "%-12s  %s", what, is)));
         return session.end(ExitCode.OK, facts);
+    }
+
+    private Path target() {
+        return output == null ? image : output;
+    }
+
+    private void write(MediumWriter writer) throws IOException, ProblemException {
+        try (Replacement medium = Replacement.of(target())) {
+            writer.write(medium.draft());
+            medium.finish();
+        }
+    }
+
+    /** Writes a medium to a path where nothing lies yet. */
+    @FunctionalInterface
+    private interface MediumWriter {
+        void write(Path medium) throws IOException, ProblemException;
     }
 }

@@ -52,6 +52,9 @@ public record BootMedium(
     /** Where its signature lies. */
     public static final String SIGNATURE = "xter/manifest.p7s";
 
+    /** Where containers lie. */
+    public static final String CONTAINERS = "xter/containers";
+
     /** One alignment unit before the partition and one behind it hold the two partition tables; in bytes. */
     static final long FRAME = 2L * PartitionTable.ALIGNMENT;
 
@@ -78,7 +81,7 @@ public record BootMedium(
 
     /** Where a container lies. */
     public static String containerPath(Digest container) {
-        return "xter/containers/" + container.hex() + ".container";
+        return CONTAINERS + "/" + container.hex() + ".container";
     }
 
     /** A medium without signatures and containers. */

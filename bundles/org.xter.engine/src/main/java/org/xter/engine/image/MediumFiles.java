@@ -73,6 +73,12 @@ public final class MediumFiles {
         return new MediumFiles(changed, manifest, partition, size);
     }
 
+    /** The same without the files of a folder. */
+    public MediumFiles without(String folder) {
+        return new MediumFiles(
+                files.filter((path, entry) -> !path.startsWith(folder + "/")), manifest, partition, size);
+    }
+
     /**
      * Writes the medium. One that was as small as its content allows stays so, any other keeps its size.
      *

@@ -14,23 +14,28 @@ import org.xter.engine.image.MediumFiles;
 import org.xter.engine.inspect.ReleaseInspection;
 import org.xter.format.luks2.DerivationLimit;
 import org.xter.format.luks2.Luks2Header;
+import org.xter.format.luks2.LuksCipher;
+import org.xter.format.luks2.RandomSource;
 import org.xter.format.luks2.Secret;
 import org.xter.format.pe.PeFile;
 import org.xter.report.Cancellation;
 import org.xter.report.Place;
 import org.xter.report.Problem;
 import org.xter.report.ProblemException;
+import org.xter.runtime.manifest.ManifestWriter;
 import org.xter.runtime.manifest.SystemManifest;
 import org.xter.store.Content;
 import org.xter.store.Store;
 import org.xter.trust.attestation.TpmPublicKey;
 import org.xter.trust.keyring.Keyring;
+import org.xter.trust.manifest.ManifestSigner;
 import org.xter.trust.measure.PcrBank;
 import org.xter.trust.measure.PcrValue;
 import org.xter.trust.measure.PolicyKey;
 import org.xter.trust.measure.SecureBootMeasurement;
 import org.xter.trust.release.KernelSigner;
 import org.xter.trust.release.ReleaseCertificates;
+import org.xter.trust.release.ReleaseKeys;
 import org.xter.trust.sealing.KnownEndorsement;
 import org.xter.trust.sealing.MachineKey;
 import org.xter.trust.sealing.MachineTpm;
@@ -161,6 +166,58 @@ public final class Provisioning {
      * @throws ProblemException {@code provision.changed-container}, and those of {@link Luks2Header#unlock}
      */
     public Secret open(Secret passphrase, Store store, Cancellation cancellation) throws IOException, ProblemException {
+        try (Store.Draft draft = container(store);
+                FileChannel channel = FileChannel.open(draft.file())) {
+            return Luks2Header.read(channel, 0).unlock(channel, 0, passphrase, DerivationLimit.USUAL, cancellation);
+        }
+    }
+
+    /**
+     * Encrypts the container anew, under a key that no other medium has, and signs the manifest that names it.
+     *
+     * @param passphrase opens the container, and will open the new one
+     * @param volumeKey from {@link #open}
+     * @param keys of the keyring the release was judged by
+     * @param time what the signature says about when it was made, unless the keys are younger
+     * @return what the caller closes once it is written
+     * @throws ProblemException {@code provision.changed-container}
+     */
+    public PersonalRelease personalise(
+            Secret passphrase,
+            Secret volumeKey,
+            ReleaseKeys keys,
+            Instant time,
+            RandomSource random,
+            Store store,
+            Cancellation cancellation)
+            throws IOException, ProblemException {
+        try (Store.Draft draft = container(store)) {
+            Store.Draft target = store.draft();
+            Secret fresh = Secret.draw(LuksCipher.KEY_BYTES, random);
+            try {
+                SystemManifest.Container personal = PersonalRelease.encrypt(
+                        container, draft.file(), volumeKey, target.file(), fresh, passphrase, random, cancellation);
+                SystemManifest manifest = manifest().with(personal);
+                Content bytes = Content.of(ManifestWriter.write(manifest));
+                Content signature = Content.of(ManifestSigner.sign(bytes.bytes(), keys.product(), keys.time(time)));
+                MediumFiles medium = files.without(BootMedium.CONTAINERS)
+                        .without(MachineKey.FOLDER)
+                        .with(BootMedium.MANIFEST, bytes)
+                        .with(BootMedium.SIGNATURE, signature)
+                        .with(
+                                personal.mediumPath(),
+                                new Content.Slice(target.file(), 0, personal.size(), personal.digest()));
+                return new PersonalRelease(medium, manifest, fresh, target);
+            } catch (IOException | ProblemException | RuntimeException e) {
+                fresh.close();
+                target.close();
+                throw e;
+            }
+        }
+    }
+
+    /** A copy of the container, which the caller closes. */
+    private Store.Draft container(Store store) throws IOException, ProblemException {
         Content content = files.file(BootMedium.containerPath(container.digest()))
                 .filter(each -> each.digest().equals(container.digest()))
                 .orElseThrow(() -> new ProblemException(Problem.error(
@@ -168,13 +225,13 @@ public final class Provisioning {
                         Place.of(release.source().toString()),
                         "The container A on the medium is not the one its manifest names",
                         "Export the release again")));
-        try (Store.Draft draft = store.draft()) {
-            try (InputStream in = content.open()) {
-                Files.copy(in, draft.file(), StandardCopyOption.REPLACE_EXISTING);
-            }
-            try (FileChannel channel = FileChannel.open(draft.file())) {
-                return Luks2Header.read(channel, 0).unlock(channel, 0, passphrase, DerivationLimit.USUAL, cancellation);
-            }
+        Store.Draft draft = store.draft();
+        try (InputStream in = content.open()) {
+            Files.copy(in, draft.file(), StandardCopyOption.REPLACE_EXISTING);
+            return draft;
+        } catch (IOException | RuntimeException e) {
+            draft.close();
+            throw e;
         }
     }
 

@@ -94,6 +94,29 @@ public record SystemManifest(
         services.forEach(service -> requireNew(names, service.name(), "service"));
     }
 
+    /** The same with another container in the place of the one of its name. */
+    public SystemManifest with(Container other) {
+        return new SystemManifest(
+                edition,
+                title,
+                kind,
+                version,
+                vendor,
+                product,
+                architecture,
+                epoch,
+                residence,
+                refusal,
+                memory,
+                changes,
+                arguments,
+                layers,
+                containers.stream()
+                        .map(each -> each.name().equals(other.name()) ? other : each)
+                        .toList(),
+                services);
+    }
+
     /**
      * A layer: a squashfs image, padded to 4096 bytes, with its dm-verity superblock and hash tree behind it.
      *

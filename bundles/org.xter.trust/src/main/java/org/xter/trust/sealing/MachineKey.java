@@ -21,7 +21,9 @@ import org.xter.trust.measure.PolicyKey;
  * @param machine what the machine is called from now on
  */
 public record MachineKey(String file, Content content, UUID machine) {
-    private static final String FOLDER = "xter/machines/";
+    /** Where such files lie on a boot medium. */
+    public static final String FOLDER = "xter/machines";
+
     private static final String ENDING = ".key";
 
     /**
@@ -82,7 +84,7 @@ public record MachineKey(String file, Content content, UUID machine) {
 
     /** Where the key of a machine lies on the medium. */
     public static String path(TpmPublicKey endorsement) {
-        return FOLDER + endorsement.fingerprint() + ENDING;
+        return FOLDER + "/" + endorsement.fingerprint() + ENDING;
     }
 
     /**

@@ -2,6 +2,7 @@ package org.xter.tests.export;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -12,18 +13,21 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.xter.engine.image.BootMedium;
 import org.xter.engine.image.MediumFiles;
+import org.xter.engine.inspect.ReleaseInspection;
 import org.xter.engine.report.BuildReport;
 import org.xter.engine.report.LastExport;
 import org.xter.engine.vm.Drive;
@@ -138,7 +142,7 @@ class ProvisionedRouterTest {
         try (VirtualTpm tpm = new VirtualTpm()) {
             firstStart(tpm);
             Path provisioned = provision();
-            unattendedStart(tpm, provisioned);
+            unattendedStart(tpm, personal());
             otherCommandLine(tpm, provisioned);
         }
     }
@@ -187,33 +191,111 @@ class ProvisionedRouterTest {
         Files.writeString(folder.resolve("machine"), facts.replace("\nepoch 3\n", "\nepoch 2\n"));
         Files.writeString(folder.resolve("later"), facts.replace("\nepoch 3\n", "\nepoch 4\n"));
         Files.writeString(folder.resolve("wrong"), "other words\n");
-        String endorsement = Files.readString(folder.resolve("endorsement"));
+        String endorsement = endorsement();
         String unprotected = ExportedRouter.get().image().toString();
         refuses("which is not the one you named", image.toString(), "machine", "words", "000b" + "0".repeat(64));
         refuses("opens none of the 1 key slots", image.toString(), "machine", "wrong", endorsement);
         refuses("has the security epoch 3, the machine is in 4", image.toString(), "later", "words", endorsement);
         refuses("has no container A", unprotected, "machine", "words", endorsement);
         refuses("it is no file of the form", image.toString(), "words", "words", endorsement);
-        Xter.Outcome done =
-                provision(image.toString(), "machine", "words", endorsement).orFail();
-        Matcher machine = Pattern.compile("machine +([0-9a-f-]{36})\n").matcher(done.out());
-        assertTrue(machine.find(), done::out);
-        Files.writeString(folder.resolve("id"), machine.group(1).replace("-", ""));
+        Xter.Outcome done = provision("one.img", image.toString(), "machine", "words", endorsement)
+                .orFail();
+        rememberMachine(done);
         return folder.resolve("one.img");
+    }
+
+    private static void rememberMachine(Xter.Outcome provisioned) throws Exception {
+        Matcher machine = Pattern.compile("machine +([0-9a-f-]{36})\n").matcher(provisioned.out());
+        assertTrue(machine.find(), provisioned::out);
+        Files.writeString(folder.resolve("id"), machine.group(1).replace("-", ""));
+    }
+
+    /** The same machine's image with a container A of its own, which what opens the release's does not open. */
+    private static Path personal() throws Exception {
+        Xter.Outcome alone = provision(
+                "personal.img",
+                image.toString(),
+                "machine",
+                "words",
+                endorsement(),
+                "--personal",
+                "--key-output",
+                "key");
+        assertEquals(1, alone.exit(), alone.err());
+        assertTrue(alone.err().contains("which a key alone does not open"), alone::err);
+        rememberMachine(provision(
+                        "personal.img",
+                        image.toString(),
+                        "machine",
+                        "words",
+                        endorsement(),
+                        "--personal",
+                        "--passphrase-file",
+                        "passphrase")
+                .orFail());
+        Path personal = folder.resolve("personal.img");
+        Xter.run(folder, "inspect", personal.toString(), "--keyring", "keys").orFail();
+        Store own = Store.open(folder.resolve("own-store"));
+        Path common = container(image, own, "common");
+        Path mine = container(personal, own, "mine");
+        Path words = Files.writeString(folder.resolve("bare-words"), PASSPHRASE);
+        cryptsetup("luksDump", mine.toString());
+        cryptsetup("open", "--test-passphrase", "--key-file", words.toString(), mine.toString());
+        Path key = folder.resolve("volume-key");
+        cryptsetup(
+                "luksDump",
+                "--batch-mode",
+                "--dump-volume-key",
+                "--volume-key-file",
+                key.toString(),
+                "--key-file",
+                words.toString(),
+                common.toString());
+        List<String> byKey = List.of("open", "--test-passphrase", "--volume-key-file", key.toString());
+        cryptsetup(Stream.concat(byKey.stream(), Stream.of(common.toString())).toArray(String[]::new));
+        AssertionError closed = assertThrows(
+                AssertionError.class,
+                () -> cryptsetup(Stream.concat(byKey.stream(), Stream.of(mine.toString()))
+                        .toArray(String[]::new)));
+        assertTrue(closed.getMessage().contains("Volume key does not match the volume"), closed.getMessage());
+        return personal;
+    }
+
+    private static Path container(Path medium, Store own, String name) throws Exception {
+        String path = ReleaseInspection.read(medium, own, Cancellation.NEVER)
+                .manifest()
+                .containers()
+                .get(0)
+                .mediumPath();
+        byte[] bytes = MediumFiles.read(medium, own, Cancellation.NEVER)
+                .file(path)
+                .orElseThrow()
+                .bytes();
+        return Files.write(folder.resolve(name), bytes);
+    }
+
+    private static void cryptsetup(String... words) throws Exception {
+        List<String> command = new ArrayList<>(List.of("/sbin/cryptsetup"));
+        command.addAll(List.of(words));
+        DebianPackages.run(folder, command.toArray(String[]::new));
+    }
+
+    private static String endorsement() throws Exception {
+        return Files.readString(folder.resolve("endorsement"));
     }
 
     private static void refuses(String why, String release, String machine, String words, String endorsement)
             throws Exception {
-        Xter.Outcome outcome = provision(release, machine, words, endorsement);
+        Xter.Outcome outcome = provision("one.img", release, machine, words, endorsement);
         assertEquals(1, outcome.exit(), outcome.err());
         assertTrue(outcome.err().contains(why), outcome::err);
         assertFalse(Files.exists(folder.resolve("one.img")));
     }
 
-    private static Xter.Outcome provision(String release, String machine, String words, String endorsement)
+    private static Xter.Outcome provision(
+            String output, String release, String machine, String words, String endorsement, String... more)
             throws Exception {
-        return Xter.run(
-                folder,
+        List<String> command = new ArrayList<>(List.of(
                 "provision",
                 release,
                 "--store",
@@ -227,7 +309,9 @@ class ProvisionedRouterTest {
                 "--endorsement",
                 endorsement,
                 "-o",
-                "one.img");
+                output));
+        command.addAll(List.of(more));
+        return Xter.run(folder, command.toArray(String[]::new));
     }
 
     private static void unattendedStart(VirtualTpm tpm, Path disk) throws Exception {
