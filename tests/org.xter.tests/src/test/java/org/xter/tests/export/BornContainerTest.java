@@ -3,6 +3,7 @@ package org.xter.tests.export;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -97,7 +98,9 @@ class BornContainerTest {
     @Test
     @Tag("boot")
     @Tag("sandbox")
+    @Tag("slow")
     void aLaterReleaseFindsTheContainerThatTheClientMadeOnTheDevice() throws Exception {
+        assumeTrue(Boolean.getBoolean("xter.slow"), "slow: -Dxter.slow=true runs it");
         Path first = export("1.28.0", 1, "first words of the vendor");
         Path second = export("1.29.0", 2, "second words of the vendor");
         ClientDisk.withStateAndSwap(folder.resolve("disk"), 64 << 20);
