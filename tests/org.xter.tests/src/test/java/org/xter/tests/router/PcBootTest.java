@@ -2,6 +2,7 @@ package org.xter.tests.router;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Path;
 import java.time.Duration;
@@ -22,12 +23,14 @@ import org.xter.tests.export.ExportedRouter;
 
 /** The Router with the hardware profile of a PC, from a SATA disk and with cards no virtual machine's driver serves. */
 @Tag("boot")
+@Tag("slow")
 class PcBootTest {
     @TempDir
     Path folder;
 
     @Test
     void theRouterForAPcStartsWithTheGenericKernelAndThePcsOwnDevices() throws Exception {
+        assumeTrue(Boolean.getBoolean("xter.slow"), "slow: -Dxter.slow=true runs it");
         Path image = ExportedRouter.get()
                 .exportChanged(
                         folder,
