@@ -175,8 +175,9 @@ class LoaderDepotTest {
                 SignedStart.firmware(),
                 known.most(2),
                 new SecureRandom());
-        Files.write(machine.file("machines").resolve(Path.of(sealed.file()).getFileName()), sealed.content()
-                .bytes());
+        Files.write(
+                machine.file("machines").resolve(Path.of(sealed.file()).getFileName()),
+                sealed.content().bytes());
         Files.copy(certificates.certificate(certificate), medium(machine, ".crt"));
         return sealed;
     }
@@ -271,7 +272,8 @@ class LoaderDepotTest {
         depot.close();
         depot = null;
         String said = unlock("trap 'echo \"pauses$pauses\"' EXIT");
-        assertTrue(said.contains(": the depot localhost cannot be reached at port " + port + ". The next try is in 1 s."));
+        assertTrue(
+                said.contains(": the depot localhost cannot be reached at port " + port + ". The next try is in 1 s."));
         assertTrue(said.endsWith("people are asked\npauses 1 2 4 8 16\n"), said);
         assertTrue(said.contains("The depot does not open container 'a': the depot localhost cannot be reached at port "
                 + port + ".\n"));
@@ -279,7 +281,8 @@ class LoaderDepotTest {
 
     @Test
     void aDepotThatComesLaterIsFound() throws Exception {
-        String said = unlock("tries=0; network_enter() { tries=$((tries + 1)); network_fault=late; [ $tries -gt 3 ]; }");
+        String said =
+                unlock("tries=0; network_enter() { tries=$((tries + 1)); network_fault=late; [ $tries -gt 3 ]; }");
         assertTrue(said.contains("opened by"), said);
     }
 
@@ -394,7 +397,12 @@ class LoaderDepotTest {
         String right = challenge(session, "AAAA", nonce, "4,7,11");
         List<byte[]> lies = new ArrayList<>();
         for (String whole : List.of(
-                " ", "\r\n\r\n ", "HTTP/1.1 200 OK\r\n", "SSH-2.0-x\r\n", "200 OK\r\n\r\n" + right, "x".repeat(1 << 20))) {
+                " ",
+                "\r\n\r\n ",
+                "HTTP/1.1 200 OK\r\n",
+                "SSH-2.0-x\r\n",
+                "200 OK\r\n\r\n" + right,
+                "x".repeat(1 << 20))) {
             lies.add(whole.getBytes(StandardCharsets.ISO_8859_1));
         }
         for (String body : List.of(
@@ -422,7 +430,8 @@ class LoaderDepotTest {
                 right + "x".repeat(1 << 20))) {
             lies.add(LyingDepot.answer(200, body));
         }
-        for (String refusal : List.of("refused $(id)", "refused ", "refused", "key AAAA", "Refused depot.x", "refused ID")) {
+        for (String refusal :
+                List.of("refused $(id)", "refused ", "refused", "key AAAA", "Refused depot.x", "refused ID")) {
             lies.add(LyingDepot.answer(403, refusal + "\n"));
         }
         lies.add(LyingDepot.answer(404, "refused depot.no-start\n"));

@@ -91,9 +91,7 @@ class LoaderNetworkTest {
 
     private void dhcp(String card) throws Exception {
         others.run("ip", "address", "add", "192.0.2.1/24", "dev", card + "-far");
-        Path configuration = Files.writeString(
-                folder.resolve("udhcpd.conf"),
-                """
+        Path configuration = Files.writeString(folder.resolve("udhcpd.conf"), """
                 start 192.0.2.20
                 end 192.0.2.20
                 interface %s-far
@@ -102,14 +100,14 @@ class LoaderNetworkTest {
                 option dns 192.0.2.2 192.0.2.3
                 lease_file %s
                 pidfile %s
-                """
-                        .formatted(card, Files.createFile(folder.resolve("leases")), folder.resolve("pid")));
+                """.formatted(
+                        card, Files.createFile(folder.resolve("leases")), folder.resolve("pid")));
         others.start(folder.resolve("dhcp.log"), "busybox", "udhcpd", "-f", configuration.toString());
     }
 
     private String run(String lines) throws Exception {
-        CommandResult said = machine.run(
-                Duration.ofSeconds(60), "busybox", "sh", "-c", AROUND + lines, folder.toString());
+        CommandResult said =
+                machine.run(Duration.ofSeconds(60), "busybox", "sh", "-c", AROUND + lines, folder.toString());
         return said.orFail() + "\n";
     }
 
@@ -118,8 +116,7 @@ class LoaderNetworkTest {
         card("c0", false);
         card("c1", true);
         dhcp("c1");
-        assertEquals(
-                """
+        assertEquals("""
                 there is a network
                 c0 up
                 c1 up 192.0.2.20/24
@@ -131,8 +128,7 @@ class LoaderNetworkTest {
                 c0
                 c1
                 nothing is left
-                """,
-                run("""
+                """, run("""
                         tell network_enter dhcp
                         cards
                         cat /etc/resolv.conf
@@ -142,8 +138,7 @@ class LoaderNetworkTest {
                         network_leave
                         cards
                         ! kill -0 "$client" 2>/dev/null && [ ! -e /run/xter/network ] && echo "nothing is left"
-                        """)
-                        .replaceFirst("metric \\d+", "metric %s"));
+                        """).replaceFirst("metric \\d+", "metric %s"));
     }
 
     @Test
@@ -164,8 +159,7 @@ class LoaderNetworkTest {
         card("c0", true);
         card("c1", false);
         card("c2", true);
-        assertEquals(
-                """
+        assertEquals("""
                 there is a network
                 c0 up 192.0.2.9/24
                 c1 up
@@ -184,8 +178,7 @@ class LoaderNetworkTest {
                 c0
                 c1
                 c2
-                """,
-                run("""
+                """, run("""
                         tell network_enter 192.0.2.9/24 192.0.2.1 192.0.2.2
                         # Another card may find its cable a little later.
                         sleep 1
@@ -197,8 +190,7 @@ class LoaderNetworkTest {
                         cat /etc/resolv.conf
                         network_leave
                         cards
-                        """)
-                        .replaceAll("metric \\d+", "metric 1"));
+                        """).replaceAll("metric \\d+", "metric 1"));
     }
 
     @Test

@@ -77,13 +77,7 @@ class LoaderTpmTest {
 
     private MachineKey seal(MachineTpm facts, long most) {
         return MachineKey.seal(
-                volumeKey,
-                PRODUCT,
-                facts,
-                vendor.policyKey(),
-                SignedStart.firmware(),
-                most,
-                new SecureRandom());
+                volumeKey, PRODUCT, facts, vendor.policyKey(), SignedStart.firmware(), most, new SecureRandom());
     }
 
     private static void put(LoaderTpm machine, String path, byte[] content) throws Exception {

@@ -33,8 +33,7 @@ final class LyingDepot implements AutoCloseable {
     LyingDepot(TlsCertificates certificates, String name, List<byte[]> answers) throws Exception {
         KeyStore own = KeyStore.getInstance("PKCS12");
         own.load(null, IN_MEMORY);
-        own.setKeyEntry(
-                name, certificates.readKey(name), IN_MEMORY, new Certificate[] {certificates.read(name)});
+        own.setKeyEntry(name, certificates.readKey(name), IN_MEMORY, new Certificate[] {certificates.read(name)});
         KeyManagerFactory keys = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
         keys.init(own, IN_MEMORY);
         SSLContext context = SSLContext.getInstance("TLSv1.3");

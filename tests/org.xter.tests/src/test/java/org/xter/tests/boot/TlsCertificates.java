@@ -72,7 +72,6 @@ record TlsCertificates(Path folder) {
     ECPrivateKey readKey(String name) throws Exception {
         String lines = Files.readString(key(name)).replaceAll("-----[A-Z ]+-----|\\s", "");
         return (ECPrivateKey) KeyFactory.getInstance("EC")
-                .generatePrivate(
-                        new PKCS8EncodedKeySpec(Base64.getDecoder().decode(lines)));
+                .generatePrivate(new PKCS8EncodedKeySpec(Base64.getDecoder().decode(lines)));
     }
 }
