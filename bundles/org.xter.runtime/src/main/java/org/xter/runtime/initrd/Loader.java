@@ -39,6 +39,8 @@ public final class Loader {
             "xter/containers.sh",
             "xter/state.sh",
             "xter/tpm.sh",
+            "xter/network.sh",
+            "xter/depot.sh",
             "xter/root.sh");
 
     /**
@@ -85,6 +87,7 @@ public final class Loader {
         for (String part : PARTS) {
             own.put(part, new Entry.File(Attributes.root(0644, modified), resource(part)));
         }
+        own.put("xter/lease", new Entry.File(Attributes.root(0755, modified), resource("xter/lease")));
         own.put("xter/modules", new Entry.File(Attributes.root(0644, modified), resource("modules")));
         List<InitrdItem> programs = new ArrayList<>(List.of(
                 new InitrdItem("/bin/busybox", "busybox-static"),
