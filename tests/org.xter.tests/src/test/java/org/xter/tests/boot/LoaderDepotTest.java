@@ -112,7 +112,7 @@ class LoaderDepotTest {
                 at("machines/till.machine"),
                 "xter-machine 1\nproduct " + PRODUCT + "\ncertificate "
                         + Digest.of(certificates.read("till").getEncoded()).hex() + "\nendorsement " + nameOf(tpm)
-                        + "\n");
+                        + "\ncontainer " + CONTAINER + "\n");
         allow();
         Files.write(keyInDepot(), volumeKey);
         depot = DepotServer.start(
@@ -133,7 +133,7 @@ class LoaderDepotTest {
     }
 
     private Path keyInDepot() throws IOException {
-        return at("keys/till.key");
+        return at("keys/" + CONTAINER + ".key");
     }
 
     /** What the registers hold now is an allowed start. */
@@ -144,7 +144,9 @@ class LoaderDepotTest {
                     .append(tpm.run("tpm_register " + number).strip())
                     .append('\n');
         }
-        Files.writeString(at("starts/release.start"), text);
+        Files.writeString(
+                at("starts/release.start"),
+                text.append("container ").append(CONTAINER).append('\n'));
     }
 
     private void point(int port) throws IOException {
