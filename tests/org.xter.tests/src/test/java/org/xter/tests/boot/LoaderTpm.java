@@ -22,13 +22,16 @@ import org.xter.store.FileTree;
  * instead of a device.
  */
 final class LoaderTpm implements AutoCloseable {
+    private static final List<String> PARTS =
+            List.of("console", "machine", "registers", "containers", "tpm", "network", "depot");
+
     /** What the kernel does for the loader is done by tpm2-tools here. */
     private static final String AROUND = """
             set -eu
             # What a program left in the TPM when it ended the kernel takes away.
             tpm2 flushcontext -t >/dev/null 2>&1 || :
             tpm2 flushcontext -s >/dev/null 2>&1 || :
-            for part in console machine registers tpm; do . "$FOLDER/xter/$part.sh"; done
+            for part in $PARTS; do . "$FOLDER/xter/$part.sh"; done
             say() { echo "$1"; }
             say_more() { echo "$1"; }
             mark() { :; }
@@ -55,6 +58,9 @@ final class LoaderTpm implements AutoCloseable {
             xter_tpm_vendor=$FOLDER/vendor
             xter_tpm_wish=$FOLDER/wish
             xter_tpm_machine=$FOLDER/machine
+            xter_tpm_epoch=$FOLDER/epoch
+            xter_depot_wish=$FOLDER/depot
+            xter_depot_authority=$FOLDER/depot.crt
             mkdir -p "$xter_tpm_folder"
             """;
 
@@ -69,7 +75,7 @@ final class LoaderTpm implements AutoCloseable {
         }
         this.folder = Files.createDirectories(folder);
         FileTree own = Loader.contents(0, java.util.Optional.empty()).own();
-        for (String part : List.of("console", "machine", "registers", "tpm")) {
+        for (String part : PARTS) {
             if (own.get("xter/" + part + ".sh").orElseThrow() instanceof Entry.File file) {
                 write("xter/" + part + ".sh", file.content());
             }
@@ -150,6 +156,7 @@ final class LoaderTpm implements AutoCloseable {
                 .directory(folder.toFile())
                 .redirectInput(Path.of("/dev/null").toFile());
         builder.environment().put("FOLDER", folder.toString());
+        builder.environment().put("PARTS", String.join(" ", PARTS));
         builder.environment().put("TPM2TOOLS_TCTI", "swtpm:path=" + file("socket"));
         builder.environment().put("LC_ALL", "C.UTF-8");
         return builder.start();

@@ -7,10 +7,7 @@ xter_header_size=16384
 
 # Loads what the ciphers need beside what follows: each tries itself first, which takes its time.
 containers_prepare() {
-    [ -f /xter/container-modules ] || return 0
-    while read -r module; do
-        modprobe -q "$module" 2>/dev/null || :
-    done </xter/container-modules &
+    machine_load_behind /xter/container-modules
 }
 
 # Copies all containers to RAM and judges their headers; the medium is not needed for them afterwards.
@@ -151,7 +148,7 @@ containers_derivation_memory() {
 containers_open() {
     [ -n "$manifest_containers" ] || return 0
     mkdir -p -m 0700 /run/cryptsetup /run/xter/lower
-    while read -r name size data sha256 root salt cipher _; do
+    while read -r name size data sha256 root salt cipher _ _ _ uuid _; do
         [ -n "$name" ] || continue
         subject="container '$name'"
         piece_verify_copy "$sha256"
@@ -160,7 +157,7 @@ containers_open() {
         mark "container $name"
         device=$(losetup -f)
         losetup -r "$device" "/run/xter/containers/$name"
-        container_unlock "$name"
+        container_unlock "$name" "$uuid"
         started=$(uptime_hundredths)
         device=/dev/mapper/xter+$name
         layer_map "+$name" "$data" "$root" "$salt"
@@ -172,10 +169,11 @@ $manifest_containers
 CONTAINERS
 }
 
-# Opens $device as xter+NAME: by the TPM, or asks until something does, which is kept in xter_secret for the state volume.
-# After each passphrase that does not the pause doubles, up to a minute.
+# Opens $device as xter+NAME: by the TPM or the depot, or asks until something does, which is kept in xter_secret for the
+# state volume. After each passphrase that does not the pause doubles, up to a minute: container_unlock NAME UUID
 container_unlock() {
     ! tpm_unlock "$1" || return 0
+    ! depot_unlock "$1" "$2" || return 0
     pause=1
     while :; do
         container_ask "$1"

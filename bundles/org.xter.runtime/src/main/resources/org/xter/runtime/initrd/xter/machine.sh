@@ -51,6 +51,14 @@ machine_load_modules() {
     mark "modules"
 }
 
+# Loads the modules of a list, if there is one, while other things are done: machine_load_behind LIST
+machine_load_behind() {
+    [ -f "$1" ] || return 0
+    while read -r module; do
+        modprobe -q "$module" 2>/dev/null || :
+    done <"$1" &
+}
+
 machine_greet() {
     say "xTER loader, Linux $(uname -r), $(nproc) CPU, $(($(memory_kib) / 1024)) MiB of memory"
 }

@@ -1,13 +1,15 @@
 # shellcheck shell=sh
 # The key of container A as the TPM gives it out (docs/trust.md, docs/formats/sealed-key.md). Only loaders whose edition
-# unlocks A by the TPM do that: they have the file /xter/tpm. Whatever stands in the way is told as one sentence in
-# tpm_fault, and people are asked for the passphrase where the edition allows it.
+# unlocks A by the TPM do that: they have the file /xter/tpm. Those that ask a depot have the TPM give out the key they ask
+# with. Whatever stands in the way is told as one sentence in tpm_fault, and people are asked for the passphrase where the
+# edition allows it.
 
 xter_tpm_wish=/xter/tpm
 xter_tpm_folder=/run/xter/tpm
 xter_tpm_keys=/medium/xter/machines
 xter_tpm_machine=/run/xter/machine
 xter_tpm_counter=0x01800e90
+xter_tpm_epoch=/run/xter/epoch
 xter_tpm_values=/sys/class/tpm/tpm0/pcr-sha256
 # Where systemd-stub puts the sections .pcrsig and .pcrpkey of kernel.efi.
 xter_tpm_signatures=/.extra/tpm2-pcr-signature.json
@@ -36,7 +38,7 @@ tpm_fail() {
 
 # While the medium is there: which TPM this is, and what the medium has for it.
 tpm_take() {
-    tpm_wanted || return 0
+    tpm_wanted || depot_wanted || return 0
     mkdir -p -m 0700 "$xter_tpm_folder"
     started=$(uptime_hundredths)
     tpm_identify && tpm_find_key || return 0
@@ -108,14 +110,15 @@ tpm_register() {
     tr '[:upper:]' '[:lower:]' <"$xter_tpm_values/$1" 2>/dev/null
 }
 
-# Leaves the secret in the file "secret" of the TPM's folder, or says in tpm_fault which link does not hold.
+# Leaves the secret of so many bytes, product and machine at its end, in the file "secret" of the TPM's folder, or says in
+# tpm_fault which link does not hold: tpm_unseal BYTES
 tpm_unseal() {
     tpm_read_key ||
         tpm_fail "the key for this machine on the medium was changed (line $line_number is not understood)" || return 1
     tpm_check_start && tpm_check_epoch && tpm_load && tpm_prove_start || return 1
     tpm_do unseal -c sealed.context -p session:unseal.session -o secret ||
         tpm_fail "the TPM does not give out the key: the vendor's key or the values it was sealed to are others" || return 1
-    [ "$(wc -c <"$xter_tpm_folder/secret")" -eq 96 ] ||
+    [ "$(wc -c <"$xter_tpm_folder/secret")" -eq "$1" ] ||
         tpm_fail "the key for this machine on the medium was changed (what the TPM gives out is no key)"
 }
 
@@ -185,28 +188,38 @@ tpm_prove_start() {
 tpm_unlock() {
     tpm_wanted || return 1
     started=$(uptime_hundredths)
-    if [ -z "$tpm_fault" ] && tpm_unseal; then
+    if [ -z "$tpm_fault" ] && tpm_unseal 96; then
         head -c 64 "$xter_tpm_folder/secret" >"$xter_tpm_folder/volume"
-        cryptsetup open --type luks2 --readonly --volume-key-file "$xter_tpm_folder/volume" "$device" "xter+$1" \
-            >/dev/null 2>&1 </dev/null || tpm_fail "the key for this machine on the medium is of another release" || :
-        # Who knows the key said the rest, too.
-        [ -n "$tpm_fault" ] || tpm_read_identity
+        tpm_open "$1" || tpm_fail "the key for this machine on the medium is of another release" || :
     fi
+    tpm_conclude "$1" TPM "$xter_tpm_wish" \
+        "Provision the release for this machine ('xter provision'), or undo what was changed."
+}
+
+# Opens $device by the key in the file "volume": tpm_open NAME
+tpm_open() {
+    cryptsetup open --type luks2 --readonly --volume-key-file "$xter_tpm_folder/volume" "$device" "xter+$1" \
+        >/dev/null 2>&1 </dev/null || return 1
+    # Who knows the key said the rest, too.
+    tpm_read_identity
+}
+
+# Forgets what was secret and says how it went; fails when people are to be asked: tpm_conclude NAME GIVER WISH WHAT-TO-DO
+tpm_conclude() {
     tpm_do flushcontext unseal.session || :
     for secret in secret volume; do
         tpm_forget "$xter_tpm_folder/$secret"
     done
     if [ -z "$tpm_fault" ]; then
-        say "$(printf 'container %-8s the TPM gave out its key, %s' "$1" "$(seconds_since "$started")")"
+        say "$(printf 'container %-8s the %s gave out its key, %s' "$1" "$2" "$(seconds_since "$started")")"
         # What xter-epoch counts up to when the system is healthy. The TPM proved both.
-        (umask 077 && printf '%s %s\n' "$key_counter" "$key_most" >/run/xter/epoch)
+        (umask 077 && printf '%s %s\n' "$key_counter" "$key_most" >"$xter_tpm_epoch")
         return 0
     fi
-    grep -qx 'or passphrase' "$xter_tpm_wish" ||
-        refuse "the TPM does not open $subject: $tpm_fault" \
-            "Provision the release for this machine ('xter provision'), or undo what was changed."
-    say "The TPM does not open $subject: $tpm_fault."
-    mark "tpm refused"
+    grep -qx 'or passphrase' "$3" ||
+        refuse "the $2 does not open $subject: $tpm_fault" "$4"
+    say "The $2 does not open $subject: $tpm_fault."
+    mark "$2 refused"
     return 1
 }
 
@@ -230,7 +243,7 @@ tpm_forget() {
 # After people opened A: makes the counter if there is none, and leaves what the vendor needs to seal for this machine in
 # /run/xter/machine. A counter without a first count, because the power went, is counted.
 tpm_describe() {
-    tpm_wanted && [ -n "$tpm_fault" ] && [ -s "$xter_tpm_folder/ek.public" ] || return 0
+    { tpm_wanted || depot_wanted; } && [ -n "$tpm_fault" ] && [ -s "$xter_tpm_folder/ek.public" ] || return 0
     if ! count=$(tpm_count "$xter_tpm_counter"); then
         tpm_do nvdefine "$xter_tpm_counter" -C o -s 8 -a 'authread|authwrite|no_da|nt=counter' || :
         tpm_count_up "$xter_tpm_counter" || :
