@@ -228,6 +228,15 @@ public interface EditionFactory extends EFactory {
 	Protection createProtection();
 
 	/**
+	 * Returns a new object of class '<em>Key Depot</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Key Depot</em>'.
+	 * @generated
+	 */
+	KeyDepot createKeyDepot();
+
+	/**
 	 * Returns a new object of class '<em>Protected Container</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

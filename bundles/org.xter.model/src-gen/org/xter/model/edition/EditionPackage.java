@@ -1767,13 +1767,86 @@ public interface EditionPackage extends EPackage {
 	int PROTECTION__STATE = 2;
 
 	/**
+	 * The feature id for the '<em><b>Depot</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROTECTION__DEPOT = 3;
+
+	/**
 	 * The number of structural features of the '<em>Protection</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int PROTECTION_FEATURE_COUNT = 3;
+	int PROTECTION_FEATURE_COUNT = 4;
+
+	/**
+	 * The meta object id for the '{@link org.xter.model.edition.impl.KeyDepotImpl <em>Key Depot</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.xter.model.edition.impl.KeyDepotImpl
+	 * @see org.xter.model.edition.impl.EditionPackageImpl#getKeyDepot()
+	 * @generated
+	 */
+	int KEY_DEPOT = 24;
+
+	/**
+	 * The feature id for the '<em><b>Address</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int KEY_DEPOT__ADDRESS = 0;
+
+	/**
+	 * The feature id for the '<em><b>Authority</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int KEY_DEPOT__AUTHORITY = 1;
+
+	/**
+	 * The feature id for the '<em><b>Network</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int KEY_DEPOT__NETWORK = 2;
+
+	/**
+	 * The feature id for the '<em><b>Gateway</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int KEY_DEPOT__GATEWAY = 3;
+
+	/**
+	 * The feature id for the '<em><b>Name Server</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int KEY_DEPOT__NAME_SERVER = 4;
+
+	/**
+	 * The number of structural features of the '<em>Key Depot</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int KEY_DEPOT_FEATURE_COUNT = 5;
 
 	/**
 	 * The meta object id for the '{@link org.xter.model.edition.impl.ProtectedContainerImpl <em>Protected Container</em>}' class.
@@ -1783,7 +1856,7 @@ public interface EditionPackage extends EPackage {
 	 * @see org.xter.model.edition.impl.EditionPackageImpl#getProtectedContainer()
 	 * @generated
 	 */
-	int PROTECTED_CONTAINER = 24;
+	int PROTECTED_CONTAINER = 25;
 
 	/**
 	 * The feature id for the '<em><b>Cipher</b></em>' attribute.
@@ -1865,7 +1938,7 @@ public interface EditionPackage extends EPackage {
 	 * @see org.xter.model.edition.impl.EditionPackageImpl#getTrust()
 	 * @generated
 	 */
-	int TRUST = 25;
+	int TRUST = 26;
 
 	/**
 	 * The feature id for the '<em><b>Keyring</b></em>' attribute.
@@ -1893,7 +1966,7 @@ public interface EditionPackage extends EPackage {
 	 * @see org.xter.model.edition.impl.EditionPackageImpl#getBoot()
 	 * @generated
 	 */
-	int BOOT = 26;
+	int BOOT = 27;
 
 	/**
 	 * The feature id for the '<em><b>Source</b></em>' attribute.
@@ -1966,7 +2039,7 @@ public interface EditionPackage extends EPackage {
 	 * @see org.xter.model.edition.impl.EditionPackageImpl#getGuest()
 	 * @generated
 	 */
-	int GUEST = 27;
+	int GUEST = 28;
 
 	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
@@ -2075,7 +2148,7 @@ public interface EditionPackage extends EPackage {
 	 * @see org.xter.model.edition.impl.EditionPackageImpl#getCluster()
 	 * @generated
 	 */
-	int CLUSTER = 28;
+	int CLUSTER = 29;
 
 	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
@@ -2121,7 +2194,7 @@ public interface EditionPackage extends EPackage {
 	 * @see org.xter.model.edition.impl.EditionPackageImpl#getClusterRole()
 	 * @generated
 	 */
-	int CLUSTER_ROLE = 29;
+	int CLUSTER_ROLE = 30;
 
 	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
@@ -2176,7 +2249,7 @@ public interface EditionPackage extends EPackage {
 	 * @see org.xter.model.edition.impl.EditionPackageImpl#getTarget()
 	 * @generated
 	 */
-	int TARGET = 30;
+	int TARGET = 31;
 
 	/**
 	 * The feature id for the '<em><b>Format</b></em>' attribute.
@@ -2222,7 +2295,7 @@ public interface EditionPackage extends EPackage {
 	 * @see org.xter.model.edition.impl.EditionPackageImpl#getDebconfType()
 	 * @generated
 	 */
-	int DEBCONF_TYPE = 31;
+	int DEBCONF_TYPE = 32;
 
 	/**
 	 * The meta object id for the '{@link org.xter.model.edition.EditionKind <em>Kind</em>}' enum.
@@ -2232,7 +2305,7 @@ public interface EditionPackage extends EPackage {
 	 * @see org.xter.model.edition.impl.EditionPackageImpl#getEditionKind()
 	 * @generated
 	 */
-	int EDITION_KIND = 32;
+	int EDITION_KIND = 33;
 
 	/**
 	 * The meta object id for the '{@link org.xter.model.edition.Distribution <em>Distribution</em>}' enum.
@@ -2242,7 +2315,7 @@ public interface EditionPackage extends EPackage {
 	 * @see org.xter.model.edition.impl.EditionPackageImpl#getDistribution()
 	 * @generated
 	 */
-	int DISTRIBUTION = 33;
+	int DISTRIBUTION = 34;
 
 	/**
 	 * The meta object id for the '{@link org.xter.model.edition.Architecture <em>Architecture</em>}' enum.
@@ -2252,7 +2325,7 @@ public interface EditionPackage extends EPackage {
 	 * @see org.xter.model.edition.impl.EditionPackageImpl#getArchitecture()
 	 * @generated
 	 */
-	int ARCHITECTURE = 34;
+	int ARCHITECTURE = 35;
 
 	/**
 	 * The meta object id for the '{@link org.xter.model.edition.StartMode <em>Start Mode</em>}' enum.
@@ -2262,7 +2335,7 @@ public interface EditionPackage extends EPackage {
 	 * @see org.xter.model.edition.impl.EditionPackageImpl#getStartMode()
 	 * @generated
 	 */
-	int START_MODE = 35;
+	int START_MODE = 36;
 
 	/**
 	 * The meta object id for the '{@link org.xter.model.edition.FailMode <em>Fail Mode</em>}' enum.
@@ -2272,7 +2345,7 @@ public interface EditionPackage extends EPackage {
 	 * @see org.xter.model.edition.impl.EditionPackageImpl#getFailMode()
 	 * @generated
 	 */
-	int FAIL_MODE = 36;
+	int FAIL_MODE = 37;
 
 	/**
 	 * The meta object id for the '{@link org.xter.model.edition.Placement <em>Placement</em>}' enum.
@@ -2282,7 +2355,7 @@ public interface EditionPackage extends EPackage {
 	 * @see org.xter.model.edition.impl.EditionPackageImpl#getPlacement()
 	 * @generated
 	 */
-	int PLACEMENT = 37;
+	int PLACEMENT = 38;
 
 	/**
 	 * The meta object id for the '{@link org.xter.model.edition.HardwareProfile <em>Hardware Profile</em>}' enum.
@@ -2292,7 +2365,7 @@ public interface EditionPackage extends EPackage {
 	 * @see org.xter.model.edition.impl.EditionPackageImpl#getHardwareProfile()
 	 * @generated
 	 */
-	int HARDWARE_PROFILE = 38;
+	int HARDWARE_PROFILE = 39;
 
 	/**
 	 * The meta object id for the '{@link org.xter.model.edition.FileSystem <em>File System</em>}' enum.
@@ -2302,7 +2375,7 @@ public interface EditionPackage extends EPackage {
 	 * @see org.xter.model.edition.impl.EditionPackageImpl#getFileSystem()
 	 * @generated
 	 */
-	int FILE_SYSTEM = 39;
+	int FILE_SYSTEM = 40;
 
 	/**
 	 * The meta object id for the '{@link org.xter.model.edition.Initialisation <em>Initialisation</em>}' enum.
@@ -2312,7 +2385,7 @@ public interface EditionPackage extends EPackage {
 	 * @see org.xter.model.edition.impl.EditionPackageImpl#getInitialisation()
 	 * @generated
 	 */
-	int INITIALISATION = 40;
+	int INITIALISATION = 41;
 
 	/**
 	 * The meta object id for the '{@link org.xter.model.edition.Cipher <em>Cipher</em>}' enum.
@@ -2322,7 +2395,7 @@ public interface EditionPackage extends EPackage {
 	 * @see org.xter.model.edition.impl.EditionPackageImpl#getCipher()
 	 * @generated
 	 */
-	int CIPHER = 41;
+	int CIPHER = 42;
 
 	/**
 	 * The meta object id for the '{@link org.xter.model.edition.DerivationFunction <em>Derivation Function</em>}' enum.
@@ -2332,7 +2405,7 @@ public interface EditionPackage extends EPackage {
 	 * @see org.xter.model.edition.impl.EditionPackageImpl#getDerivationFunction()
 	 * @generated
 	 */
-	int DERIVATION_FUNCTION = 42;
+	int DERIVATION_FUNCTION = 43;
 
 	/**
 	 * The meta object id for the '{@link org.xter.model.edition.KeyHolder <em>Key Holder</em>}' enum.
@@ -2342,7 +2415,7 @@ public interface EditionPackage extends EPackage {
 	 * @see org.xter.model.edition.impl.EditionPackageImpl#getKeyHolder()
 	 * @generated
 	 */
-	int KEY_HOLDER = 43;
+	int KEY_HOLDER = 44;
 
 	/**
 	 * The meta object id for the '{@link org.xter.model.edition.UnlockMethod <em>Unlock Method</em>}' enum.
@@ -2352,7 +2425,7 @@ public interface EditionPackage extends EPackage {
 	 * @see org.xter.model.edition.impl.EditionPackageImpl#getUnlockMethod()
 	 * @generated
 	 */
-	int UNLOCK_METHOD = 44;
+	int UNLOCK_METHOD = 45;
 
 	/**
 	 * The meta object id for the '{@link org.xter.model.edition.Delivery <em>Delivery</em>}' enum.
@@ -2362,7 +2435,7 @@ public interface EditionPackage extends EPackage {
 	 * @see org.xter.model.edition.impl.EditionPackageImpl#getDelivery()
 	 * @generated
 	 */
-	int DELIVERY = 45;
+	int DELIVERY = 46;
 
 	/**
 	 * The meta object id for the '{@link org.xter.model.edition.StatePlace <em>State Place</em>}' enum.
@@ -2372,7 +2445,7 @@ public interface EditionPackage extends EPackage {
 	 * @see org.xter.model.edition.impl.EditionPackageImpl#getStatePlace()
 	 * @generated
 	 */
-	int STATE_PLACE = 46;
+	int STATE_PLACE = 47;
 
 	/**
 	 * The meta object id for the '{@link org.xter.model.edition.BootSource <em>Boot Source</em>}' enum.
@@ -2382,7 +2455,7 @@ public interface EditionPackage extends EPackage {
 	 * @see org.xter.model.edition.impl.EditionPackageImpl#getBootSource()
 	 * @generated
 	 */
-	int BOOT_SOURCE = 47;
+	int BOOT_SOURCE = 48;
 
 	/**
 	 * The meta object id for the '{@link org.xter.model.edition.Residence <em>Residence</em>}' enum.
@@ -2392,7 +2465,7 @@ public interface EditionPackage extends EPackage {
 	 * @see org.xter.model.edition.impl.EditionPackageImpl#getResidence()
 	 * @generated
 	 */
-	int RESIDENCE = 48;
+	int RESIDENCE = 49;
 
 	/**
 	 * The meta object id for the '{@link org.xter.model.edition.Refusal <em>Refusal</em>}' enum.
@@ -2402,7 +2475,7 @@ public interface EditionPackage extends EPackage {
 	 * @see org.xter.model.edition.impl.EditionPackageImpl#getRefusal()
 	 * @generated
 	 */
-	int REFUSAL = 49;
+	int REFUSAL = 50;
 
 	/**
 	 * The meta object id for the '{@link org.xter.model.edition.GuestFirmware <em>Guest Firmware</em>}' enum.
@@ -2412,7 +2485,7 @@ public interface EditionPackage extends EPackage {
 	 * @see org.xter.model.edition.impl.EditionPackageImpl#getGuestFirmware()
 	 * @generated
 	 */
-	int GUEST_FIRMWARE = 50;
+	int GUEST_FIRMWARE = 51;
 
 	/**
 	 * The meta object id for the '{@link org.xter.model.edition.TargetFormat <em>Target Format</em>}' enum.
@@ -2422,7 +2495,7 @@ public interface EditionPackage extends EPackage {
 	 * @see org.xter.model.edition.impl.EditionPackageImpl#getTargetFormat()
 	 * @generated
 	 */
-	int TARGET_FORMAT = 51;
+	int TARGET_FORMAT = 52;
 
 	/**
 	 * The meta object id for the '<em>Name</em>' data type.
@@ -2432,7 +2505,7 @@ public interface EditionPackage extends EPackage {
 	 * @see org.xter.model.edition.impl.EditionPackageImpl#getName_()
 	 * @generated
 	 */
-	int NAME = 52;
+	int NAME = 53;
 
 	/**
 	 * The meta object id for the '<em>Text</em>' data type.
@@ -2442,7 +2515,7 @@ public interface EditionPackage extends EPackage {
 	 * @see org.xter.model.edition.impl.EditionPackageImpl#getText()
 	 * @generated
 	 */
-	int TEXT = 53;
+	int TEXT = 54;
 
 	/**
 	 * The meta object id for the '<em>Title</em>' data type.
@@ -2452,7 +2525,7 @@ public interface EditionPackage extends EPackage {
 	 * @see org.xter.model.edition.impl.EditionPackageImpl#getTitle()
 	 * @generated
 	 */
-	int TITLE = 54;
+	int TITLE = 55;
 
 	/**
 	 * The meta object id for the '<em>Full Name</em>' data type.
@@ -2462,7 +2535,7 @@ public interface EditionPackage extends EPackage {
 	 * @see org.xter.model.edition.impl.EditionPackageImpl#getFullName()
 	 * @generated
 	 */
-	int FULL_NAME = 55;
+	int FULL_NAME = 56;
 
 	/**
 	 * The meta object id for the '<em>Line</em>' data type.
@@ -2472,7 +2545,7 @@ public interface EditionPackage extends EPackage {
 	 * @see org.xter.model.edition.impl.EditionPackageImpl#getLine()
 	 * @generated
 	 */
-	int LINE = 56;
+	int LINE = 57;
 
 	/**
 	 * The meta object id for the '<em>Sha256</em>' data type.
@@ -2482,7 +2555,7 @@ public interface EditionPackage extends EPackage {
 	 * @see org.xter.model.edition.impl.EditionPackageImpl#getSha256()
 	 * @generated
 	 */
-	int SHA256 = 57;
+	int SHA256 = 58;
 
 	/**
 	 * The meta object id for the '<em>Program Path</em>' data type.
@@ -2492,7 +2565,7 @@ public interface EditionPackage extends EPackage {
 	 * @see org.xter.model.edition.impl.EditionPackageImpl#getProgramPath()
 	 * @generated
 	 */
-	int PROGRAM_PATH = 58;
+	int PROGRAM_PATH = 59;
 
 	/**
 	 * The meta object id for the '<em>Time Zone</em>' data type.
@@ -2502,7 +2575,7 @@ public interface EditionPackage extends EPackage {
 	 * @see org.xter.model.edition.impl.EditionPackageImpl#getTimeZone()
 	 * @generated
 	 */
-	int TIME_ZONE = 59;
+	int TIME_ZONE = 60;
 
 	/**
 	 * The meta object id for the '<em>Locale Name</em>' data type.
@@ -2512,7 +2585,7 @@ public interface EditionPackage extends EPackage {
 	 * @see org.xter.model.edition.impl.EditionPackageImpl#getLocaleName()
 	 * @generated
 	 */
-	int LOCALE_NAME = 60;
+	int LOCALE_NAME = 61;
 
 	/**
 	 * The meta object id for the '<em>Suite Name</em>' data type.
@@ -2522,7 +2595,7 @@ public interface EditionPackage extends EPackage {
 	 * @see org.xter.model.edition.impl.EditionPackageImpl#getSuiteName()
 	 * @generated
 	 */
-	int SUITE_NAME = 61;
+	int SUITE_NAME = 62;
 
 	/**
 	 * The meta object id for the '<em>Component Name</em>' data type.
@@ -2532,7 +2605,7 @@ public interface EditionPackage extends EPackage {
 	 * @see org.xter.model.edition.impl.EditionPackageImpl#getComponentName()
 	 * @generated
 	 */
-	int COMPONENT_NAME = 62;
+	int COMPONENT_NAME = 63;
 
 	/**
 	 * The meta object id for the '<em>Console</em>' data type.
@@ -2542,7 +2615,7 @@ public interface EditionPackage extends EPackage {
 	 * @see org.xter.model.edition.impl.EditionPackageImpl#getConsole()
 	 * @generated
 	 */
-	int CONSOLE = 63;
+	int CONSOLE = 64;
 
 	/**
 	 * The meta object id for the '<em>Package Request</em>' data type.
@@ -2552,7 +2625,7 @@ public interface EditionPackage extends EPackage {
 	 * @see org.xter.model.edition.impl.EditionPackageImpl#getPackageRequest()
 	 * @generated
 	 */
-	int PACKAGE_REQUEST = 64;
+	int PACKAGE_REQUEST = 65;
 
 	/**
 	 * The meta object id for the '<em>Package Name</em>' data type.
@@ -2562,7 +2635,7 @@ public interface EditionPackage extends EPackage {
 	 * @see org.xter.model.edition.impl.EditionPackageImpl#getPackageName()
 	 * @generated
 	 */
-	int PACKAGE_NAME = 65;
+	int PACKAGE_NAME = 66;
 
 	/**
 	 * The meta object id for the '<em>Version</em>' data type.
@@ -2572,7 +2645,7 @@ public interface EditionPackage extends EPackage {
 	 * @see org.xter.model.edition.impl.EditionPackageImpl#getVersion()
 	 * @generated
 	 */
-	int VERSION = 66;
+	int VERSION = 67;
 
 	/**
 	 * The meta object id for the '<em>Question Name</em>' data type.
@@ -2582,7 +2655,7 @@ public interface EditionPackage extends EPackage {
 	 * @see org.xter.model.edition.impl.EditionPackageImpl#getQuestionName()
 	 * @generated
 	 */
-	int QUESTION_NAME = 67;
+	int QUESTION_NAME = 68;
 
 	/**
 	 * The meta object id for the '<em>User Name</em>' data type.
@@ -2592,7 +2665,7 @@ public interface EditionPackage extends EPackage {
 	 * @see org.xter.model.edition.impl.EditionPackageImpl#getUserName()
 	 * @generated
 	 */
-	int USER_NAME = 68;
+	int USER_NAME = 69;
 
 	/**
 	 * The meta object id for the '<em>Interface Name</em>' data type.
@@ -2602,7 +2675,7 @@ public interface EditionPackage extends EPackage {
 	 * @see org.xter.model.edition.impl.EditionPackageImpl#getInterfaceName()
 	 * @generated
 	 */
-	int INTERFACE_NAME = 69;
+	int INTERFACE_NAME = 70;
 
 	/**
 	 * The meta object id for the '<em>Card</em>' data type.
@@ -2612,7 +2685,7 @@ public interface EditionPackage extends EPackage {
 	 * @see org.xter.model.edition.impl.EditionPackageImpl#getCard()
 	 * @generated
 	 */
-	int CARD = 70;
+	int CARD = 71;
 
 	/**
 	 * The meta object id for the '<em>Size</em>' data type.
@@ -2622,7 +2695,7 @@ public interface EditionPackage extends EPackage {
 	 * @see org.xter.model.edition.impl.EditionPackageImpl#getSize()
 	 * @generated
 	 */
-	int SIZE = 71;
+	int SIZE = 72;
 
 	/**
 	 * The meta object id for the '<em>Duration</em>' data type.
@@ -2632,7 +2705,7 @@ public interface EditionPackage extends EPackage {
 	 * @see org.xter.model.edition.impl.EditionPackageImpl#getDuration()
 	 * @generated
 	 */
-	int DURATION = 72;
+	int DURATION = 73;
 
 	/**
 	 * The meta object id for the '<em>Port</em>' data type.
@@ -2642,7 +2715,7 @@ public interface EditionPackage extends EPackage {
 	 * @see org.xter.model.edition.impl.EditionPackageImpl#getPort()
 	 * @generated
 	 */
-	int PORT = 73;
+	int PORT = 74;
 
 	/**
 	 * The meta object id for the '<em>File Mode</em>' data type.
@@ -2652,7 +2725,7 @@ public interface EditionPackage extends EPackage {
 	 * @see org.xter.model.edition.impl.EditionPackageImpl#getFileMode()
 	 * @generated
 	 */
-	int FILE_MODE = 74;
+	int FILE_MODE = 75;
 
 	/**
 	 * The meta object id for the '<em>Percentage</em>' data type.
@@ -2662,7 +2735,7 @@ public interface EditionPackage extends EPackage {
 	 * @see org.xter.model.edition.impl.EditionPackageImpl#getPercentage()
 	 * @generated
 	 */
-	int PERCENTAGE = 75;
+	int PERCENTAGE = 76;
 
 
 	/**
@@ -4389,6 +4462,82 @@ public interface EditionPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getProtection_State();
+
+	/**
+	 * Returns the meta object for the containment reference '{@link org.xter.model.edition.Protection#getDepot <em>Depot</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Depot</em>'.
+	 * @see org.xter.model.edition.Protection#getDepot()
+	 * @see #getProtection()
+	 * @generated
+	 */
+	EReference getProtection_Depot();
+
+	/**
+	 * Returns the meta object for class '{@link org.xter.model.edition.KeyDepot <em>Key Depot</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Key Depot</em>'.
+	 * @see org.xter.model.edition.KeyDepot
+	 * @generated
+	 */
+	EClass getKeyDepot();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.xter.model.edition.KeyDepot#getAddress <em>Address</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Address</em>'.
+	 * @see org.xter.model.edition.KeyDepot#getAddress()
+	 * @see #getKeyDepot()
+	 * @generated
+	 */
+	EAttribute getKeyDepot_Address();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.xter.model.edition.KeyDepot#getAuthority <em>Authority</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Authority</em>'.
+	 * @see org.xter.model.edition.KeyDepot#getAuthority()
+	 * @see #getKeyDepot()
+	 * @generated
+	 */
+	EAttribute getKeyDepot_Authority();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.xter.model.edition.KeyDepot#getNetwork <em>Network</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Network</em>'.
+	 * @see org.xter.model.edition.KeyDepot#getNetwork()
+	 * @see #getKeyDepot()
+	 * @generated
+	 */
+	EAttribute getKeyDepot_Network();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.xter.model.edition.KeyDepot#getGateway <em>Gateway</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Gateway</em>'.
+	 * @see org.xter.model.edition.KeyDepot#getGateway()
+	 * @see #getKeyDepot()
+	 * @generated
+	 */
+	EAttribute getKeyDepot_Gateway();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.xter.model.edition.KeyDepot#getNameServer <em>Name Server</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Name Server</em>'.
+	 * @see org.xter.model.edition.KeyDepot#getNameServer()
+	 * @see #getKeyDepot()
+	 * @generated
+	 */
+	EAttribute getKeyDepot_NameServer();
 
 	/**
 	 * Returns the meta object for class '{@link org.xter.model.edition.ProtectedContainer <em>Protected Container</em>}'.
@@ -6695,6 +6844,64 @@ public interface EditionPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute PROTECTION__STATE = eINSTANCE.getProtection_State();
+
+		/**
+		 * The meta object literal for the '<em><b>Depot</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference PROTECTION__DEPOT = eINSTANCE.getProtection_Depot();
+
+		/**
+		 * The meta object literal for the '{@link org.xter.model.edition.impl.KeyDepotImpl <em>Key Depot</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.xter.model.edition.impl.KeyDepotImpl
+		 * @see org.xter.model.edition.impl.EditionPackageImpl#getKeyDepot()
+		 * @generated
+		 */
+		EClass KEY_DEPOT = eINSTANCE.getKeyDepot();
+
+		/**
+		 * The meta object literal for the '<em><b>Address</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute KEY_DEPOT__ADDRESS = eINSTANCE.getKeyDepot_Address();
+
+		/**
+		 * The meta object literal for the '<em><b>Authority</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute KEY_DEPOT__AUTHORITY = eINSTANCE.getKeyDepot_Authority();
+
+		/**
+		 * The meta object literal for the '<em><b>Network</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute KEY_DEPOT__NETWORK = eINSTANCE.getKeyDepot_Network();
+
+		/**
+		 * The meta object literal for the '<em><b>Gateway</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute KEY_DEPOT__GATEWAY = eINSTANCE.getKeyDepot_Gateway();
+
+		/**
+		 * The meta object literal for the '<em><b>Name Server</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute KEY_DEPOT__NAME_SERVER = eINSTANCE.getKeyDepot_NameServer();
 
 		/**
 		 * The meta object literal for the '{@link org.xter.model.edition.impl.ProtectedContainerImpl <em>Protected Container</em>}' class.

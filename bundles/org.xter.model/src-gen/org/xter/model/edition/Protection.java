@@ -19,6 +19,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.xter.model.edition.Protection#getContainerA <em>Container A</em>}</li>
  *   <li>{@link org.xter.model.edition.Protection#getContainerB <em>Container B</em>}</li>
  *   <li>{@link org.xter.model.edition.Protection#getState <em>State</em>}</li>
+ *   <li>{@link org.xter.model.edition.Protection#getDepot <em>Depot</em>}</li>
  * </ul>
  *
  * @see org.xter.model.edition.EditionPackage#getProtection()
@@ -185,5 +186,57 @@ public interface Protection extends EObject {
 	 * @generated
 	 */
 	boolean isSetState();
+
+	/**
+	 * Returns the value of the '<em><b>Depot</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The depot that is asked for the key of container A, where that is unlocked by one.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Depot</em>' containment reference.
+	 * @see #isSetDepot()
+	 * @see #unsetDepot()
+	 * @see #setDepot(KeyDepot)
+	 * @see org.xter.model.edition.EditionPackage#getProtection_Depot()
+	 * @model containment="true" unsettable="true"
+	 * @generated
+	 */
+	KeyDepot getDepot();
+
+	/**
+	 * Sets the value of the '{@link org.xter.model.edition.Protection#getDepot <em>Depot</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Depot</em>' containment reference.
+	 * @see #isSetDepot()
+	 * @see #unsetDepot()
+	 * @see #getDepot()
+	 * @generated
+	 */
+	void setDepot(KeyDepot value);
+
+	/**
+	 * Unsets the value of the '{@link org.xter.model.edition.Protection#getDepot <em>Depot</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isSetDepot()
+	 * @see #getDepot()
+	 * @see #setDepot(KeyDepot)
+	 * @generated
+	 */
+	void unsetDepot();
+
+	/**
+	 * Returns whether the value of the '{@link org.xter.model.edition.Protection#getDepot <em>Depot</em>}' containment reference is set.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return whether the value of the '<em>Depot</em>' containment reference is set.
+	 * @see #unsetDepot()
+	 * @see #getDepot()
+	 * @see #setDepot(KeyDepot)
+	 * @generated
+	 */
+	boolean isSetDepot();
 
 } // Protection

@@ -38,7 +38,7 @@ import org.xter.studio.tests.picture.Stage;
 @ExtendWith(StudioWindow.class)
 class ProtectionPageTest {
     private static final Path GALLERY = Path.of(System.getProperty("xter.home"), "tests/org.xter.studio.tests/gallery");
-    private static final String REASON = "containers cannot be opened by a depot yet";
+    private static final String REASON = "container B cannot be opened by a depot yet";
 
     private final WorkbenchBot bot = new WorkbenchBot();
 
@@ -83,7 +83,7 @@ class ProtectionPageTest {
     @Test
     void thePageSaysThatAnExportIsRefusedAndWhy() throws Exception {
         open(refused());
-        UserInterface.waitUntil("the reason", () -> says("Containers cannot be opened by a depot yet"));
+        UserInterface.waitUntil("the reason", () -> says("Container B cannot be opened by a depot yet"));
     }
 
     private static Control show(ExportWizard wizard, boolean next) {
@@ -107,7 +107,7 @@ class ProtectionPageTest {
     }
 
     private static String refused() throws Exception {
-        return vault().replace("tpm, ", "depot, ");
+        return vault().replace("holder: client }", "holder: client, unlock: [depot] }");
     }
 
     private static List<Text> passphrases(Control page) {

@@ -85,6 +85,15 @@ class KeyLedgerTest {
     }
 
     @Test
+    void aStolenDeviceOpensAByItselfUntilADepotShutsItOut() {
+        assertTrue(loss(ledger("protection: { container-a: { unlock: [tpm] } }\n"), Placement.A, "The device is stolen")
+                .contains("starts for whoever has it"));
+        assertTrue(
+                loss(ledger("protection: { container-a: { unlock: [depot] } }\n"), Placement.A, "The device is stolen")
+                        .contains("until the depot shuts it out"));
+    }
+
+    @Test
     void oneCipherForBothIsOneWeaknessForBoth() {
         assertTrue(
                 loss(ledger("protection: { container-a: {}, container-b: {} }\n"), Placement.A, "A weakness in AES-XTS")

@@ -85,6 +85,7 @@ public class EditionFactoryImpl extends EFactoryImpl implements EditionFactory {
 			case EditionPackage.DISK_ENCRYPTION: return createDiskEncryption();
 			case EditionPackage.KEY_DERIVATION: return createKeyDerivation();
 			case EditionPackage.PROTECTION: return createProtection();
+			case EditionPackage.KEY_DEPOT: return createKeyDepot();
 			case EditionPackage.PROTECTED_CONTAINER: return createProtectedContainer();
 			case EditionPackage.TRUST: return createTrust();
 			case EditionPackage.BOOT: return createBoot();
@@ -554,6 +555,17 @@ public class EditionFactoryImpl extends EFactoryImpl implements EditionFactory {
 	public Protection createProtection() {
 		ProtectionImpl protection = new ProtectionImpl();
 		return protection;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public KeyDepot createKeyDepot() {
+		KeyDepotImpl keyDepot = new KeyDepotImpl();
+		return keyDepot;
 	}
 
 	/**

@@ -40,6 +40,7 @@ import org.xter.model.edition.Hardware;
 import org.xter.model.edition.HardwareProfile;
 import org.xter.model.edition.Identity;
 import org.xter.model.edition.Initialisation;
+import org.xter.model.edition.KeyDepot;
 import org.xter.model.edition.KeyDerivation;
 import org.xter.model.edition.KeyHolder;
 import org.xter.model.edition.Limits;
@@ -245,6 +246,13 @@ public class EditionPackageImpl extends EPackageImpl implements EditionPackage {
 	 * @generated
 	 */
 	private EClass protectionEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass keyDepotEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -2266,6 +2274,76 @@ public class EditionPackageImpl extends EPackageImpl implements EditionPackage {
 	 * @generated
 	 */
 	@Override
+	public EReference getProtection_Depot() {
+		return (EReference)protectionEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getKeyDepot() {
+		return keyDepotEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getKeyDepot_Address() {
+		return (EAttribute)keyDepotEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getKeyDepot_Authority() {
+		return (EAttribute)keyDepotEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getKeyDepot_Network() {
+		return (EAttribute)keyDepotEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getKeyDepot_Gateway() {
+		return (EAttribute)keyDepotEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getKeyDepot_NameServer() {
+		return (EAttribute)keyDepotEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getProtectedContainer() {
 		return protectedContainerEClass;
 	}
@@ -3281,6 +3359,14 @@ public class EditionPackageImpl extends EPackageImpl implements EditionPackage {
 		createEReference(protectionEClass, PROTECTION__CONTAINER_A);
 		createEReference(protectionEClass, PROTECTION__CONTAINER_B);
 		createEAttribute(protectionEClass, PROTECTION__STATE);
+		createEReference(protectionEClass, PROTECTION__DEPOT);
+
+		keyDepotEClass = createEClass(KEY_DEPOT);
+		createEAttribute(keyDepotEClass, KEY_DEPOT__ADDRESS);
+		createEAttribute(keyDepotEClass, KEY_DEPOT__AUTHORITY);
+		createEAttribute(keyDepotEClass, KEY_DEPOT__NETWORK);
+		createEAttribute(keyDepotEClass, KEY_DEPOT__GATEWAY);
+		createEAttribute(keyDepotEClass, KEY_DEPOT__NAME_SERVER);
 
 		protectedContainerEClass = createEClass(PROTECTED_CONTAINER);
 		createEAttribute(protectedContainerEClass, PROTECTED_CONTAINER__SIZE);
@@ -3589,6 +3675,14 @@ public class EditionPackageImpl extends EPackageImpl implements EditionPackage {
 		initEReference(getProtection_ContainerA(), this.getProtectedContainer(), null, "containerA", null, 0, 1, Protection.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getProtection_ContainerB(), this.getProtectedContainer(), null, "containerB", null, 0, 1, Protection.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getProtection_State(), this.getStatePlace(), "state", "none", 0, 1, Protection.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getProtection_Depot(), this.getKeyDepot(), null, "depot", null, 0, 1, Protection.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(keyDepotEClass, KeyDepot.class, "KeyDepot", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getKeyDepot_Address(), this.getText(), "address", null, 1, 1, KeyDepot.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getKeyDepot_Authority(), this.getText(), "authority", null, 1, 1, KeyDepot.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getKeyDepot_Network(), this.getText(), "network", "dhcp", 0, 1, KeyDepot.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getKeyDepot_Gateway(), this.getText(), "gateway", null, 0, 1, KeyDepot.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getKeyDepot_NameServer(), this.getText(), "nameServer", null, 0, 1, KeyDepot.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(protectedContainerEClass, ProtectedContainer.class, "ProtectedContainer", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getProtectedContainer_Size(), this.getSize(), "size", null, 0, 1, ProtectedContainer.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -5421,6 +5515,48 @@ public class EditionPackageImpl extends EPackageImpl implements EditionPackage {
 		   source,
 		   new String[] {
 			   "documentation", "Where the machine keeps what outlives a start, such as its identity, the changed passphrase of a delivered container B, and a container B that is born on it."
+		   });
+		addAnnotation
+		  (getProtection_Depot(),
+		   source,
+		   new String[] {
+			   "documentation", "The depot that is asked for the key of container A, where that is unlocked by one."
+		   });
+		addAnnotation
+		  (keyDepotEClass,
+		   source,
+		   new String[] {
+			   "documentation", "The depot that releases the key of container A, and how the loader reaches it."
+		   });
+		addAnnotation
+		  (getKeyDepot_Address(),
+		   source,
+		   new String[] {
+			   "documentation", "The name or IP address of the depot, with its port after a colon; port 8443 when left out."
+		   });
+		addAnnotation
+		  (getKeyDepot_Authority(),
+		   source,
+		   new String[] {
+			   "documentation", "The file, beside the edition, with the certificates (PEM) of who vouches for the depot; its own will do."
+		   });
+		addAnnotation
+		  (getKeyDepot_Network(),
+		   source,
+		   new String[] {
+			   "documentation", "How the loader gets an address: dhcp, or an address of its own with the length of its prefix, such as 192.0.2.5/24."
+		   });
+		addAnnotation
+		  (getKeyDepot_Gateway(),
+		   source,
+		   new String[] {
+			   "documentation", "The address of the router, when the loader has an address of its own and the depot is behind a router."
+		   });
+		addAnnotation
+		  (getKeyDepot_NameServer(),
+		   source,
+		   new String[] {
+			   "documentation", "The address of a name server, when the loader has an address of its own and the depot is named."
 		   });
 		addAnnotation
 		  (protectedContainerEClass,

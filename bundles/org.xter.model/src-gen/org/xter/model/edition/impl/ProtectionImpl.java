@@ -11,6 +11,7 @@ import org.eclipse.emf.ecore.impl.ENotificationImpl;
 import org.eclipse.emf.ecore.impl.MinimalEObjectImpl;
 
 import org.xter.model.edition.EditionPackage;
+import org.xter.model.edition.KeyDepot;
 import org.xter.model.edition.ProtectedContainer;
 import org.xter.model.edition.Protection;
 import org.xter.model.edition.StatePlace;
@@ -26,6 +27,7 @@ import org.xter.model.edition.StatePlace;
  *   <li>{@link org.xter.model.edition.impl.ProtectionImpl#getContainerA <em>Container A</em>}</li>
  *   <li>{@link org.xter.model.edition.impl.ProtectionImpl#getContainerB <em>Container B</em>}</li>
  *   <li>{@link org.xter.model.edition.impl.ProtectionImpl#getState <em>State</em>}</li>
+ *   <li>{@link org.xter.model.edition.impl.ProtectionImpl#getDepot <em>Depot</em>}</li>
  * </ul>
  *
  * @generated
@@ -97,6 +99,25 @@ public class ProtectionImpl extends MinimalEObjectImpl.Container implements Prot
 	 * @ordered
 	 */
 	protected boolean stateESet;
+
+	/**
+	 * The cached value of the '{@link #getDepot() <em>Depot</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDepot()
+	 * @generated
+	 * @ordered
+	 */
+	protected KeyDepot depot;
+
+	/**
+	 * This is true if the Depot containment reference has been set.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean depotESet;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -371,12 +392,113 @@ public class ProtectionImpl extends MinimalEObjectImpl.Container implements Prot
 	 * @generated
 	 */
 	@Override
+	public KeyDepot getDepot() {
+		return depot;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public NotificationChain basicSetDepot(KeyDepot newDepot, NotificationChain msgs) {
+		KeyDepot oldDepot = depot;
+		depot = newDepot;
+		boolean oldDepotESet = depotESet;
+		depotESet = true;
+		if (eNotificationRequired()) {
+			ENotificationImpl notification = new ENotificationImpl(this, Notification.SET, EditionPackage.PROTECTION__DEPOT, oldDepot, newDepot, !oldDepotESet);
+			if (msgs == null) msgs = notification; else msgs.add(notification);
+		}
+		return msgs;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setDepot(KeyDepot newDepot) {
+		if (newDepot != depot) {
+			NotificationChain msgs = null;
+			if (depot != null)
+				msgs = ((InternalEObject)depot).eInverseRemove(this, EOPPOSITE_FEATURE_BASE - EditionPackage.PROTECTION__DEPOT, null, msgs);
+			if (newDepot != null)
+				msgs = ((InternalEObject)newDepot).eInverseAdd(this, EOPPOSITE_FEATURE_BASE - EditionPackage.PROTECTION__DEPOT, null, msgs);
+			msgs = basicSetDepot(newDepot, msgs);
+			if (msgs != null) msgs.dispatch();
+		}
+		else {
+			boolean oldDepotESet = depotESet;
+			depotESet = true;
+			if (eNotificationRequired())
+				eNotify(new ENotificationImpl(this, Notification.SET, EditionPackage.PROTECTION__DEPOT, newDepot, newDepot, !oldDepotESet));
+		}
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public NotificationChain basicUnsetDepot(NotificationChain msgs) {
+		KeyDepot oldDepot = depot;
+		depot = null;
+		boolean oldDepotESet = depotESet;
+		depotESet = false;
+		if (eNotificationRequired()) {
+			ENotificationImpl notification = new ENotificationImpl(this, Notification.UNSET, EditionPackage.PROTECTION__DEPOT, oldDepot, null, oldDepotESet);
+			if (msgs == null) msgs = notification; else msgs.add(notification);
+		}
+		return msgs;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void unsetDepot() {
+		if (depot != null) {
+			NotificationChain msgs = null;
+			msgs = ((InternalEObject)depot).eInverseRemove(this, EOPPOSITE_FEATURE_BASE - EditionPackage.PROTECTION__DEPOT, null, msgs);
+			msgs = basicUnsetDepot(msgs);
+			if (msgs != null) msgs.dispatch();
+		}
+		else {
+			boolean oldDepotESet = depotESet;
+			depotESet = false;
+			if (eNotificationRequired())
+				eNotify(new ENotificationImpl(this, Notification.UNSET, EditionPackage.PROTECTION__DEPOT, null, null, oldDepotESet));
+		}
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean isSetDepot() {
+		return depotESet;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case EditionPackage.PROTECTION__CONTAINER_A:
 				return basicUnsetContainerA(msgs);
 			case EditionPackage.PROTECTION__CONTAINER_B:
 				return basicUnsetContainerB(msgs);
+			case EditionPackage.PROTECTION__DEPOT:
+				return basicUnsetDepot(msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -395,6 +517,8 @@ public class ProtectionImpl extends MinimalEObjectImpl.Container implements Prot
 				return getContainerB();
 			case EditionPackage.PROTECTION__STATE:
 				return getState();
+			case EditionPackage.PROTECTION__DEPOT:
+				return getDepot();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -415,6 +539,9 @@ public class ProtectionImpl extends MinimalEObjectImpl.Container implements Prot
 				return;
 			case EditionPackage.PROTECTION__STATE:
 				setState((StatePlace)newValue);
+				return;
+			case EditionPackage.PROTECTION__DEPOT:
+				setDepot((KeyDepot)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -437,6 +564,9 @@ public class ProtectionImpl extends MinimalEObjectImpl.Container implements Prot
 			case EditionPackage.PROTECTION__STATE:
 				unsetState();
 				return;
+			case EditionPackage.PROTECTION__DEPOT:
+				unsetDepot();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -455,6 +585,8 @@ public class ProtectionImpl extends MinimalEObjectImpl.Container implements Prot
 				return isSetContainerB();
 			case EditionPackage.PROTECTION__STATE:
 				return isSetState();
+			case EditionPackage.PROTECTION__DEPOT:
+				return isSetDepot();
 		}
 		return super.eIsSet(featureID);
 	}

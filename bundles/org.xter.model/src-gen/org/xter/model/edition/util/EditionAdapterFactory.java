@@ -163,6 +163,10 @@ public class EditionAdapterFactory extends AdapterFactoryImpl {
 				return createProtectionAdapter();
 			}
 			@Override
+			public Adapter caseKeyDepot(KeyDepot object) {
+				return createKeyDepotAdapter();
+			}
+			@Override
 			public Adapter caseProtectedContainer(ProtectedContainer object) {
 				return createProtectedContainerAdapter();
 			}
@@ -543,6 +547,20 @@ public class EditionAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createProtectionAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.xter.model.edition.KeyDepot <em>Key Depot</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.xter.model.edition.KeyDepot
+	 * @generated
+	 */
+	public Adapter createKeyDepotAdapter() {
 		return null;
 	}
 

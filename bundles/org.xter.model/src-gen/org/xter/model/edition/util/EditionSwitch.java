@@ -210,6 +210,12 @@ public class EditionSwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
+			case EditionPackage.KEY_DEPOT: {
+				KeyDepot keyDepot = (KeyDepot)theEObject;
+				T result = caseKeyDepot(keyDepot);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			case EditionPackage.PROTECTED_CONTAINER: {
 				ProtectedContainer protectedContainer = (ProtectedContainer)theEObject;
 				T result = caseProtectedContainer(protectedContainer);
@@ -614,6 +620,21 @@ public class EditionSwitch<T> extends Switch<T> {
 	 * @generated
 	 */
 	public T caseProtection(Protection object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Key Depot</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Key Depot</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseKeyDepot(KeyDepot object) {
 		return null;
 	}
 

@@ -21,6 +21,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.xter.engine.EditionText;
 import org.xter.engine.spec.BornContainer;
 import org.xter.engine.spec.ContainerSpec;
+import org.xter.engine.spec.DepotSpec;
 import org.xter.engine.spec.EditionSpec;
 import org.xter.engine.spec.FileSpec;
 import org.xter.engine.spec.KeyringSpec;
@@ -43,6 +44,7 @@ import org.xter.model.edition.FileEntry;
 import org.xter.model.edition.Hardware;
 import org.xter.model.edition.HardwareProfile;
 import org.xter.model.edition.Identity;
+import org.xter.model.edition.KeyDepot;
 import org.xter.model.edition.Limits;
 import org.xter.model.edition.Memory;
 import org.xter.model.edition.Network;
@@ -59,6 +61,7 @@ import org.xter.model.edition.TargetFormat;
 import org.xter.model.edition.Trust;
 import org.xter.model.edition.UnlockMethod;
 import org.xter.model.edition.User;
+import org.xter.model.rules.DepotAddress;
 import org.xter.model.rules.Rules;
 import org.xter.model.text.EditionFile;
 import org.xter.model.text.TextRange;
@@ -96,6 +99,7 @@ public final class EditionSpecs {
             "edition.placement-without-container",
             "edition.ciphers-differ",
             "edition.holders-differ",
+            "edition.asked-depot",
             "edition.key-length",
             "edition.role-bounds",
             "edition.target-taken");
@@ -438,7 +442,24 @@ public final class EditionSpecs {
                 Optional.ofNullable(protection.getContainerB())
                         .filter(b -> b.getDelivery() == Delivery.DEVICE && b.isSetSize())
                         .map(b -> new BornContainer(container(b), b.getSize().bytes())),
-                protection.getState() == StatePlace.PARTITION);
+                protection.getState() == StatePlace.PARTITION,
+                Optional.ofNullable(protection.getDepot()).flatMap(this::depot));
+    }
+
+    /** Nothing where it is said in a way that rules refuse. */
+    private Optional<DepotSpec> depot(KeyDepot depot) {
+        if (!depot.isSetAddress() || !depot.isSetAuthority()) {
+            return Optional.empty();
+        }
+        Optional<DepotSpec.FixedAddress> fixed = depot.getNetwork().equals("dhcp")
+                ? Optional.empty()
+                : Optional.of(new DepotSpec.FixedAddress(
+                        depot.getNetwork(),
+                        Optional.ofNullable(depot.getGateway()),
+                        Optional.ofNullable(depot.getNameServer())));
+        return DepotAddress.parse(depot.getAddress())
+                .map(address -> new DepotSpec(
+                        address.host(), address.port(), file.folder().resolve(depot.getAuthority()), fixed));
     }
 
     private ContainerSpec container(ProtectedContainer container) {
@@ -466,8 +487,7 @@ public final class EditionSpecs {
                 case TPM -> methods.add(org.xter.engine.spec.UnlockMethod.TPM);
                 case KEYFILE -> methods.add(org.xter.engine.spec.UnlockMethod.KEYFILE);
                 case PASSPHRASE -> methods.add(org.xter.engine.spec.UnlockMethod.PASSPHRASE);
-                // What a rule refuses is in no edition that is exported.
-                case DEPOT -> {}
+                case DEPOT -> methods.add(org.xter.engine.spec.UnlockMethod.DEPOT);
             }
         }
         return methods.isEmpty() ? Set.of(org.xter.engine.spec.UnlockMethod.PASSPHRASE) : methods;

@@ -6,6 +6,10 @@ import picocli.CommandLine.Command;
 @Command(
         name = "depot",
         description = "Serve machines in the field.",
-        subcommands = {DepotReleaseKeyCommand.class},
-        footer = {"", "Example: xter depot release-key depot"})
+        subcommands = {DepotNewCommand.class, DepotReleaseKeyCommand.class},
+        footer = {
+            "",
+            "Example: xter depot new depot --host depot.example.org --keyring keys",
+            "         xter depot release-key depot"
+        })
 final class DepotCommand extends GroupCommand {}

@@ -1,6 +1,7 @@
 package org.xter.cli.command;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -17,9 +18,12 @@ import org.xter.engine.provision.Provisioning;
 import org.xter.format.luks2.Secret;
 import org.xter.report.Problem;
 import org.xter.report.ProblemException;
+import org.xter.runtime.manifest.SystemManifest;
 import org.xter.store.Replacement;
 import org.xter.store.Store;
+import org.xter.trust.depot.DepotFolder;
 import org.xter.trust.keyring.Keyring;
+import org.xter.trust.keyring.Pem;
 import org.xter.trust.keyring.PublicKeyring;
 import org.xter.trust.release.ReleaseKeys;
 import org.xter.trust.sealing.KnownEndorsement;
@@ -43,6 +47,9 @@ import picocli.CommandLine.Parameters;
             "With --personal container A is encrypted under a new key for this machine, and the manifest that names",
             "it is signed again; that takes the keyring's passphrase.",
             "",
+            "With --depot the key of container A goes into the folder of a depot, and what is sealed is the private",
+            "key with which the machine asks for it. Provisioning a machine again renews its certificate.",
+            "",
             "Example: xter provision out/router-1.28.0.img --keyring keys --machine one.machine \\",
             "             --endorsement one.ek -o one.img"
         })
@@ -55,7 +62,7 @@ final class ProvisionCommand extends SessionCommand {
             paramLabel = "DIR",
             required = true,
             description = "The release and the machine's firmware trust this keyring; its passphrase is needed for "
-                    + "--personal only.")
+                    + "--personal and --depot only.")
     private Path keyring;
 
     @Option(names = "--personal", description = "Encrypt container A under a key of this machine alone.")
@@ -95,8 +102,16 @@ final class ProvisionCommand extends SessionCommand {
             names = "--key-output",
             paramLabel = "FILE",
             description = "Write the machine's key alone, and leave the image as it is: to be put onto a medium that "
-                    + "is with the machine.")
+                    + "is with the machine. With --depot its certificate lies beside it, as FILE.crt.")
     private Path keyOutput;
+
+    @Option(
+            names = "--depot",
+            paramLabel = "DIR",
+            description =
+                    "The folder of the depot that the release asks: it is told the machine, its start and the key, "
+                            + "and the machine gets a certificate of the keyring's sudi-ca; that takes the keyring's passphrase.")
+    private Path depot;
 
     @Override
     ExitCode run(Session session) throws ProblemException, IOException {
@@ -105,6 +120,9 @@ final class ProvisionCommand extends SessionCommand {
                     "provision.key-alone",
                     "--personal makes another container A, which a key alone does not open",
                     "Leave --key-output out and take the image"));
+        }
+        if (depot != null) {
+            DepotFolder.open(depot); // a wrong name is told before the long work
         }
         SecureRandom random = new SecureRandom();
         Instant now = Instant.now();
@@ -120,6 +138,8 @@ final class ProvisionCommand extends SessionCommand {
                 now,
                 store,
                 session.cancellation());
+        release.requireAsking(depot != null, store, session.cancellation());
+        Keyring signer = Keyring.open(keyring, signing.surroundings(false));
         MachineKey key;
         char[] typed = passphraseFile == null
                 ? Passphrases.ask("Passphrase of container A", false)
@@ -127,21 +147,26 @@ final class ProvisionCommand extends SessionCommand {
         try (Secret passphrase = Secret.of(typed);
                 Secret volumeKey = release.open(passphrase, store, session.cancellation())) {
             if (personal) {
-                ReleaseKeys keys = ReleaseKeys.of(
-                        keyring,
-                        Keyring.open(keyring, signing.surroundings(false)),
-                        release.manifest().product());
+                ReleaseKeys keys =
+                        ReleaseKeys.of(keyring, signer, release.manifest().product());
                 try (PersonalRelease mine = release.personalise(
                         passphrase, volumeKey, keys, now, random::nextBytes, store, session.cancellation())) {
-                    key = release.seal(tpm, known, mine.volumeKey(), random);
-                    write(medium -> mine.write(key, medium, session.cancellation()));
+                    key = seal(release, tpm, known, signer, mine.volumeKey(), random);
+                    write(medium -> {
+                        mine.write(key, medium, session.cancellation());
+                        admit(release, tpm, key, mine.manifest(), mine.volumeKey());
+                    });
                 }
             } else {
-                key = release.seal(tpm, known, volumeKey, random);
+                key = seal(release, tpm, known, signer, volumeKey, random);
                 if (keyOutput == null) {
-                    write(medium -> release.write(key, medium, session.cancellation()));
+                    write(medium -> {
+                        release.write(key, medium, session.cancellation());
+                        admit(release, tpm, key, release.manifest(), volumeKey);
+                    });
                 } else {
-                    Replacement.write(keyOutput, key.content().bytes());
+                    admit(release, tpm, key, release.manifest(), volumeKey);
+                    writeAlone(key);
                 }
             }
         } finally {
@@ -157,6 +182,37 @@ final class ProvisionCommand extends SessionCommand {
         facts.put("written", (keyOutput == null ? target() : keyOutput).toString());
         facts.forEach((what, is) -> session.print(String.format(Locale.ROOT, "%-12s  %s", what, is)));
         return session.end(ExitCode.OK, facts);
+    }
+
+    /** The key of container A itself, or what the machine shows a depot for it. */
+    private MachineKey seal(
+            Provisioning release,
+            MachineTpm tpm,
+            KnownEndorsement known,
+            Keyring signer,
+            Secret volumeKey,
+            SecureRandom random)
+            throws IOException, ProblemException {
+        return depot == null
+                ? release.seal(tpm, known, volumeKey, random)
+                : release.identify(tpm, known, signer, random);
+    }
+
+    /** Before the medium is in its place, so that what is there is always admitted. */
+    private void admit(Provisioning release, MachineTpm tpm, MachineKey key, SystemManifest manifest, Secret volumeKey)
+            throws IOException, ProblemException {
+        if (depot != null) {
+            release.admit(DepotFolder.open(depot), tpm, key, manifest, volumeKey);
+        }
+    }
+
+    private void writeAlone(MachineKey key) throws IOException {
+        Replacement.write(keyOutput, key.content().bytes());
+        if (key.certificate().isPresent()) {
+            Replacement.write(
+                    keyOutput.resolveSibling(keyOutput.getFileName() + ".crt"),
+                    Pem.encode(key.certificate().get()).getBytes(StandardCharsets.US_ASCII));
+        }
     }
 
     private Path target() {

@@ -115,6 +115,9 @@ public final class KeyLedger {
         if (methods.contains(UnlockMethod.TPM)) {
             into.add(new Loss(Placement.A, words.of("ledger.device"), words.of("ledger.a.tpm")));
         }
+        if (methods.contains(UnlockMethod.DEPOT)) {
+            into.add(new Loss(Placement.A, words.of("ledger.device"), words.of("ledger.a.depot")));
+        }
         into.add(broken(container, Placement.A));
     }
 

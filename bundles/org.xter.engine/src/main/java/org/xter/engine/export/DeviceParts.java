@@ -1,12 +1,16 @@
 package org.xter.engine.export;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.xter.engine.spec.ContainerSpec;
+import org.xter.engine.spec.DepotSpec;
 import org.xter.engine.spec.EditionSpec;
 import org.xter.engine.spec.Identity;
 import org.xter.engine.spec.Network;
@@ -16,12 +20,17 @@ import org.xter.engine.spec.ServiceSpec;
 import org.xter.engine.spec.UnlockMethod;
 import org.xter.engine.spec.UserSpec;
 import org.xter.runtime.initrd.ContainerAccess;
+import org.xter.runtime.initrd.KeySource;
+import org.xter.runtime.initrd.LoaderDepot;
+import org.xter.runtime.initrd.LoaderTpm;
 import org.xter.runtime.initrd.StateVolume;
 import org.xter.runtime.system.DeviceSystem;
 import org.xter.runtime.system.EditionIdentity;
 import org.xter.runtime.system.NetworkInterface;
 import org.xter.runtime.system.ServiceUnits;
 import org.xter.runtime.system.UserAccount;
+import org.xter.store.Content;
+import org.xter.trust.keyring.Pem;
 
 /** An edition in the words of the device's side, which does not know editions. */
 final class DeviceParts {
@@ -66,6 +75,28 @@ final class DeviceParts {
                 Set.of(a.cipher()),
                 keyFiles,
                 protection.state() ? Optional.of(new StateVolume(a.cipher(), a.derivation())) : Optional.empty());
+    }
+
+    /** Who gives the loader the key of container A, besides people. Reads the certificates of who vouches for a depot. */
+    static Optional<KeySource> source(Protection protection) throws IOException {
+        Set<UnlockMethod> unlock = protection.a().map(ContainerSpec::unlock).orElse(Set.of());
+        boolean orPassphrase = unlock.contains(UnlockMethod.PASSPHRASE);
+        if (unlock.contains(UnlockMethod.DEPOT)) {
+            DepotSpec depot = protection.depot().orElseThrow();
+            // Whatever else the file may hold is not for devices.
+            String authority = Pem.certificates(Files.readString(depot.authority())).stream()
+                    .map(Pem::encode)
+                    .collect(Collectors.joining());
+            return Optional.of(new LoaderDepot(
+                    depot.host(),
+                    depot.port(),
+                    depot.fixed()
+                            .map(each ->
+                                    new LoaderDepot.FixedAddress(each.address(), each.gateway(), each.nameServer())),
+                    Content.of(authority),
+                    orPassphrase));
+        }
+        return unlock.contains(UnlockMethod.TPM) ? Optional.of(new LoaderTpm(orPassphrase)) : Optional.empty();
     }
 
     private static UserAccount account(UserSpec user) {

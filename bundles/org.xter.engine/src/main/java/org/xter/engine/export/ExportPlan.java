@@ -31,9 +31,7 @@ import org.xter.engine.resolve.LayerOfPackage;
 import org.xter.engine.resolve.PackageSets;
 import org.xter.engine.resolve.Resolution;
 import org.xter.engine.resolve.Resolver;
-import org.xter.engine.spec.ContainerSpec;
 import org.xter.engine.spec.EditionSpec;
-import org.xter.engine.spec.UnlockMethod;
 import org.xter.format.kmod.KernelModules;
 import org.xter.format.layer.Layer;
 import org.xter.format.layer.LayerWriter;
@@ -44,8 +42,8 @@ import org.xter.report.ProblemException;
 import org.xter.runtime.initrd.InitrdArchive;
 import org.xter.runtime.initrd.InitrdComposer;
 import org.xter.runtime.initrd.InitrdContents;
+import org.xter.runtime.initrd.KeySource;
 import org.xter.runtime.initrd.Loader;
-import org.xter.runtime.initrd.LoaderTpm;
 import org.xter.runtime.initrd.LoaderTrust;
 import org.xter.store.Content;
 import org.xter.store.Digest;
@@ -82,6 +80,7 @@ final class ExportPlan implements AutoCloseable {
     private final Fetcher fetcher;
     private final RootConfiguration configuration;
     private final Optional<LoaderTrust> trust;
+    private final Optional<KeySource> source;
     private final int processors = Runtime.getRuntime().availableProcessors();
     private PreparedBlocks prepared;
     private Path preparedFolder;
@@ -102,12 +101,14 @@ final class ExportPlan implements AutoCloseable {
             Resolver resolver,
             RootConfiguration configuration,
             LockUse lockUse,
-            Optional<LoaderTrust> trust) {
+            Optional<LoaderTrust> trust)
+            throws IOException {
         this.edition = snapshot.edition();
         this.store = store;
         this.fetcher = fetcher;
         this.configuration = configuration;
         this.trust = trust;
+        this.source = DeviceParts.source(edition.protection());
         resolve = Step.always(
                 "resolve",
                 List.of(),
@@ -354,11 +355,7 @@ final class ExportPlan implements AutoCloseable {
     }
 
     private InitrdContents loader(PackageFiles files) {
-        Optional<LoaderTpm> tpm = edition.protection()
-                .a()
-                .filter(ContainerSpec::isUnlockedByTpm)
-                .map(a -> new LoaderTpm(a.unlock().contains(UnlockMethod.PASSPHRASE)));
-        return Loader.contents(files.epoch(), trust, DeviceParts.access(edition.protection()), tpm);
+        return Loader.contents(files.epoch(), trust, DeviceParts.access(edition.protection()), source);
     }
 
     private Content initrd(PackageFiles files, Kernel found, Cancellation cancellation)

@@ -155,17 +155,17 @@ public final class Exporter {
                 .findFirst();
     }
 
-    /** A TPM gives its key to what the vendor signed, and to nothing else. */
+    /** TPM and depot give the key to what the vendor signed, and to nothing else. */
     private static void checkSigned(EditionSpec edition, ExportRequest request) throws ProblemException {
         if (request.keys().isEmpty()
                 && edition.protection()
                         .a()
-                        .filter(ContainerSpec::isUnlockedByTpm)
+                        .filter(ContainerSpec::isBoundToStart)
                         .isPresent()) {
             throw new ProblemException(Problem.error(
-                    "export.unsigned-tpm",
+                    "export.unsigned-start",
                     Place.of(edition.file().toString()),
-                    "container A is unlocked by the TPM, which takes a signed release",
+                    "container A is unlocked by the TPM or a depot, which takes a signed release",
                     "Export with a keyring, or use 'unlock: [passphrase]' for development images"));
         }
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
@@ -71,6 +72,15 @@ public final class MediumFiles {
                 .put(path, new Entry.File(manifest.attributes(), content))
                 .build();
         return new MediumFiles(changed, manifest, partition, size);
+    }
+
+    /** The same with several. */
+    public MediumFiles with(Map<String, Content> contents) {
+        MediumFiles changed = this;
+        for (Map.Entry<String, Content> each : contents.entrySet()) {
+            changed = changed.with(each.getKey(), each.getValue());
+        }
+        return changed;
     }
 
     /** The same without the files of a folder. */

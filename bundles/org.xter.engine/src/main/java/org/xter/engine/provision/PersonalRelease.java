@@ -115,7 +115,7 @@ public final class PersonalRelease implements AutoCloseable {
      * @param target a path where nothing lies yet
      */
     public void write(MachineKey key, Path target, Cancellation cancellation) throws IOException, ProblemException {
-        files.with(key.file(), key.content()).write(target, cancellation);
+        files.with(key.files()).write(target, cancellation);
     }
 
     @Override

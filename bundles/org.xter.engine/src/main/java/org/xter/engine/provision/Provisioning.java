@@ -9,6 +9,10 @@ import java.nio.file.StandardCopyOption;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
 import org.xter.engine.image.BootMedium;
 import org.xter.engine.image.MediumFiles;
 import org.xter.engine.inspect.ReleaseInspection;
@@ -18,17 +22,28 @@ import org.xter.format.luks2.LuksCipher;
 import org.xter.format.luks2.RandomSource;
 import org.xter.format.luks2.Secret;
 import org.xter.format.pe.PeFile;
+import org.xter.format.pe.Uki;
+import org.xter.format.pe.UkiSection;
 import org.xter.report.Cancellation;
 import org.xter.report.Place;
 import org.xter.report.Problem;
 import org.xter.report.ProblemException;
+import org.xter.runtime.initrd.InitrdArchive;
+import org.xter.runtime.initrd.LoaderDepot;
 import org.xter.runtime.manifest.ManifestWriter;
 import org.xter.runtime.manifest.SystemManifest;
 import org.xter.store.Content;
 import org.xter.store.Store;
+import org.xter.trust.attestation.Registers;
 import org.xter.trust.attestation.TpmPublicKey;
+import org.xter.trust.depot.DepotFolder;
+import org.xter.trust.depot.Machine;
+import org.xter.trust.keyring.KeyDigests;
 import org.xter.trust.keyring.Keyring;
+import org.xter.trust.keyring.TlsIdentity;
 import org.xter.trust.manifest.ManifestSigner;
+import org.xter.trust.measure.BootPath;
+import org.xter.trust.measure.BootPrediction;
 import org.xter.trust.measure.PcrBank;
 import org.xter.trust.measure.PcrValue;
 import org.xter.trust.measure.PolicyKey;
@@ -52,18 +67,21 @@ public final class Provisioning {
     private final SystemManifest.Container container;
     private final PolicyKey policyKey;
     private final PcrValue firmware;
+    private final Registers start;
 
     private Provisioning(
             ReleaseInspection release,
             MediumFiles files,
             SystemManifest.Container container,
             PolicyKey policyKey,
-            PcrValue firmware) {
+            PcrValue firmware,
+            Registers start) {
         this.release = release;
         this.files = files;
         this.container = container;
         this.policyKey = policyKey;
         this.firmware = firmware;
+        this.start = start;
     }
 
     /**
@@ -100,8 +118,10 @@ public final class Provisioning {
                     "The policies in kernel.efi are not signed by the keyring's pcr-policy key",
                     "Name the keyring the release was exported with"));
         }
-        PcrValue firmware = SecureBootMeasurement.of(certificates.firmware())
-                .pcr7(kernel, PcrBank.SHA256, cancellation)
+        BootPrediction prediction = BootPrediction.of(
+                kernel, Optional.of(SecureBootMeasurement.of(certificates.firmware())), PcrBank.SHA256, cancellation);
+        PcrValue firmware = prediction
+                .pcr7()
                 .orElseThrow(() -> new ProblemException(Problem.error(
                         "provision.refused-kernel",
                         place,
@@ -112,12 +132,51 @@ public final class Provisioning {
                 MediumFiles.read(image, store, cancellation),
                 container,
                 PolicyKey.of(certificates.policy().getPublicKey()),
-                firmware);
+                firmware,
+                new Registers(new TreeMap<>(Map.of(
+                        4,
+                        prediction.pcr4().bytes(),
+                        7,
+                        firmware.bytes(),
+                        11,
+                        prediction.pcr11().get(BootPath.INITRD).bytes(),
+                        12,
+                        PcrValue.atReset(PcrBank.SHA256).bytes()))));
     }
 
     /** What is provisioned. */
     public SystemManifest manifest() {
         return release.manifest();
+    }
+
+    /**
+     * Compares what the loader of the release asks with who is to answer.
+     *
+     * @param depot whether that is a depot, else the machine's TPM alone
+     * @throws ProblemException {@code provision.asks-depot}, {@code provision.asks-no-depot}
+     */
+    public void requireAsking(boolean depot, Store store, Cancellation cancellation)
+            throws IOException, ProblemException {
+        Content initrd =
+                Uki.read(PeFile.read(release.kernel())).get(UkiSection.INITRD).orElseThrow();
+        boolean asks;
+        try (InputStream in = initrd.open()) {
+            asks = LoaderDepot.isIn(InitrdArchive.read(in, store, cancellation));
+        }
+        if (asks && !depot) {
+            throw new ProblemException(Problem.error(
+                    "provision.asks-depot",
+                    Place.of(release.source().toString()),
+                    "The release asks a depot for the key of container A, so the TPM is to get none",
+                    "Name the depot's folder with --depot"));
+        }
+        if (depot && !asks) {
+            throw new ProblemException(Problem.error(
+                    "provision.asks-no-depot",
+                    Place.of(release.source().toString()),
+                    "The release does not ask a depot for the key of container A",
+                    "Leave --depot out, or export an edition with 'unlock: [depot]'"));
+        }
     }
 
     /**
@@ -130,6 +189,66 @@ public final class Provisioning {
      */
     public MachineKey seal(MachineTpm machine, KnownEndorsement endorsement, Secret key, SecureRandom random)
             throws ProblemException {
+        long most = most(machine, endorsement);
+        byte[] bytes = key.copy();
+        try {
+            return MachineKey.seal(bytes, manifest().product(), machine, policyKey, firmware, most, random);
+        } finally {
+            Arrays.fill(bytes, (byte) 0);
+        }
+    }
+
+    /**
+     * Draws the private key with which a machine asks a depot, and seals it for the machine.
+     *
+     * @param machine and {@code endorsement} as above
+     * @param keyring vouches for the machine by its SUDI CA
+     * @throws ProblemException the same, and what the keyring has to say
+     */
+    public MachineKey identify(MachineTpm machine, KnownEndorsement endorsement, Keyring keyring, SecureRandom random)
+            throws IOException, ProblemException {
+        long most = most(machine, endorsement);
+        TlsIdentity identity = keyring.machine(
+                MachineKey.identity(machine.endorsement(), manifest().product()));
+        return MachineKey.seal(identity, manifest().product(), machine, policyKey, firmware, most, random);
+    }
+
+    /**
+     * Tells a depot of a machine: who it is, what its start leaves in the TPM, and the key it then gets.
+     *
+     * @param machine what is known of its TPM
+     * @param key from {@link #identify}
+     * @param manifest of the release on the machine's medium, personal or not
+     * @param volumeKey of its container A
+     * @throws ProblemException {@code depot.bad-file}, {@code depot.other-registers}
+     */
+    public void admit(DepotFolder depot, MachineTpm machine, MachineKey key, SystemManifest manifest, Secret volumeKey)
+            throws IOException, ProblemException {
+        UUID named = manifest.containers().stream()
+                .filter(each -> each.name().equals(CONTAINER))
+                .map(each -> UUID.fromString(each.header().uuid()))
+                .findFirst()
+                .orElseThrow();
+        Machine known = new Machine(
+                key.machine().toString(),
+                manifest.product(),
+                KeyDigests.certificate(key.certificate().orElseThrow()),
+                machine.endorsement().fingerprint(),
+                named);
+        byte[] bytes = volumeKey.copy();
+        try {
+            depot.admit(
+                    known,
+                    (manifest.edition() + "-" + manifest.version()).replaceAll("[^A-Za-z0-9.-]", "-"),
+                    start,
+                    bytes);
+        } finally {
+            Arrays.fill(bytes, (byte) 0);
+        }
+    }
+
+    /** What the machine's counter may hold at most, after its TPM was judged. */
+    private long most(MachineTpm machine, KnownEndorsement endorsement) throws ProblemException {
         TpmPublicKey shown = machine.endorsement();
         if (!endorsement.is(shown)) {
             throw new ProblemException(Problem.error(
@@ -151,12 +270,7 @@ public final class Provisioning {
                             + machine.epoch(),
                     "Provision a newer release"));
         }
-        byte[] bytes = key.copy();
-        try {
-            return MachineKey.seal(bytes, manifest().product(), machine, policyKey, firmware, most, random);
-        } finally {
-            Arrays.fill(bytes, (byte) 0);
-        }
+        return most;
     }
 
     /**
@@ -241,6 +355,6 @@ public final class Provisioning {
      * @param target a path where nothing lies yet
      */
     public void write(MachineKey key, Path target, Cancellation cancellation) throws IOException, ProblemException {
-        files.with(key.file(), key.content()).write(target, cancellation);
+        files.with(key.files()).write(target, cancellation);
     }
 }

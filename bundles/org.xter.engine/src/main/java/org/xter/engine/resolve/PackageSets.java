@@ -16,7 +16,7 @@ import org.xter.engine.spec.WantedPackages;
 import org.xter.report.Place;
 import org.xter.report.Problem;
 import org.xter.report.ProblemException;
-import org.xter.runtime.initrd.LoaderTpm;
+import org.xter.runtime.initrd.KeySource;
 
 /**
  * The package sets of an edition: {@code system} is installed and configured in the image; {@code boot} is what the
@@ -73,8 +73,8 @@ public final class PackageSets {
         if (edition.protection().state()) {
             boot.add(PackageRequest.of(STATE));
         }
-        if (edition.protection().a().filter(ContainerSpec::isUnlockedByTpm).isPresent()) {
-            LoaderTpm.PACKAGES.forEach(name -> boot.add(PackageRequest.of(name)));
+        if (edition.protection().a().filter(ContainerSpec::isBoundToStart).isPresent()) {
+            KeySource.PACKAGES.forEach(name -> boot.add(PackageRequest.of(name)));
         }
         return List.of(
                 new PackageSet(SYSTEM, Base.ESSENTIAL, system, recommends, excluded, List.of()),

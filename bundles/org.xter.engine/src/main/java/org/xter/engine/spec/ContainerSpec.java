@@ -16,8 +16,8 @@ public record ContainerSpec(LuksCipher cipher, KeyDerivation derivation, Set<Unl
         unlock = Set.copyOf(unlock);
     }
 
-    /** Whether devices ask their TPM for the key. */
-    public boolean isUnlockedByTpm() {
-        return unlock.contains(UnlockMethod.TPM);
+    /** Whether devices get the key by what their TPM says of the start: from it or from a depot. */
+    public boolean isBoundToStart() {
+        return unlock.contains(UnlockMethod.TPM) || unlock.contains(UnlockMethod.DEPOT);
     }
 }

@@ -10,11 +10,17 @@ import java.util.Optional;
  * @param born container B as it is born on the device, instead of {@code b}; never without A and state
  * @param state whether the device keeps what outlives a start on a partition of its own, under the cipher and the key of
  *     container A; never without A
+ * @param depot who is asked for the key of container A, where that is unlocked by a depot
  */
 public record Protection(
-        Optional<ContainerSpec> a, Optional<ContainerSpec> b, Optional<BornContainer> born, boolean state) {
+        Optional<ContainerSpec> a,
+        Optional<ContainerSpec> b,
+        Optional<BornContainer> born,
+        boolean state,
+        Optional<DepotSpec> depot) {
     /** Nothing is encrypted. */
-    public static final Protection NONE = new Protection(Optional.empty(), Optional.empty(), Optional.empty(), false);
+    public static final Protection NONE =
+            new Protection(Optional.empty(), Optional.empty(), Optional.empty(), false, Optional.empty());
 
     /** Whether nothing is encrypted. */
     public boolean isEmpty() {

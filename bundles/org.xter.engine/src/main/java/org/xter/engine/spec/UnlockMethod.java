@@ -7,5 +7,7 @@ public enum UnlockMethod {
     /** By a file on a stick whose first line is what would be typed. */
     KEYFILE,
     /** By the machine's TPM, for which the key was sealed. */
-    TPM
+    TPM,
+    /** By a depot, to which the machine shows by its TPM what it started. */
+    DEPOT
 }

@@ -58,9 +58,13 @@ class ContainedPackagesTest {
     private static final ContainerSpec CONTAINER = new ContainerSpec(
             LuksCipher.SERPENT, new KeyDerivation.Pbkdf2(LuksHash.SHA256, 1000), Set.of(UnlockMethod.PASSPHRASE));
     private static final Protection DELIVERED =
-            new Protection(Optional.of(CONTAINER), Optional.of(CONTAINER), Optional.empty(), false);
+            new Protection(Optional.of(CONTAINER), Optional.of(CONTAINER), Optional.empty(), false, Optional.empty());
     private static final Protection BORN = new Protection(
-            Optional.of(CONTAINER), Optional.empty(), Optional.of(new BornContainer(CONTAINER, 1 << 25)), true);
+            Optional.of(CONTAINER),
+            Optional.empty(),
+            Optional.of(new BornContainer(CONTAINER, 1 << 25)),
+            true,
+            Optional.empty());
 
     private static EditionSpec edition(Placement records, Protection protection) {
         return new EditionSpec(

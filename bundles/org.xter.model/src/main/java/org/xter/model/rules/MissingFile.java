@@ -5,6 +5,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import org.xter.model.edition.EditionPackage;
 import org.xter.model.edition.FileEntry;
+import org.xter.model.edition.KeyDepot;
 import org.xter.model.edition.Repository;
 import org.xter.model.text.EditionFile;
 import org.xter.report.Severity;
@@ -35,6 +36,17 @@ final class MissingFile extends Rule {
                         "Paths of 'from' are relative to the edition file.");
             }
         });
+        Edited.all(file.edition(), KeyDepot.class)
+                .filter(KeyDepot::isSetAuthority)
+                .forEach(depot -> {
+                    if (isMissing(file, depot.getAuthority())) {
+                        findings.add(
+                                depot,
+                                EditionPackage.Literals.KEY_DEPOT__AUTHORITY,
+                                "there is no file '" + depot.getAuthority() + "' with the certificate of the depot",
+                                "Paths are relative to the edition file.");
+                    }
+                });
         Edited.all(file.edition(), Repository.class).forEach(repository -> {
             for (int i = 0; i < repository.getArchiveKeys().size(); i++) {
                 if (isMissing(file, repository.getArchiveKeys().get(i))) {

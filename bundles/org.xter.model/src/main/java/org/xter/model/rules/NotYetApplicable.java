@@ -50,25 +50,13 @@ final class NotYetApplicable extends Rule {
             Set.of(ENCRYPTION__UNLOCK, ENCRYPTION__KEY_BITS, KEY_DERIVATION__TIME);
 
     private static final List<Gap> GAPS = List.of(
+            notForB(UnlockMethod.TPM, "container B cannot be opened by a TPM yet"),
+            notForB(UnlockMethod.DEPOT, "container B cannot be opened by a depot yet"),
+            notForState(UnlockMethod.TPM, "a state volume cannot be opened by a TPM yet"),
+            notForState(UnlockMethod.DEPOT, "a state volume cannot be opened by a depot yet"),
             new Gap(
-                    ENCRYPTION__UNLOCK,
-                    (container, method) ->
-                            method != UnlockMethod.TPM || container.eContainmentFeature() != PROTECTION__CONTAINER_B,
-                    "container B cannot be opened by a TPM yet",
-                    "Use 'unlock: [passphrase]'."),
-            new Gap(
-                    PROTECTION__STATE,
-                    (protection, state) -> state == StatePlace.NONE || !isUnlockedByTpm((Protection) protection),
-                    "a state volume cannot be opened by a TPM yet",
-                    "Leave the state out, or use 'unlock: [passphrase]' for container A."),
-            not(
-                    ENCRYPTION__UNLOCK,
-                    UnlockMethod.DEPOT,
-                    "containers cannot be opened by a depot yet",
-                    "Use 'unlock: [passphrase]'."),
-            not(
                     ENCRYPTION__KEY_BITS,
-                    128,
+                    (container, bits) -> !bits.equals(128),
                     "containers are made with keys of 256 bits only",
                     "Leave the key's length out."),
             never(
@@ -116,13 +104,25 @@ final class NotYetApplicable extends Rule {
         return new Gap(feature, (object, each) -> value.equals(each), reason, hint);
     }
 
-    private static Gap not(EStructuralFeature feature, Object value, String reason, String hint) {
-        return new Gap(feature, (object, each) -> !value.equals(each), reason, hint);
+    private static Gap notForB(UnlockMethod method, String reason) {
+        return new Gap(
+                ENCRYPTION__UNLOCK,
+                (container, each) -> each != method || container.eContainmentFeature() != PROTECTION__CONTAINER_B,
+                reason,
+                "Use 'unlock: [passphrase]'.");
     }
 
-    private static boolean isUnlockedByTpm(Protection protection) {
+    private static Gap notForState(UnlockMethod method, String reason) {
+        return new Gap(
+                PROTECTION__STATE,
+                (protection, state) -> state == StatePlace.NONE || !opensA((Protection) protection, method),
+                reason,
+                "Leave the state out, or use 'unlock: [passphrase]' for container A.");
+    }
+
+    private static boolean opensA(Protection protection, UnlockMethod method) {
         ProtectedContainer a = protection.getContainerA();
-        return a != null && a.getUnlock().contains(UnlockMethod.TPM);
+        return a != null && a.getUnlock().contains(method);
     }
 
     private static boolean isOfContainer(EObject object) {

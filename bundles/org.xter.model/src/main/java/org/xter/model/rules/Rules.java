@@ -49,6 +49,8 @@ public final class Rules {
             new CiphersDiffer(),
             new HoldersDiffer(),
             new BornContainer(),
+            new AskedDepot(),
+            new UnusedDepot(),
             new KeyLength(),
             new DerivationFits(),
             new CommandLineWord(),

@@ -427,7 +427,7 @@ class RulesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "'unlock: [depot]', not-yet-applicable 51:27 containers cannot be opened by a depot yet",
+        "'unlock: [depot]', asked-depot 51:27 it is not said which depot is asked for the key",
         "'key-bits: 128', not-yet-applicable 51:28 containers are made with keys of 256 bits only",
         "'size: 1 GiB', born-container 51:24 a delivered container is as large as its content",
         "'delivery: device', born-container 51:28 only container B can be born on the device",
@@ -464,7 +464,7 @@ class RulesTest {
     @Test
     void everySettingThatCannotBeAppliedYetIsRefused() {
         List<String> refused = Rules.findings(Editions.parse(
-                        Editions.everyKey().replace("\n    unlock: [passphrase]", "\n    unlock: [tpm]")))
+                        Editions.everyKey().replace("\n    unlock: [passphrase]", "\n    unlock: [tpm, depot]")))
                 .stream()
                 .filter(finding -> finding.rule() instanceof NotYetApplicable)
                 .map(Finding::message)
@@ -473,7 +473,8 @@ class RulesTest {
                 Set.of(
                         "container B cannot be opened by a TPM yet",
                         "a state volume cannot be opened by a TPM yet",
-                        "containers cannot be opened by a depot yet",
+                        "container B cannot be opened by a depot yet",
+                        "a state volume cannot be opened by a depot yet",
                         "how long an unlock takes on another machine cannot be known",
                         "client disks cannot be set up yet",
                         "guests cannot be run yet",
@@ -497,6 +498,9 @@ class RulesTest {
                 "edition.mount-taken",
                 "edition.role-bounds",
                 "edition.born-container",
+                // AskedDepotTest
+                "edition.asked-depot",
+                "edition.unused-depot",
                 // DiskRulesTest
                 "edition.mount-parent",
                 "edition.mount-without-files",

@@ -1,14 +1,18 @@
 package org.xter.runtime.initrd;
 
+import com.github.luben.zstd.ZstdInputStream;
 import com.github.luben.zstd.ZstdOutputStream;
 import java.io.BufferedOutputStream;
 import java.io.FilterOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
+import org.xter.format.cpio.CpioReader;
 import org.xter.format.cpio.CpioWriter;
 import org.xter.report.Cancellation;
 import org.xter.report.ProblemException;
 import org.xter.store.FileTree;
+import org.xter.store.Store;
 
 /** The archive of an initrd as the kernel takes it: newc cpio in one zstd frame. */
 public final class InitrdArchive {
@@ -34,6 +38,18 @@ public final class InitrdArchive {
             CpioWriter.write(tree, buffered, cancellation);
             buffered.flush();
         }
+    }
+
+    /**
+     * Reads what {@link #write} wrote.
+     *
+     * @param in stays open
+     * @param store keeps the contents of longer files
+     * @throws ProblemException {@code cpio.damaged}
+     */
+    public static FileTree read(InputStream in, Store store, Cancellation cancellation)
+            throws IOException, ProblemException {
+        return CpioReader.read(new ZstdInputStream(in), store, cancellation);
     }
 
     /** Lets the end of the frame be written without closing the caller's stream. */

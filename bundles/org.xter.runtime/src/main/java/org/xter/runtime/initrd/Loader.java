@@ -78,10 +78,10 @@ public final class Loader {
      *
      * @param modified and {@code trust} as above
      * @param access which containers it is to open and how
-     * @param tpm whether and how it asks the machine's TPM for the key of container A
+     * @param source who gives it the key of container A, besides people
      */
     public static InitrdContents contents(
-            long modified, Optional<LoaderTrust> trust, ContainerAccess access, Optional<LoaderTpm> tpm) {
+            long modified, Optional<LoaderTrust> trust, ContainerAccess access, Optional<KeySource> source) {
         FileTree.Builder own =
                 FileTree.builder().put("init", new Entry.File(Attributes.root(0755, modified), resource("init")));
         for (String part : PARTS) {
@@ -115,10 +115,11 @@ public final class Loader {
             programs.add(StateVolume.PROGRAM);
             modules.add(StateVolume.MODULE);
         }
-        if (tpm.isPresent()) {
-            wishes.putAll(tpm.get().files());
-            programs.add(LoaderTpm.PROGRAM);
-            libraries.add(LoaderTpm.LIBRARY);
+        if (source.isPresent()) {
+            wishes.putAll(source.get().files());
+            more.addAll(source.get().modules());
+            programs.add(KeySource.PROGRAM);
+            libraries.add(KeySource.LIBRARY);
         }
         wishes.forEach((path, content) -> own.put(path, new Entry.File(Attributes.root(0644, modified), content)));
         return new InitrdContents(programs, libraries, List.of(), modules, more, true, own.build());

@@ -11,20 +11,16 @@ import org.xter.store.Content;
  *
  * @param orPassphrase whether people are asked when it does not; else the start ends
  */
-public record LoaderTpm(boolean orPassphrase) {
-    /** The Debian packages that bring what is needed. */
-    public static final List<String> PACKAGES = List.of("tpm2-tools", "libtss2-tcti-device0");
-
-    /** The program that talks to the TPM. */
-    static final InitrdItem PROGRAM = new InitrdItem("/usr/bin/tpm2", "tpm2-tools");
-
-    /** What it loads to reach the device; no program is linked with it. */
-    static final InitrdItem LIBRARY = new InitrdItem("libtss2-tcti-device.so.0", "libtss2-tcti-device0");
-
+public record LoaderTpm(boolean orPassphrase) implements KeySource {
     private static final String WISH = "xter/tpm";
 
-    /** The file that tells the loader, by its path in the initrd. */
-    SortedMap<String, Content> files() {
+    @Override
+    public SortedMap<String, Content> files() {
         return new TreeMap<>(Map.of(WISH, Content.of(orPassphrase ? "tpm\nor passphrase\n" : "tpm\n")));
+    }
+
+    @Override
+    public List<String> modules() {
+        return List.of();
     }
 }

@@ -16,6 +16,7 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
@@ -30,7 +31,7 @@ import org.xter.report.ProblemException;
  *
  * <p>{@code POST /challenge} with {@code endorsement} and {@code attestation} gives {@code session}, {@code credential} (as
  * tpm2_activatecredential reads it), {@code nonce} and {@code registers}; {@code POST /key} with {@code session},
- * {@code secret}, {@code quote} and {@code signature} gives {@code key}. A refusal has the status 403 and {@code refused
+ * {@code container}, {@code secret}, {@code quote} and {@code signature} gives {@code key}. A refusal has the status 403 and {@code refused
  * CODE}. What is said to a stranger tells no more; why is told to the depot's own log.
  */
 public final class DepotServer implements AutoCloseable {
@@ -102,6 +103,7 @@ public final class DepotServer implements AutoCloseable {
         return release.answer(
                 certificate,
                 asked.getOrDefault("session", ""),
+                UUID.fromString(asked.getOrDefault("container", "")),
                 bytes(asked, "secret"),
                 bytes(asked, "quote"),
                 bytes(asked, "signature"));

@@ -1,6 +1,5 @@
 package org.xter.trust.depot;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,9 +8,8 @@ import java.security.KeyFactory;
 import java.security.KeyStore;
 import java.security.PrivateKey;
 import java.security.cert.Certificate;
-import java.security.cert.CertificateFactory;
+import java.security.cert.X509Certificate;
 import java.security.spec.PKCS8EncodedKeySpec;
-import java.util.Collection;
 import java.util.List;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
@@ -31,10 +29,10 @@ final class DepotTls {
         try {
             KeyStore own = KeyStore.getInstance("PKCS12");
             own.load(null, IN_MEMORY);
-            Collection<? extends Certificate> chain = certificates(folder.certificate());
+            List<X509Certificate> chain = certificates(folder.certificate());
             own.setKeyEntry(
                     "depot",
-                    privateKey(folder.privateKey(), chain.iterator().next()),
+                    privateKey(folder.privateKey(), chain.get(0)),
                     IN_MEMORY,
                     chain.toArray(Certificate[]::new));
             KeyManagerFactory keys = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
@@ -54,17 +52,12 @@ final class DepotTls {
         }
     }
 
-    private static Collection<? extends Certificate> certificates(Path file) throws IOException, ProblemException {
-        try {
-            Collection<? extends Certificate> read = CertificateFactory.getInstance("X.509")
-                    .generateCertificates(new ByteArrayInputStream(Files.readAllBytes(file)));
-            if (!read.isEmpty()) {
-                return List.copyOf(read);
-            }
-        } catch (GeneralSecurityException e) {
+    private static List<X509Certificate> certificates(Path file) throws IOException, ProblemException {
+        List<X509Certificate> read = Pem.certificates(Files.readString(file));
+        if (read.isEmpty()) {
             throw bad(file, "this holds no certificate that can be read");
         }
-        throw bad(file, "this holds no certificate that can be read");
+        return read;
     }
 
     private static PrivateKey privateKey(Path file, Certificate certificate) throws IOException, ProblemException {

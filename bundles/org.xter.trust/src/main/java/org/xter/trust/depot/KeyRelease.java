@@ -13,13 +13,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.xter.report.Problem;
 import org.xter.report.ProblemException;
 import org.xter.trust.attestation.Credential;
 import org.xter.trust.attestation.MalformedStructureException;
+import org.xter.trust.attestation.Quote;
 import org.xter.trust.attestation.QuoteVerdict;
 import org.xter.trust.attestation.QuoteVerifier;
-import org.xter.trust.attestation.Registers;
 import org.xter.trust.attestation.TpmPublicKey;
 import org.xter.trust.keyring.KeyDigests;
 
@@ -44,7 +45,7 @@ public final class KeyRelease {
 
     /** A challenge that waits. */
     private record Open(
-            Machine machine, TpmPublicKey key, byte[] secret, byte[] nonce, List<Registers> starts, Instant end) {}
+            Machine machine, TpmPublicKey key, byte[] secret, byte[] nonce, List<AllowedStart> starts, Instant end) {}
 
     /** For a depot. */
     public KeyRelease(DepotFolder folder, SecureRandom random, InstantSource clock) {
@@ -87,7 +88,7 @@ public final class KeyRelease {
         if (!signer.isAttestationKey()) {
             return new DepotAnswer.Refused(new QuoteVerdict.NotAttestationKey().problem());
         }
-        List<Registers> starts = folder.starts(machine.product());
+        List<AllowedStart> starts = folder.starts(machine.product());
         if (starts.isEmpty()) {
             return refused(
                     "no-start",
@@ -104,18 +105,19 @@ public final class KeyRelease {
                 session,
                 Credential.make(storage, signer.name(), secret, random),
                 nonce,
-                starts.get(0).numbers());
+                starts.get(0).registers().numbers());
     }
 
     /**
      * The second step.
      *
+     * @param container the LUKS UUID of the container whose key is wanted
      * @param secret what the credential held
      * @param quote TPMS_ATTEST
      * @param signature TPMT_SIGNATURE
      */
     public DepotAnswer answer(
-            X509Certificate certificate, String session, byte[] secret, byte[] quote, byte[] signature)
+            X509Certificate certificate, String session, UUID container, byte[] secret, byte[] quote, byte[] signature)
             throws IOException, ProblemException {
         Open asked = take(session);
         Optional<Machine> machine = machine(certificate);
@@ -133,22 +135,33 @@ public final class KeyRelease {
                                 + "' did not show that its TPM holds the key of the quote",
                         "Ask for a new challenge with the keys of one TPM");
             }
-            QuoteVerdict verdict =
-                    new QuoteVerifier(asked.starts()).judge(quote, signature, asked.key(), asked.nonce());
-            if (verdict instanceof QuoteVerdict.Refused refusal) {
-                return new DepotAnswer.Refused(refusal.problem());
-            }
+            QuoteVerdict verdict = new QuoteVerifier(
+                            asked.starts().stream().map(AllowedStart::registers).toList())
+                    .judge(quote, signature, asked.key(), asked.nonce());
+            return switch (verdict) {
+                case QuoteVerdict.Refused refusal -> new DepotAnswer.Refused(refusal.problem());
+                case QuoteVerdict.Genuine genuine -> release(machine.get(), container, asked.starts(), genuine.quote());
+            };
         } finally {
             Arrays.fill(asked.secret(), (byte) 0);
         }
-        Optional<byte[]> key = folder.key(machine.get());
-        if (key.isEmpty()) {
-            return refused(
-                    "no-key",
-                    "The depot has no key for the machine '" + machine.get().name() + "'",
-                    "Put the key of its release or its personalised key into the depot");
-        }
-        return new DepotAnswer.Key(machine.get(), key.get());
+    }
+
+    /** Both have to name the container: the machine it was provisioned for, and the start that was signed with it. */
+    private DepotAnswer release(Machine machine, UUID container, List<AllowedStart> starts, Quote quote)
+            throws IOException {
+        boolean allowed = machine.container().equals(container)
+                && starts.stream()
+                        .filter(each -> MessageDigest.isEqual(each.registers().digest(), quote.digest()))
+                        .anyMatch(each -> each.containers().contains(container));
+        Optional<byte[]> key = allowed ? folder.key(container) : Optional.empty();
+        return key.isPresent()
+                ? new DepotAnswer.Key(machine, key.get())
+                : refused(
+                        "no-key",
+                        "The depot has no key of the container " + container + " for the machine '" + machine.name()
+                                + "' in the start it showed",
+                        "Provision the machine for the release it starts");
     }
 
     private Optional<Machine> machine(X509Certificate certificate) throws IOException, ProblemException {

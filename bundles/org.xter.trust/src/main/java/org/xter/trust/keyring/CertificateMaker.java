@@ -9,9 +9,11 @@ import java.security.Provider;
 import java.security.SecureRandom;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
+import java.time.Period;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Date;
+import java.util.UUID;
 import org.bouncycastle.asn1.ASN1Encodable;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.x500.X500Name;
@@ -20,6 +22,8 @@ import org.bouncycastle.asn1.x500.style.BCStyle;
 import org.bouncycastle.asn1.x509.BasicConstraints;
 import org.bouncycastle.asn1.x509.ExtendedKeyUsage;
 import org.bouncycastle.asn1.x509.Extension;
+import org.bouncycastle.asn1.x509.GeneralName;
+import org.bouncycastle.asn1.x509.GeneralNames;
 import org.bouncycastle.asn1.x509.KeyPurposeId;
 import org.bouncycastle.asn1.x509.KeyUsage;
 import org.bouncycastle.cert.X509v3CertificateBuilder;
@@ -29,10 +33,12 @@ import org.bouncycastle.cert.jcajce.JcaX509ExtensionUtils;
 import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
+import org.bouncycastle.util.IPAddress;
 
 /** Makes certificates (X.509 version 3, RFC 5280) as the roles of keys demand. */
 final class CertificateMaker {
     private static final int SERIAL_BITS = 127;
+    private static final Period DEPOT_VALIDITY = Period.ofYears(20);
 
     private final String vendor;
     private final SecureRandom random;
@@ -75,6 +81,40 @@ final class CertificateMaker {
         return sign(builder, issuer.key(), issuer.algorithm(), issuer.provider());
     }
 
+    /** A machine's certificate for connections; it ends with that of its issuer, for it is the depot that shuts machines out. */
+    X509Certificate machine(UUID id, KeyPair keys, Issuer issuer) throws GeneralSecurityException {
+        var builder = new JcaX509v3CertificateBuilder(
+                JcaX500NameUtil.getSubject(issuer.certificate()),
+                serial(),
+                begin(),
+                issuer.certificate().getNotAfter(),
+                new X500NameBuilder()
+                        .addRDN(BCStyle.O, vendor)
+                        .addRDN(BCStyle.CN, id.toString())
+                        .build(),
+                keys.getPublic());
+        extensions(builder, false, keys, issuer.certificate());
+        add(builder, Extension.extendedKeyUsage, true, new ExtendedKeyUsage(KeyPurposeId.id_kp_clientAuth));
+        return sign(builder, issuer.key(), issuer.algorithm(), issuer.provider());
+    }
+
+    /** A depot's certificate for connections, which it gives itself. */
+    X509Certificate depot(String host, KeyPair keys, Provider provider) throws GeneralSecurityException {
+        X500Name subject = new X500NameBuilder().addRDN(BCStyle.CN, host).build();
+        var builder = new JcaX509v3CertificateBuilder(
+                subject,
+                serial(),
+                begin(),
+                Date.from(now.atOffset(ZoneOffset.UTC).plus(DEPOT_VALIDITY).toInstant()),
+                subject,
+                keys.getPublic());
+        extensions(builder, false, keys, null);
+        add(builder, Extension.extendedKeyUsage, true, new ExtendedKeyUsage(KeyPurposeId.id_kp_serverAuth));
+        int kind = IPAddress.isValid(host) ? GeneralName.iPAddress : GeneralName.dNSName;
+        add(builder, Extension.subjectAlternativeName, false, new GeneralNames(new GeneralName(kind, host)));
+        return sign(builder, keys.getPrivate(), KeyAlgorithm.P_256, provider);
+    }
+
     private X500Name subject(KeyName name) {
         String common = name.product()
                 .map(product -> name.role().title() + " PRODUCT:" + product)
@@ -101,8 +141,27 @@ final class CertificateMaker {
 
     private static void extensions(X509v3CertificateBuilder builder, KeyName name, KeyPair keys, X509Certificate issuer)
             throws GeneralSecurityException {
+        extensions(builder, name.role().usage() == KeyRole.Usage.AUTHORITY, keys, issuer);
+        switch (name.role().usage()) {
+            case MANIFEST ->
+                add(
+                        builder,
+                        Extension.extendedKeyUsage,
+                        true,
+                        new ExtendedKeyUsage(KeyPurposeId.id_kp_emailProtection));
+            case CODE ->
+                add(builder, Extension.extendedKeyUsage, true, new ExtendedKeyUsage(KeyPurposeId.id_kp_codeSigning));
+            case AUTHORITY, VARIABLE -> {
+                // bound by the key alone
+            }
+        }
+    }
+
+    /** Those all certificates have. */
+    private static void extensions(
+            X509v3CertificateBuilder builder, boolean authority, KeyPair keys, X509Certificate issuer)
+            throws GeneralSecurityException {
         JcaX509ExtensionUtils identifiers = new JcaX509ExtensionUtils();
-        boolean authority = name.role().usage() == KeyRole.Usage.AUTHORITY;
         int usage = authority ? KeyUsage.keyCertSign | KeyUsage.cRLSign : KeyUsage.digitalSignature;
         add(
                 builder,
@@ -117,19 +176,6 @@ final class CertificateMaker {
                     Extension.authorityKeyIdentifier,
                     false,
                     identifiers.createAuthorityKeyIdentifier(issuer.getPublicKey()));
-        }
-        switch (name.role().usage()) {
-            case MANIFEST ->
-                add(
-                        builder,
-                        Extension.extendedKeyUsage,
-                        true,
-                        new ExtendedKeyUsage(KeyPurposeId.id_kp_emailProtection));
-            case CODE ->
-                add(builder, Extension.extendedKeyUsage, true, new ExtendedKeyUsage(KeyPurposeId.id_kp_codeSigning));
-            case AUTHORITY, VARIABLE -> {
-                // bound by the key alone
-            }
         }
     }
 

@@ -1,12 +1,9 @@
 package org.xter.trust.keyring;
 
 import java.io.IOException;
-import java.nio.file.FileSystems;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.PrivateKey;
@@ -52,16 +49,7 @@ final class FolderKeys implements PrivateKeys {
         char[] passphrase = passphrases.ask();
         try {
             String text = KeyFile.encrypt(key, passphrase, random);
-            boolean posix =
-                    FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
-            FileAttribute<?>[] ownersOnly = posix
-                    ? new FileAttribute<?>[] {
-                        PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
-                    }
-                    : new FileAttribute<?>[0];
-            Path file = file(name, certificate);
-            Files.createFile(file, ownersOnly);
-            Files.writeString(file, text, StandardOpenOption.SYNC, StandardOpenOption.WRITE);
+            OwnersFile.write(file(name, certificate), text.getBytes(StandardCharsets.US_ASCII));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         } finally {

@@ -228,6 +228,24 @@ public final class Keyring {
         return new KeyEntry(name, certificate, place(name, certificate, false), state);
     }
 
+    /**
+     * Draws the identity of a machine.
+     *
+     * @throws ProblemException see {@link #signingKey}
+     */
+    public TlsIdentity machine(UUID id) throws IOException, ProblemException {
+        SigningKey authority = signingKey(KeyName.of(KeyRole.SUDI_CA));
+        return TlsIdentity.machine(id, facts.vendor, authority, random, clock.instant());
+    }
+
+    /** Who vouches for machines, the key in use first: retired ones did so for machines that are in the field. */
+    public List<X509Certificate> machineAuthorities() throws IOException, ProblemException {
+        return entries().stream()
+                .filter(each -> each.name().role() == KeyRole.SUDI_CA && each.state() != KeyEntry.State.REVOKED)
+                .map(KeyEntry::certificate)
+                .toList();
+    }
+
     /** A key's certificate and those above it, the topmost last. */
     public List<X509Certificate> chain(KeyEntry entry) throws IOException, ProblemException {
         List<X509Certificate> chain = new ArrayList<>(List.of(entry.certificate()));

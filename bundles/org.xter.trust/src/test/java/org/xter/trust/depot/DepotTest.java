@@ -28,6 +28,7 @@ import org.xter.trust.attestation.TpmPublicKey;
 /** A machine asks the depot as its loader does: by curl and tpm2-tools. */
 class DepotTest {
     private static final String PRODUCT = "6f0c9c1e-2f53-4d7e-9a55-0b6d3f8e7a10";
+    private static final String CONTAINER = "0b0e4a35-90a1-4d0f-8b3c-9c2f8d1b7e64";
     private static final byte[] KEY = "planted secret: the key of container A".getBytes(StandardCharsets.US_ASCII);
 
     @TempDir
@@ -56,9 +57,9 @@ class DepotTest {
         Files.writeString(
                 at("machines/till.machine"),
                 "xter-machine 1\nproduct " + PRODUCT + "\ncertificate " + digest + "\nendorsement "
-                        + TpmPublicKey.read(tpm.bytes("ek.pub")).fingerprint() + "\n");
-        allow("release.start");
-        Files.write(at("keys/till.key"), KEY);
+                        + TpmPublicKey.read(tpm.bytes("ek.pub")).fingerprint() + "\ncontainer " + CONTAINER + "\n");
+        allow("release.start", CONTAINER);
+        Files.write(at("keys/" + CONTAINER + ".key"), KEY);
         depot = DepotServer.start(
                 new DepotFolder(folder), new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), log::add);
     }
@@ -125,14 +126,16 @@ class DepotTest {
         return made;
     }
 
-    /** What the TPM's registers hold now is an allowed start. */
-    private void allow(String file) throws Exception {
+    /** What the TPM's registers hold now is an allowed start, for some container. */
+    private void allow(String file, String container) throws Exception {
         StringBuilder text = new StringBuilder("xter-start 1\nproduct " + PRODUCT + "\n");
         for (int number : new int[] {4, 7, 11}) {
             tpm.run("pcrread", "sha256:" + number, "-o", tpm.file("pcr"));
             text.append("register " + number + " " + HexFormat.of().formatHex(tpm.bytes("pcr")) + "\n");
         }
-        Files.writeString(at("starts/" + file), text);
+        Files.writeString(
+                at("starts/" + file),
+                text.append("container ").append(container).append('\n'));
     }
 
     private Map<String, String> post(String path, String client, Map<String, String> body) throws Exception {
@@ -197,6 +200,7 @@ class DepotTest {
         tpm.flush();
         return new LinkedHashMap<>(Map.of(
                 "session", challenge.get("session"),
+                "container", CONTAINER,
                 "secret", base64(tpm.bytes("secret")),
                 "quote", base64(tpm.bytes("quote")),
                 "signature", base64(tpm.bytes("signature"))));
@@ -222,10 +226,30 @@ class DepotTest {
         assertEquals(
                 "quote.other-start",
                 post("/key", "till", answer(challenge("till", tpm))).get("refused"));
-        allow("update.start");
+        allow("update.start", CONTAINER);
         assertEquals(
                 base64(KEY),
                 post("/key", "till", answer(challenge("till", tpm))).get("key"));
+    }
+
+    @Test
+    void theKeyOfAContainerGoesToItsMachinesInItsStartsOnly() throws Exception {
+        String other = "0b0e4a35-90a1-4d0f-8b3c-9c2f8d1b7e65";
+        Files.write(at("keys/" + other + ".key"), KEY);
+        allow("release.start", other);
+        Map<String, String> mine = answer(challenge("till", tpm));
+        assertEquals("depot.no-key", post("/key", "till", mine).get("refused"), "the start is of another container");
+        Map<String, String> others = answer(challenge("till", tpm));
+        others.put("container", other);
+        assertEquals("depot.no-key", post("/key", "till", others).get("refused"), "the machine is of another one");
+        allow("both.start", CONTAINER);
+        assertEquals(
+                base64(KEY),
+                post("/key", "till", answer(challenge("till", tpm))).get("key"));
+        Files.delete(at("keys/" + CONTAINER + ".key"));
+        assertEquals(
+                "depot.no-key",
+                post("/key", "till", answer(challenge("till", tpm))).get("refused"));
     }
 
     @Test

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.math.BigInteger;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.SecureRandom;
@@ -16,6 +17,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Date;
+import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import org.bouncycastle.asn1.x500.X500Name;
@@ -23,10 +25,14 @@ import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.xter.report.ProblemException;
+import org.xter.trust.Keyrings;
 import org.xter.trust.attestation.TpmPublicKey;
+import org.xter.trust.keyring.Pem;
+import org.xter.trust.keyring.TlsIdentity;
 import org.xter.trust.measure.PcrBank;
 import org.xter.trust.measure.PcrValue;
 import org.xter.trust.measure.PolicyKey;
@@ -149,6 +155,33 @@ class MachineTpmTest {
         assertTrue(!one.machine().equals(other.machine()));
         assertEquals("xter/machines/" + machine.endorsement().fingerprint() + ".key", one.file());
         assertTrue(!one.content().equals(again.content()), "sealed with fresh keys each time");
+    }
+
+    @Test
+    void aMachineThatAsksADepotHasACertificateBesideItsKey(@TempDir Path folder) throws Exception {
+        MachineTpm machine = read(text);
+        TlsIdentity identity =
+                Keyrings.copy(folder.resolve("keys")).machine(MachineKey.identity(machine.endorsement(), PRODUCT));
+        MachineKey sealed = MachineKey.seal(
+                identity,
+                PRODUCT,
+                machine,
+                PolicyKey.of(key),
+                PcrValue.atReset(PcrBank.SHA256),
+                machine.most(3),
+                new SecureRandom());
+        String place = "xter/machines/" + machine.endorsement().fingerprint();
+        assertEquals(
+                List.of(place + ".crt", place + ".key"),
+                List.copyOf(sealed.files().keySet()));
+        assertEquals(
+                Pem.encode(identity.certificate()),
+                new String(sealed.files().get(place + ".crt").bytes(), StandardCharsets.US_ASCII));
+        String subject = identity.certificate().getSubjectX500Principal().getName();
+        assertTrue(subject.contains("CN=" + sealed.machine()), subject);
+        assertEquals(
+                List.of(place + ".key"),
+                List.copyOf(seal(machine, PRODUCT).files().keySet()));
     }
 
     private static MachineKey seal(MachineTpm machine, UUID product) {

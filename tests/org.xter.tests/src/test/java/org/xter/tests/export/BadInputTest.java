@@ -77,13 +77,13 @@ class BadInputTest {
     void whatCannotBeAppliedYetIsRefusedWithTheReason() throws Exception {
         String protectedEdition = EDITION + """
                 protection:
-                  container-a: { cipher: aes-xts, key-bits: 256, holder: vendor, unlock: [depot] }
-                  container-b: { cipher: serpent-xts, key-bits: 256, holder: client, unlock: [passphrase] }
+                  container-a: { cipher: aes-xts, key-bits: 256, holder: vendor, unlock: [passphrase] }
+                  container-b: { cipher: serpent-xts, key-bits: 256, holder: client, unlock: [depot] }
                 """;
         for (String command : new String[] {"check", "export"}) {
             Xter.Outcome outcome = answer(protectedEdition, command);
             assertEquals(1, outcome.exit(), outcome.err());
-            assertTrue(outcome.err().contains("sample.edition:18"), outcome.err());
+            assertTrue(outcome.err().contains("sample.edition:19"), outcome.err());
         }
     }
 

@@ -4,10 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.xter.trust.depot.DepotFolder;
+import org.xter.trust.depot.DepotServer;
+import org.xter.trust.keyring.Keyring;
 
 class DepotCommandTest {
     @TempDir
@@ -30,5 +38,28 @@ class DepotCommandTest {
         }
         assertTrue(refusal("depot", "release-key", "depot").contains("depot.crt: error: this holds no certificate"));
         assertTrue(refusal("depot", "release-key", "--listen", "here", "depot").contains("'here' is no address"));
+    }
+
+    @Test
+    void aNewDepotIsMadeOnceAndServes() throws Exception {
+        Keyring.create(
+                folder.resolve("keys"),
+                "vendor",
+                Optional.empty(),
+                new Keyring.Surroundings("passphrase"::toCharArray, new SecureRandom(), InstantSource.system()));
+        assertTrue(refusal("depot", "new", "depot", "--host", "a b", "--keyring", "keys")
+                .contains("'a b' is no name or address of a machine"));
+        assertTrue(refusal("depot", "new", "depot", "--host", "localhost", "--keyring", "none")
+                .contains("This is no keyring"));
+        Xter.Outcome made = Xter.run(folder, "depot", "new", "depot", "--host", "localhost", "--keyring", "keys")
+                .orFail();
+        assertTrue(made.out().contains("editions take a copy of depot/depot.crt"), made::out);
+        assertTrue(refusal("depot", "new", "depot", "--host", "localhost", "--keyring", "keys")
+                .contains("The folder is not empty"));
+        DepotServer.start(
+                        new DepotFolder(folder.resolve("depot")),
+                        new InetSocketAddress(InetAddress.getLoopbackAddress(), 0),
+                        line -> {})
+                .close();
     }
 }

@@ -100,7 +100,7 @@ class ProvisionedRouterTest {
         Xter.Outcome refused = Xter.run(folder, unsigned);
         assertEquals(1, refused.exit(), refused.err());
         assertTrue(
-                refused.err().contains("container A is unlocked by the TPM, which takes a signed release"),
+                refused.err().contains("container A is unlocked by the TPM or a depot, which takes a signed release"),
                 refused::err);
         Xter.run(
                         folder,
