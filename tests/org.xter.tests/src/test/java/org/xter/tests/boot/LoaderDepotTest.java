@@ -115,7 +115,7 @@ class LoaderDepotTest {
                 at("machines/till.machine"),
                 "xter-machine 1\nproduct " + PRODUCT + "\ncertificate "
                         + Digest.of(certificates.read("till").getEncoded()).hex() + "\nendorsement " + nameOf(tpm)
-                        + "\n");
+                        + "\ncontainer " + CONTAINER + "\n");
         allow();
         Files.write(keyInDepot(), volumeKey);
         depot = DepotServer.start(
@@ -136,7 +136,7 @@ class LoaderDepotTest {
     }
 
     private Path keyInDepot() throws IOException {
-        return at("keys/till.key");
+        return at("keys/" + CONTAINER + ".key");
     }
 
     /** What the registers hold now is an allowed start. */
@@ -147,7 +147,7 @@ class LoaderDepotTest {
                     .append(tpm.run("tpm_register " + number).strip())
                     .append('\n');
         }
-        Files.writeString(at("starts/release.start"), text);
+        Files.writeString(at("starts/release.start"), text + "container " + CONTAINER + "\n");
     }
 
     private void point(int port) throws IOException {
@@ -307,15 +307,19 @@ class LoaderDepotTest {
             value = {
                 "machines/till.machine | depot.unknown-machine",
                 "starts/release.start | depot.no-start",
-                "keys | depot.no-key"
+                "keys/0d5a1f0e-93b1-4c57-8a2b-3d1f8f6c7b21.key | depot.no-key"
             })
     void whatTheDepotRefusesIsTold(String missing, String code) throws Exception {
-        if (missing.equals("keys")) {
-            Files.delete(keyInDepot());
-        } else {
-            Files.delete(at(missing));
-        }
+        Files.delete(at(missing));
         assertSays("the depot localhost refuses: " + code + ".", unlock());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"machines/till.machine", "starts/release.start"})
+    void aContainerThatMachineOrStartMayNotHaveStaysClosed(String file) throws Exception {
+        String other = Files.readString(at(file)).replace("container " + CONTAINER, "container " + PRODUCT);
+        Files.writeString(at(file), other);
+        assertSays("the depot localhost refuses: depot.no-key.", unlock());
     }
 
     @Test
