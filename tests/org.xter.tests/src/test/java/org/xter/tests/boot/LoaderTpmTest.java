@@ -9,10 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyPair;
-import java.security.KeyPairGenerator;
 import java.security.SecureRandom;
-import java.security.Signature;
-import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
@@ -30,7 +27,6 @@ import org.xter.runtime.initrd.Loader;
 import org.xter.trust.measure.PcrBank;
 import org.xter.trust.measure.PcrValue;
 import org.xter.trust.measure.PolicyKey;
-import org.xter.trust.measure.PolicySignatures;
 import org.xter.trust.sealing.MachineKey;
 import org.xter.trust.sealing.MachineTpm;
 
@@ -63,14 +59,8 @@ class LoaderTpmTest {
 
     @BeforeAll
     static void makeKeys() throws Exception {
-        signer = policyKey();
-        stranger = policyKey();
-    }
-
-    private static KeyPair policyKey() throws Exception {
-        KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
-        generator.initialize(2048);
-        return generator.generateKeyPair();
+        signer = StartPolicy.key();
+        stranger = StartPolicy.key();
     }
 
     @BeforeEach
@@ -99,18 +89,9 @@ class LoaderTpmTest {
 
     /** Leaves .pcrsig and .pcrpkey where the stub does. */
     private static void sign(LoaderTpm machine, KeyPair signing, KeyPair shown) throws Exception {
-        byte[] policy = PolicySignatures.policy(extended(KERNEL).measure("enter-initrd"))
-                .digest()
-                .bytes();
-        Signature signature = Signature.getInstance("SHA256withRSA");
-        signature.initSign(signing.getPrivate());
-        signature.update(policy);
-        Files.writeString(
+        Files.write(
                 machine.file("signatures"),
-                "{\"sha256\":[{\"pcrs\":[11],\"pkfp\":\"" + "0".repeat(64) + "\",\"pol\":\"" + "1".repeat(64)
-                        + "\",\"sig\":\"AAAA\"},{\"pcrs\":[11],\"pkfp\":\"" + "0".repeat(64) + "\",\"pol\":\""
-                        + HexFormat.of().formatHex(policy) + "\",\"sig\":\""
-                        + Base64.getEncoder().encodeToString(signature.sign()) + "\"}]}");
+                StartPolicy.signatures(extended(KERNEL), signing).bytes());
         Files.write(
                 machine.file("vendor"),
                 PolicyKey.of(shown.getPublic()).section().bytes());
@@ -157,6 +138,21 @@ class LoaderTpmTest {
         assertTrue(tpm.run(UNSEAL).contains("(PCR 12)"));
         tpm.startAgain();
         begin(tpm);
+        assertEquals(secret(key), tpm.run(UNSEAL));
+    }
+
+    /** A chip of its own can be reset beside a running machine: trust.md, "Not stopped", says what that is worth. */
+    @Test
+    void aResetTpmGivesNothingUntilItIsToldTheMeasurementsOfAnAllowedStart() throws Exception {
+        MachineKey key = provision();
+        tpm.run("registers_leave");
+        tpm.startAgain();
+        assertTrue(tpm.run(UNSEAL).contains("(PCR 7)"));
+        tpm.tool("pcrextend", "7:sha256=" + FIRMWARE);
+        assertTrue(tpm.run(UNSEAL).contains("not what the vendor signed for the loader (PCR 11)"));
+        tpm.tool("pcrextend", "11:sha256=" + KERNEL);
+        assertTrue(tpm.run(UNSEAL).contains("not what the vendor signed for the loader (PCR 11)"));
+        tpm.run("registers_enter");
         assertEquals(secret(key), tpm.run(UNSEAL));
     }
 
