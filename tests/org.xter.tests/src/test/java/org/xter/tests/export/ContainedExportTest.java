@@ -44,7 +44,7 @@ import org.xter.tests.formats.DebianPackages;
 class ContainedExportTest {
     private static final String PASSPHRASE = "wholly secret \u0416\u00e9 words";
     private static final String CLIENTS = "wholly private words of the client";
-    private static final Duration START = Duration.ofSeconds(300);
+    private static final Duration START = Duration.ofSeconds(900);
 
     @TempDir
     static Path folder;
