@@ -1,15 +1,12 @@
 package org.xter.trust.release;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.security.cert.X509Certificate;
+import java.util.Arrays;
 import java.util.List;
-import net.jsign.DigestAlgorithm;
-import net.jsign.pe.PEFile;
+import org.bouncycastle.asn1.ASN1InputStream;
 import org.bouncycastle.asn1.ASN1Sequence;
 import org.bouncycastle.asn1.x509.DigestInfo;
 import org.bouncycastle.cert.X509CertificateHolder;
@@ -19,9 +16,13 @@ import org.bouncycastle.cms.CMSSignedData;
 import org.bouncycastle.cms.SignerInformation;
 import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoVerifierBuilder;
 import org.bouncycastle.operator.OperatorCreationException;
+import org.xter.format.pe.PeFile;
+import org.xter.report.Cancellation;
 import org.xter.report.Place;
 import org.xter.report.Problem;
 import org.xter.report.ProblemException;
+import org.xter.store.Content;
+import org.xter.store.Digest;
 
 /**
  * Judges signed programs as firmware does: the one Authenticode signature over the PE file, made by a key under an
@@ -53,19 +54,7 @@ public final class ProgramVerifier {
      */
     public X509Certificate verify(Path program) throws IOException, ProblemException {
         Place place = Place.of(program.toString());
-        X509Certificate signer;
-        try (FileChannel channel = FileChannel.open(program, StandardOpenOption.READ);
-                PEFile file = new PEFile(channel)) {
-            List<CMSSignedData> signatures = file.getSignatures();
-            if (signatures.size() != 1) {
-                throw refused("missing", place, "kernel.efi has no signature", "Export it with --keyring");
-            }
-            // jsign leaves out what was signed.
-            signer = signer(file, new CMSSignedData(signatures.get(0).toASN1Structure()));
-        } catch (GeneralSecurityException | CMSException | OperatorCreationException | RuntimeException e) {
-            // The library throws every kind at bytes that are no signature, and none of them may stop the judge.
-            signer = null;
-        }
+        X509Certificate signer = signer(program, place);
         if (signer == null) {
             throw refused("changed", place, "kernel.efi was changed after it was signed", AGAIN);
         }
@@ -89,8 +78,35 @@ public final class ProgramVerifier {
     }
 
     /** The signer's certificate; null when the signature is not that of these bytes. */
-    private static X509Certificate signer(PEFile file, CMSSignedData signed)
-            throws IOException, GeneralSecurityException, CMSException, OperatorCreationException {
+    private static X509Certificate signer(Path program, Place place) throws IOException, ProblemException {
+        PeFile file;
+        List<byte[]> signatures;
+        try {
+            file = PeFile.read(Content.ofFile(program));
+            signatures = file.signatures();
+        } catch (ProblemException e) {
+            // No program any more, or one whose table of signatures leads nowhere.
+            return null;
+        }
+        if (signatures.size() != 1) {
+            throw refused("missing", place, "kernel.efi has no signature", "Export it with --keyring");
+        }
+        Digest digest = file.authenticode(Cancellation.NEVER);
+        try (ASN1InputStream in = new ASN1InputStream(signatures.get(0))) {
+            // Only the first value: the rest pads it.
+            return signer(digest, new CMSSignedData(in.readObject().getEncoded()));
+        } catch (IOException
+                | GeneralSecurityException
+                | CMSException
+                | OperatorCreationException
+                | RuntimeException e) {
+            // The library throws every kind at bytes that are no signature, and none of them may stop the judge.
+            return null;
+        }
+    }
+
+    private static X509Certificate signer(Digest program, CMSSignedData signed)
+            throws GeneralSecurityException, CMSException, OperatorCreationException {
         SignerInformation signer =
                 signed.getSignerInfos().getSigners().iterator().next();
         X509CertificateHolder holder = signed.getCertificates().getMatches(null).stream()
@@ -101,9 +117,8 @@ public final class ProgramVerifier {
         ASN1Sequence content =
                 ASN1Sequence.getInstance(signed.getSignedContent().getContent());
         byte[] stated = DigestInfo.getInstance(content.getObjectAt(1)).getDigest();
-        boolean same = MessageDigest.isEqual(stated, file.computeDigest(DigestAlgorithm.SHA256));
         boolean holds = signer.verify(new JcaSimpleSignerInfoVerifierBuilder().build(certificate.getPublicKey()));
-        return same && holds ? certificate : null;
+        return holds && Arrays.equals(stated, program.bytes()) ? certificate : null;
     }
 
     private static boolean vouches(X509Certificate authority, X509Certificate certificate) {

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.xter.trust.Tool;
 
 /** Credentials and quotes, with a TPM in software and the field's commands on the other side. */
 class AttestationTest {
@@ -165,16 +166,21 @@ class AttestationTest {
         quote("4,7,11", NONCE);
         assertInstanceOf(QuoteVerdict.Genuine.class, judge(registers(4, 7, 11), key));
         tpm.run("readpublic", "-c", tpm.file("ak.ctx"), "-f", "pem", "-o", tpm.file("ak.pem"));
-        tpm.run(
-                "checkquote",
-                "-u",
-                tpm.file("ak.pem"),
-                "-m",
-                tpm.file("quote"),
-                "-s",
-                tpm.file("signature"),
-                "-q",
-                NONCE);
+        assertEquals(0, checkquote().exitCode());
+        quote("4,7,11", "ff");
+        assertInstanceOf(QuoteVerdict.Replayed.class, judge(registers(4, 7, 11), key));
+        assertNotEquals(0, checkquote().exitCode());
+        quote("4,7,11", NONCE);
+        byte[] changed = tpm.bytes("quote");
+        changed[changed.length - 1] ^= 1;
+        Files.write(tpm.file("quote"), changed);
+        assertInstanceOf(QuoteVerdict.WrongSignature.class, judge(registers(4, 7, 11), key));
+        assertNotEquals(0, checkquote().exitCode());
+    }
+
+    private Tool.Verdict checkquote() throws Exception {
+        return Tool.of("tpm2_checkquote", "tpm2-tools")
+                .run("-u", tpm.file("ak.pem"), "-m", tpm.file("quote"), "-s", tpm.file("signature"), "-q", NONCE);
     }
 
     @Test

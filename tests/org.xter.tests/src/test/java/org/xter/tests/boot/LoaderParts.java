@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.xter.engine.vm.Drive;
 import org.xter.engine.vm.Startup;
 import org.xter.engine.vm.VirtualMachine;
 import org.xter.format.kmod.KernelModules;
@@ -46,19 +48,62 @@ final class LoaderParts {
             "mount",
             "util-linux");
 
+    /** What tpm2-tools is linked with. */
+    private static final List<String> TPM_LIBRARIES = List.of(
+            "libbrotli1",
+            "libcurl3-gnutls",
+            "libffi8",
+            "libgmp10",
+            "libgnutls30",
+            "libgssapi-krb5-2",
+            "libhogweed6",
+            "libidn2-0",
+            "libk5crypto3",
+            "libkeyutils1",
+            "libkrb5-3",
+            "libkrb5support0",
+            "libldap-2.5-0",
+            "libnettle8",
+            "libnghttp2-14",
+            "libp11-kit0",
+            "libpsl5",
+            "librtmp1",
+            "libsasl2-2",
+            "libssh2-1",
+            "libtasn1-6",
+            "libtss2-esys-3.0.2-0",
+            "libtss2-mu0",
+            "libtss2-rc0",
+            "libtss2-sys1",
+            "libtss2-tctildr0",
+            "libunistring2",
+            "libzstd1",
+            "zlib1g");
+
     private final Path kernel;
     private final FileTree kernelTree;
     private final KernelModules modules;
     private final FileTree packages;
 
     LoaderParts() throws Exception {
+        this(List.of());
+    }
+
+    /** The same with what the loader talks to a TPM by. */
+    static LoaderParts withTpm() throws Exception {
+        return new LoaderParts(
+                Stream.concat(TPM_LIBRARIES.stream(), org.xter.runtime.initrd.LoaderTpm.PACKAGES.stream())
+                        .toList());
+    }
+
+    private LoaderParts(List<String> more) throws Exception {
         Path unpacked = DebianPackages.unpacked(DebianPackages.kernel("linux-image-cloud-amd64"));
         String release = DebianPackages.release(unpacked);
         kernel = unpacked.resolve("boot/vmlinuz-" + release);
         kernelTree = DebianPackages.tree(List.of(unpacked));
         modules = KernelModules.read(kernelTree, release, Cancellation.NEVER);
         List<Path> folders = new ArrayList<>();
-        for (List<String> names : List.of(Loader.PACKAGES, LIBRARIES)) {
+        for (List<String> names : List.of(Loader.PACKAGES, LIBRARIES, more)) {
             for (String name : names) {
                 folders.add(DebianPackages.unpacked(name));
             }
@@ -103,14 +148,29 @@ final class LoaderParts {
         programs.addAll(morePrograms);
         List<String> modules = new ArrayList<>(loader.modules());
         modules.addAll(moreModules);
-        FileTree.Builder own = loader.own().toBuilder();
-        own.put("init", new Entry.File(Attributes.root(0755, 0), Content.of(init)));
-        files.forEach((path, content) -> own.put(path, new Entry.File(Attributes.root(0644, 0), content)));
-        InitrdContents changed = new InitrdContents(
+        InitrdContents more = new InitrdContents(
                 programs,
                 loader.libraries(),
                 loader.files(),
                 modules,
+                loader.optionalModules(),
+                loader.decompressModules(),
+                loader.own());
+        return machineWith(folder, more, init, files, List.of());
+    }
+
+    /** A machine that runs another first program among the parts of a loader, with files of its own, and has disks. */
+    VirtualMachine machineWith(
+            Path folder, InitrdContents loader, String init, Map<String, Content> files, List<Drive> drives)
+            throws Exception {
+        FileTree.Builder own = loader.own().toBuilder();
+        own.put("init", new Entry.File(Attributes.root(0755, 0), Content.of(init)));
+        files.forEach((path, content) -> own.put(path, new Entry.File(Attributes.root(0644, 0), content)));
+        InitrdContents changed = new InitrdContents(
+                loader.programs(),
+                loader.libraries(),
+                loader.files(),
+                loader.modules(),
                 loader.optionalModules(),
                 loader.decompressModules(),
                 own.build());
@@ -120,6 +180,6 @@ final class LoaderParts {
                 new Startup.Kernel(kernel, initrd, "console=ttyS0 quiet panic=-1 no_timer_check"),
                 512L << 20,
                 2,
-                List.of());
+                drives);
     }
 }

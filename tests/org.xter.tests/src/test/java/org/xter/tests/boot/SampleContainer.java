@@ -90,6 +90,13 @@ record SampleContainer(byte[] bytes, SystemManifest.Container signed) {
                                 .formatHex(layer.verity().superblock().salt().bytes())));
     }
 
+    /** The volume key of a container that was made with a seed. */
+    static byte[] volumeKey(int seed) {
+        byte[] key = new byte[LuksCipher.KEY_BYTES];
+        new Random(seed).nextBytes(key);
+        return key;
+    }
+
     /** Other bytes under the same manifest. */
     SampleContainer with(byte[] others) {
         return new SampleContainer(others, signed);

@@ -3,14 +3,10 @@ package org.xter.tests.boot;
 import java.nio.file.Files;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
-import java.security.KeyPairGenerator;
-import java.security.Signature;
-import java.util.Base64;
 import java.util.HexFormat;
 import org.xter.trust.measure.PcrBank;
 import org.xter.trust.measure.PcrValue;
 import org.xter.trust.measure.PolicyKey;
-import org.xter.trust.measure.PolicySignatures;
 
 /**
  * A start as the vendor signed it, up to the loader: what firmware and kernel.efi leave in the TPM and in the initrd.
@@ -23,9 +19,7 @@ record SignedStart(KeyPair signer) {
 
     /** One of a vendor with a new key. */
     static SignedStart draw() throws GeneralSecurityException {
-        KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
-        generator.initialize(2048);
-        return new SignedStart(generator.generateKeyPair());
+        return new SignedStart(StartPolicy.key());
     }
 
     /** The key whose policies a sealed secret is bound to. */
@@ -52,18 +46,9 @@ record SignedStart(KeyPair signer) {
 
     /** Leaves .pcrsig and .pcrpkey where the stub does. */
     void leavePolicy(LoaderTpm machine, KeyPair shown) throws Exception {
-        byte[] policy = PolicySignatures.policy(extended(KERNEL).measure("enter-initrd"))
-                .digest()
-                .bytes();
-        Signature signature = Signature.getInstance("SHA256withRSA");
-        signature.initSign(signer.getPrivate());
-        signature.update(policy);
-        Files.writeString(
+        Files.write(
                 machine.file("signatures"),
-                "{\"sha256\":[{\"pcrs\":[11],\"pkfp\":\"" + "0".repeat(64) + "\",\"pol\":\"" + "1".repeat(64)
-                        + "\",\"sig\":\"AAAA\"},{\"pcrs\":[11],\"pkfp\":\"" + "0".repeat(64) + "\",\"pol\":\""
-                        + HexFormat.of().formatHex(policy) + "\",\"sig\":\""
-                        + Base64.getEncoder().encodeToString(signature.sign()) + "\"}]}");
+                StartPolicy.signatures(extended(KERNEL), signer).bytes());
         Files.write(
                 machine.file("vendor"),
                 PolicyKey.of(shown.getPublic()).section().bytes());

@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.xter.format.fat.FatVolume;
 import org.xter.format.fat.FatWriter;
@@ -42,11 +43,16 @@ final class ClientDisk {
         return file;
     }
 
-    /** A stick as shops sell it, but with the label of key files. */
-    static Path stick(Path file, String container, String secret) throws Exception {
-        FileTree tree = FileTree.builder()
-                .put("xter/" + container + ".key", new Entry.File(Attributes.root(0644, 0), Content.of(secret + "\n")))
-                .build();
+    /**
+     * A stick as shops sell it, but with the label of key files.
+     *
+     * @param secrets by the name of the container
+     */
+    static Path stick(Path file, Map<String, String> secrets) throws Exception {
+        FileTree.Builder files = FileTree.builder();
+        secrets.forEach((container, secret) -> files.put(
+                "xter/" + container + ".key", new Entry.File(Attributes.root(0644, 0), Content.of(secret + "\n"))));
+        FileTree tree = files.build();
         long size = FatWriter.sizeFor(tree, 1 << 20, Cancellation.NEVER);
         PartitionTable table = PartitionTable.layOut(
                 new UUID(6, 1), List.of(new PartitionRequest(PartitionType.LINUX, new UUID(6, 2), 0, "stick", size)));

@@ -12,9 +12,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -42,7 +44,7 @@ import org.xter.tests.formats.DebianPackages;
 class ContainedExportTest {
     private static final String PASSPHRASE = "wholly secret \u0416\u00e9 words";
     private static final String CLIENTS = "wholly private words of the client";
-    private static final Duration START = Duration.ofSeconds(300);
+    private static final Duration START = Duration.ofSeconds(900);
 
     @TempDir
     static Path folder;
@@ -50,6 +52,7 @@ class ContainedExportTest {
     private static Path store;
     private static Path image;
     private static Xter.Outcome exported;
+    private static String processes;
 
     @BeforeAll
     static void export() throws Exception {
@@ -61,20 +64,24 @@ class ContainedExportTest {
                 edition,
                 contained(Files.readString(edition))
                         .replace("aes-xts }\n", "aes-xts, unlock: [keyfile, passphrase] }\n")
-                        .replace("serpent-xts }\n", "serpent-xts }\n  state: partition\n"));
+                        .replace(
+                                "serpent-xts }\n",
+                                "serpent-xts, unlock: [keyfile, passphrase] }\n  state: partition\n"));
         Files.writeString(folder.resolve("passphrase"), PASSPHRASE + "\n");
         Files.writeString(folder.resolve("clients"), CLIENTS + "\n");
-        exported = Xter.run(
-                        folder,
-                        "export",
-                        edition.toString(),
-                        "--store",
-                        store.toString(),
-                        "--container-a-passphrase-file",
-                        "passphrase",
-                        "--container-b-passphrase-file",
-                        "clients")
-                .orFail();
+        Process export = Xter.start(
+                folder,
+                Map.of(),
+                "export",
+                edition.toString(),
+                "--store",
+                store.toString(),
+                "--container-a-passphrase-file",
+                "passphrase",
+                "--container-b-passphrase-file",
+                "clients");
+        processes = ProcessList.watch(export);
+        exported = Xter.await(export, folder).orFail();
         image = folder.resolve("out").resolve(router.image().getFileName());
     }
 
@@ -172,6 +179,8 @@ class ContainedExportTest {
     @Tag("sandbox")
     void whatLiesInTheContainerIsInNoLayerAndItsKeysAreNowhere() throws Exception {
         assertFalse((exported.out() + exported.err()).contains("wholly"));
+        assertTrue(processes.contains("org.xter.cli.Main") && processes.contains("XTER_TERMINAL=no"), processes);
+        assertFalse(processes.contains("wholly"), "a process shows a passphrase");
         for (SystemManifest.Layer layer : manifest().layers()) {
             Path out = folder.resolve("list");
             Process list = new ProcessBuilder(
@@ -201,6 +210,44 @@ class ContainedExportTest {
         }
         try (Stream<Path> out = Files.list(folder.resolve("out"))) {
             assertEquals(3, out.count());
+        }
+    }
+
+    /**
+     * What a fault of memory leaves behind holds no secret, and the JVM leaves nothing behind unless it is told to. The key
+     * derivation takes 128 MiB, so the fault comes when keys and passphrases are there.
+     */
+    @Test
+    @Tag("sandbox")
+    void anExportThatRunsOutOfMemoryWritesNoHeapAndNoSecret() throws Exception {
+        Path place = Files.createDirectory(folder.resolve("small"));
+        List<String> command = Xter.command(System.getProperty("java.class.path"));
+        command.replaceAll(word -> word.equals("-Xmx1g") ? "-Xmx96m" : word);
+        command.addAll(
+                List.of("export", folder.resolve("edition/router.edition").toString(), "-o", "out"));
+        command.addAll(List.of("--store", store.toString()));
+        command.addAll(List.of(
+                "--container-a-passphrase-file", folder.resolve("passphrase").toString()));
+        command.addAll(List.of(
+                "--container-b-passphrase-file", folder.resolve("clients").toString()));
+        Path said = folder.resolve("small.out");
+        Process export = new ProcessBuilder(command)
+                .directory(place.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(said.toFile())
+                .start();
+        assertTrue(export.waitFor(10, TimeUnit.MINUTES));
+        assertEquals(1, export.exitValue(), Files.readString(said));
+        assertTrue(
+                Files.readString(said).contains("the work needs more memory than the 96 MiB"), Files.readString(said));
+        assertTrue(Files.readString(said).matches("(?s).*container [ab] +failed.*"), Files.readString(said));
+        assertFalse(contains(said, "wholly"));
+        try (Stream<Path> left = Files.walk(place)) {
+            assertEquals(
+                    List.of(),
+                    left.filter(Files::isRegularFile)
+                            .filter(file -> !file.toString().endsWith(".out"))
+                            .toList());
         }
     }
 
@@ -266,24 +313,100 @@ class ContainedExportTest {
         }
     }
 
+    /** A machine with the exported medium and more disks. */
+    private static VirtualMachine machine(Drive... more) throws Exception {
+        List<Drive> drives = new ArrayList<>(List.of(Drive.unchanged(image, Drive.Format.RAW)));
+        drives.addAll(List.of(more));
+        Qemu qemu = Qemu.find(System.getenv());
+        return VirtualMachine.headless(new Startup.Uefi(UefiFirmware.find(qemu.program())), 1024L << 20, 2, drives)
+                .withCards(List.of(new NetworkCard.User(List.of()), new NetworkCard.Unplugged()));
+    }
+
+    private static Drive stick(String name, Map<String, String> secrets) throws Exception {
+        return Drive.unchanged(ClientDisk.stick(folder.resolve(name), secrets), Drive.Format.RAW);
+    }
+
+    private static void becomeRoot(Guest guest) throws InterruptedException {
+        String password = guest.waitFor(Pattern.compile("Password of admin[^:]*: +(\\S+)\n"), START)
+                .group(1);
+        guest.logIn("admin", password, START);
+        guest.becomeRoot(password);
+    }
+
+    @Test
+    @Tag("boot")
+    @Tag("slow")
+    void aStickOpensContainerAAndThePanelContainerBAndNoProcessShowsASecret() throws Exception {
+        assumeTrue(Boolean.getBoolean("xter.slow"), "slow: -Dxter.slow=true runs it");
+        try (Guest guest = Guest.start("contained-panel", machine(stick("stick-a", Map.of("a", PASSPHRASE))))) {
+            guest.waitFor(Pattern.compile("\\[B] Key file on /dev/vd.1\n"), START);
+            guest.waitFor("[B] container a        opened, verified on every read", START);
+            guest.waitFor("[C] Container B is closed; these wait for it: Content filter", START);
+            becomeRoot(guest);
+            assertFalse(guest.console().contains("Passphrase of container 'a'"), guest::console);
+            openContainerBByThePanel(guest);
+            assertEquals("active", waitFor(guest, "systemctl is-active haproxy"));
+            // A pattern that does not find the command that looks for it.
+            String found = "grep -rlaE 'whol[l]y (secret|private)' ";
+            assertEquals("", guest.run(found + "/run/seen || :"));
+            assertEquals(
+                    "",
+                    guest.run(found + "/run /tmp /var /etc /dev/shm 2>/dev/null || :", Duration.ofSeconds(300))
+                            .output());
+            assertEquals("0", guest.run("journalctl -b --no-pager | grep -cE 'whol[l]y' || :"));
+            assertEquals("0", guest.run("dmesg | grep -cE 'whol[l]y' || :"));
+        }
+    }
+
+    /** As Cockpit does it: its bridge, run as root, is told to spawn the command and given the passphrase as a message. */
+    private static void openContainerBByThePanel(Guest guest) throws InterruptedException {
+        guest.run("(while [ ! -e /run/opened ]; do cat /proc/[0-9]*/cmdline /proc/[0-9]*/environ 2>/dev/null; done"
+                + " >/run/seen) >/dev/null 2>&1 &");
+        guest.run(
+                "nl='\n'; frame() { printf '%s\\n%s' ${#1} \"$1\"; }; panel() { {"
+                        + " frame \"$nl{\\\"command\\\":\\\"init\\\",\\\"version\\\":1,\\\"host\\\":\\\"localhost\\\"}\";"
+                        + " frame \"$nl{\\\"command\\\":\\\"open\\\",\\\"channel\\\":\\\"a\\\",\\\"payload\\\":\\\"stream\\\","
+                        + "\\\"spawn\\\":[\\\"xter-unlock\\\",\\\"--stdin\\\",\\\"b\\\"],\\\"err\\\":\\\"out\\\"}\";"
+                        + " frame \"a$nl$1$nl\"; frame \"$nl{\\\"command\\\":\\\"done\\\",\\\"channel\\\":\\\"a\\\"}\";"
+                        + " for i in $(seq 120); do grep -q exit-status /run/panel && break; sleep 1; done;"
+                        + " } | cockpit-bridge --privileged >/run/panel 2>/dev/null; tr '\\n' ' ' </run/panel; }; :>/run/panel");
+        String wrong =
+                guest.run("panel 'wholly wrong'", Duration.ofSeconds(200)).output();
+        assertTrue(wrong.contains("xter-unlock: the passphrase does not open container B"), wrong);
+        assertTrue(wrong.contains("\"exit-status\":2"), wrong);
+        String right = guest.run("sleep 2; :>/run/panel; panel '" + CLIENTS + "'", Duration.ofSeconds(200))
+                .output();
+        assertTrue(right.contains("Container B is open; its services start."), right);
+        assertTrue(right.contains("\"exit-status\":0"), right);
+        assertEquals("open", guest.run("touch /run/opened; xter-unlock --status b"));
+        // The list saw what opened it.
+        String seen =
+                guest.run("tr '\\0' ' ' </run/seen | grep -ao 'cryptsetup --batch-mode --key-file - open' | head -n 1");
+        assertEquals("cryptsetup --batch-mode --key-file - open", seen);
+    }
+
+    @Test
+    @Tag("boot")
+    @Tag("slow")
+    void aStickWithBothKeyFilesOpensBothContainersUnattended() throws Exception {
+        assumeTrue(Boolean.getBoolean("xter.slow"), "slow: -Dxter.slow=true runs it");
+        Drive both = stick("stick-both", Map.of("a", PASSPHRASE, "b", CLIENTS));
+        try (Guest guest = Guest.start("contained-stick", machine(both))) {
+            guest.waitFor("[B] container a        opened, verified on every read", START);
+            guest.waitFor("[C] Container B was opened by the key file on the stick", START);
+            becomeRoot(guest);
+            assertEquals("active", waitFor(guest, "systemctl is-active haproxy"));
+            assertEquals("open", guest.run("xter-unlock --status b"));
+            assertFalse(guest.console().contains("Passphrase of container"), guest::console);
+        }
+    }
+
     @Test
     @Tag("boot")
     void theDeviceAsksForThePassphraseAndThenRunsTheServiceOfTheContainer() throws Exception {
-        Qemu qemu = Qemu.find(System.getenv());
-        VirtualMachine machine = VirtualMachine.headless(
-                        new Startup.Uefi(UefiFirmware.find(qemu.program())),
-                        1024L << 20,
-                        2,
-                        List.of(
-                                Drive.unchanged(image, Drive.Format.RAW),
-                                new Drive(
-                                        ClientDisk.withStateAndSwap(folder.resolve("state"), 64 << 20),
-                                        Drive.Format.RAW,
-                                        true),
-                                Drive.unchanged(
-                                        ClientDisk.stick(folder.resolve("stick"), "a", "wholly another stick"),
-                                        Drive.Format.RAW)))
-                .withCards(List.of(new NetworkCard.User(List.of()), new NetworkCard.Unplugged()));
+        VirtualMachine machine = machine(
+                new Drive(ClientDisk.withStateAndSwap(folder.resolve("state"), 64 << 20), Drive.Format.RAW, true),
+                stick("stick", Map.of("a", "wholly another stick")));
         try (Guest guest = Guest.start("contained", machine)) {
             guest.waitFor(
                     Pattern.compile("\\[B] container a +[0-9.]+ MiB  aes-xts-plain64, copied and verified"), START);
@@ -302,11 +425,8 @@ class ContainedExportTest {
             guest.waitFor(Pattern.compile("\\[B] Making the state volume on /dev/vd.1\\n"), START);
             guest.waitFor(Pattern.compile("\\[B] State volume /dev/vd.1\\n"), START);
             guest.waitFor("[C] Starting services", START);
-            String password = guest.waitFor(Pattern.compile("Password of admin[^:]*: +(\\S+)\n"), START)
-                    .group(1);
             assertFalse(guest.console().contains("wholly"), guest::console);
-            guest.logIn("admin", password, START);
-            guest.becomeRoot(password);
+            becomeRoot(guest);
             assertEquals("active", waitFor(guest, "systemctl is-active dnsmasq"));
             assertEquals("/run/xter/lower/+a/usr/sbin/dnsmasq", guest.run("ls /run/xter/lower/*/usr/sbin/dnsmasq"));
             String devices = guest.run("cat /sys/block/dm-*/dm/uuid");
@@ -358,7 +478,8 @@ class ContainedExportTest {
         guest.run("systemctl start haproxy");
         String status = guest.run("systemctl status haproxy || :");
         assertTrue(status.contains("ConditionPathIsMountPoint=/run/xter/contained/root-b was not met"), status);
-        CommandResult wrong = guest.run("echo 'wholly wrong' | xter-unlock --stdin b", Duration.ofSeconds(60));
+        // The vendor's passphrase is none of the client's.
+        CommandResult wrong = guest.run("echo '" + PASSPHRASE + "' | xter-unlock --stdin b", Duration.ofSeconds(60));
         assertEquals(2, wrong.status(), wrong.output());
         assertTrue(wrong.output().contains("the passphrase does not open container B"), wrong.output());
         guest.run("echo '3 '$(cut -d' ' -f1 /proc/uptime | tr -d .) >/run/xter/unlock/b.wrong");
