@@ -13,6 +13,7 @@ import org.xter.diagram.protection.KeyLedger;
 import org.xter.diagram.protection.KeyLedger.Loss;
 import org.xter.diagram.protection.KeyLedger.Opener;
 import org.xter.diagram.text.Words;
+import org.xter.document.change.Names;
 import org.xter.model.edition.Placement;
 
 class KeyLedgerTest {
@@ -62,21 +63,97 @@ class KeyLedgerTest {
         return (placements.contains(Placement.A) ? "A" : "") + (placements.contains(Placement.B) ? "B" : "");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "passphrase, medium, ''",
+        "keyfile, medium, ''",
+        "'tpm, passphrase', 'medium, A provisioned machine', A",
+        "tpm, 'medium, A provisioned machine', A",
+        "depot, 'medium, A machine the depot knows', A"
+    })
+    void aMachineThatOpensAUnattendedOpensNoB(String ways, String who, String opens) {
+        List<Opener> openers = ledger(
+                        "protection: { container-a: { unlock: [" + ways + "] }, container-b: {} }\n"
+                                + "services: [ { name: secret, container: a, packages: [x] }, { name: own, container: b, packages: [x] } ]\n")
+                .openers();
+        List<Opener> machines =
+                openers.stream().filter(each -> each.who().contains("machine")).toList();
+        assertEquals(
+                who,
+                "medium" + (machines.isEmpty() ? "" : ", " + machines.get(0).who()));
+        for (Opener each : machines) {
+            assertEquals(opens, letters(each.opens()));
+            assertEquals("", letters(each.holds()));
+            assertEquals(List.of("secret"), each.reads().stream().map(Names::of).toList());
+        }
+        assertEquals(openers.size(), 4 + machines.size());
+    }
+
     @Test
-    void aLostKeyOfBLosesWhatLiesInItUnlessThereIsAnotherWay() {
-        assertTrue(loss(ledger("protection: { container-a: {}, container-b: {} }\n"), Placement.B, "The key is lost")
-                .startsWith("What lies in B is lost"));
-        assertTrue(loss(
-                        ledger("protection: { container-a: {}, container-b: { unlock: [passphrase, keyfile] } }\n"),
+    void whatALostKeyOfAMeansDependsOnWhatElseOpensIt() {
+        assertEquals(
+                "This release cannot be opened any more; the next one can.",
+                loss(ledger("protection: { container-a: {} }\n"), Placement.A, "The key is lost"));
+        for (String way : List.of("keyfile", "passphrase, keyfile")) {
+            assertEquals(
+                    "A stick with the key file still opens it: its first line is what would be typed."
+                            + " Otherwise this release cannot be opened any more; the next one can.",
+                    loss(
+                            ledger("protection: { container-a: { unlock: [" + way + "] } }\n"),
+                            Placement.A,
+                            "The key is lost"));
+        }
+        assertEquals(
+                "Provisioned machines still open it by their TPM; no other can be provisioned for this release."
+                        + " Otherwise this release cannot be opened any more; the next one can.",
+                loss(ledger("protection: { container-a: { unlock: [tpm] } }\n"), Placement.A, "The key is lost"));
+        assertTrue(loss(ledger("protection: { container-a: { unlock: [depot] } }\n"), Placement.A, "The key is lost")
+                .startsWith("Machines the depot knows still open it;"));
+    }
+
+    @Test
+    void stolenDevicesAndSticksAreSpokenOfWhereTheyOpenSomething() {
+        KeyLedger plain = ledger("protection: { container-a: {}, container-b: {} }\n");
+        assertTrue(plain.losses().stream()
+                .noneMatch(each -> each.what().contains("device") || each.what().contains("stick")));
+        KeyLedger tpm = ledger("protection: { container-a: { unlock: [tpm, passphrase] } }\n");
+        assertTrue(loss(tpm, Placement.A, "The device is stolen").contains("nothing without the passphrase"));
+        KeyLedger sticks =
+                ledger("protection: { container-a: { unlock: [keyfile] }, container-b: { unlock: [keyfile] } }\n");
+        for (Placement each : List.of(Placement.A, Placement.B)) {
+            assertTrue(loss(sticks, each, "The stick is stolen").contains("as the passphrase does"));
+        }
+    }
+
+    @Test
+    void aLostKeyOfBLosesWhatLiesInItOnlyWhereItWasBornOnTheDevice() {
+        assertEquals(
+                "The B of this release cannot be opened any more; the next export makes another.",
+                loss(ledger("protection: { container-a: {}, container-b: {} }\n"), Placement.B, "The key is lost"));
+        assertEquals(
+                "A further key that the client added still opens it."
+                        + " Otherwise what lies in B is lost. Nobody can help, the vendor included.",
+                loss(
+                        ledger("protection: { state: partition, container-a: {},"
+                                + " container-b: { delivery: device, size: 64 MiB } }\n"),
                         Placement.B,
-                        "The key is lost")
-                .contains("passphrase, key file"));
+                        "The key is lost"));
+    }
+
+    @Test
+    void aKeyOfBCanBeChangedWhereAVolumeKeepsTheChange() {
+        String containers = "container-a: {}, container-b: {} }\n";
+        assertTrue(loss(ledger("protection: { " + containers), Placement.B, "The key is stolen")
+                .contains("cannot be changed before the next export"));
+        KeyLedger kept = ledger("protection: { state: partition, " + containers);
+        assertTrue(loss(kept, Placement.B, "The key is stolen").contains("can be changed on the machine"));
+        assertTrue(loss(kept, Placement.A, "The key is stolen").contains("It opens the state volume, too."));
     }
 
     @Test
     void aStolenKeyOfAOpensBothOnlyWhenOneSideHoldsBoth() {
         assertTrue(loss(ledger("protection: { container-a: {}, container-b: {} }\n"), Placement.A, "The key is stolen")
-                .contains("B stays closed: it needs the key of the client"));
+                .contains("B stays closed: it needs the key of the client, too"));
         assertTrue(loss(
                         ledger("protection: { container-a: {}, container-b: { holder: vendor } }\n"),
                         Placement.A,

@@ -7,9 +7,6 @@ import org.xter.model.edition.DerivationFunction;
 
 /** How the passphrases of an edition become keys; what the edition leaves open follows from its smallest machine. */
 public final class Derivations {
-    /** About a second on a small machine. */
-    private static final int PBKDF2_ITERATIONS = 1_000_000;
-
     private Derivations() {}
 
     /**
@@ -20,7 +17,8 @@ public final class Derivations {
     public static KeyDerivation of(org.xter.model.edition.KeyDerivation wanted, Hardware machine) {
         if (wanted.getFunction() == DerivationFunction.PBKDF2) {
             return new KeyDerivation.Pbkdf2(
-                    LuksHash.SHA256, wanted.isSetIterations() ? wanted.getIterations() : PBKDF2_ITERATIONS);
+                    LuksHash.SHA256,
+                    wanted.isSetIterations() ? wanted.getIterations() : KeyDerivation.Pbkdf2.USUAL_ITERATIONS);
         }
         KeyDerivation.Argon2 fitting = KeyDerivation.Argon2.fitting(machine.memoryMinimum(), machine.cpus());
         return new KeyDerivation.Argon2(

@@ -1,6 +1,7 @@
 package org.xter.store;
 
 import java.io.ByteArrayInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -8,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
+import org.xter.report.Cancellation;
 
 /**
  * The bytes of a file, kept where they lie: in memory, as part of a file on the disk, or in an archive that is read on
@@ -45,13 +47,9 @@ public sealed interface Content {
      */
     default Content part(long offset, long length) throws IOException {
         Objects.checkFromIndexSize(offset, length, size());
-        if (this instanceof Slice slice) {
-            long at = slice.offset() + offset;
-            try (InputStream in = new SliceStream(slice.file(), at, length)) {
-                return new Slice(slice.file(), at, length, Digest.of(in));
-            }
-        }
-        return of(bytes(offset, (int) length));
+        return this instanceof Slice slice
+                ? ofFile(slice.file(), slice.offset() + offset, length, Cancellation.NEVER)
+                : of(bytes(offset, (int) length));
     }
 
     /**
@@ -81,6 +79,19 @@ public sealed interface Content {
     static Content ofFile(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
             return new Slice(file, 0, Files.size(file), Digest.of(in));
+        }
+    }
+
+    /**
+     * A run of a file, whose digest is computed here.
+     *
+     * @param offset where the run begins, in bytes
+     * @param size how long it is, in bytes
+     * @throws EOFException when the file ends before the run does
+     */
+    static Content ofFile(Path file, long offset, long size, Cancellation cancellation) throws IOException {
+        try (InputStream in = new SliceStream(file, offset, size)) {
+            return new Slice(file, offset, size, Digest.of(in, cancellation));
         }
     }
 

@@ -7,6 +7,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import org.xter.report.Cancellation;
 
 /** A SHA-256 digest (FIPS 180-4): 32 bytes, shown as 64 lower-case hexadecimal digits. Immutable. */
 public final class Digest implements Comparable<Digest> {
@@ -52,9 +53,15 @@ public final class Digest implements Comparable<Digest> {
 
     /** The digest of all that a stream still holds; the stream is read to its end and stays open. */
     public static Digest of(InputStream stream) throws IOException {
+        return of(stream, Cancellation.NEVER);
+    }
+
+    /** The same of a stream that may be long. */
+    public static Digest of(InputStream stream, Cancellation cancellation) throws IOException {
         MessageDigest sha = sha256();
         byte[] buffer = new byte[1 << 16];
         for (int n = stream.read(buffer); n >= 0; n = stream.read(buffer)) {
+            cancellation.check();
             sha.update(buffer, 0, n);
         }
         return finish(sha);

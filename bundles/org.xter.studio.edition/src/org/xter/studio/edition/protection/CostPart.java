@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
+import org.xter.diagram.protection.EncryptionText;
 import org.xter.diagram.text.Words;
 import org.xter.document.protection.Containers;
 import org.xter.engine.encryption.EncryptionCosts;
@@ -35,7 +36,10 @@ import org.xter.studio.ui.build.Amounts;
 
 /** What each cipher and key derivation costs on this machine; measured in the background when somebody asks, never before. */
 final class CostPart {
-    private static final int ROWS = 5;
+    /** What a table takes beside its lines, in pixels. */
+    private static final int BORDERS = 12;
+
+    private static final List<Placement> CONTAINERS = List.of(Placement.A, Placement.B);
 
     private final ProtectionPage page;
     private final Button measure;
@@ -63,7 +67,7 @@ final class CostPart {
         }
         GridDataFactory.fillDefaults()
                 .grab(true, false)
-                .hint(240, table.getHeaderHeight() + table.getItemHeight() * ROWS + 12)
+                .hint(240, SWT.DEFAULT)
                 .exclude(true)
                 .applyTo(frame);
         frame.setVisible(false);
@@ -72,7 +76,10 @@ final class CostPart {
 
     /** The edition may use others now. */
     void refresh() {
-        costs.ifPresent(this::show);
+        costs.ifPresent(found -> {
+            show(found);
+            fit();
+        });
     }
 
     private void measure() {
@@ -103,6 +110,10 @@ final class CostPart {
         measure.setEnabled(true);
         PageLayout.show(frame, true);
         show(found);
+        fit();
+    }
+
+    private void fit() {
         measure.getParent().layout(true, true);
         grown.run();
     }
@@ -117,15 +128,17 @@ final class CostPart {
                     NLS.bind(Messages.speed, Amounts.bytes(each.bytesPerSecond())),
                     users(container -> container.getCipher() == cipher));
         }
-        for (EncryptionCosts.DerivationCost each : found.derivations()) {
-            DerivationFunction function = DerivationFunction.get(each.function());
-            String seconds = String.format(Locale.ROOT, "%.1f s", each.nanos() / 1e9);
-            row(
-                    words.of(function),
-                    each.memory() > 0
-                            ? NLS.bind(Messages.guessWithMemory, seconds, Amounts.bytes(each.memory()))
-                            : NLS.bind(Messages.guess, seconds, each.iterations()),
-                    users(container -> function(container) == function));
+        EncryptionText text = new EncryptionText(words);
+        for (EncryptionCosts.DerivationCost usual : found.derivations()) {
+            DerivationFunction function = DerivationFunction.get(usual.function());
+            row(words.of(function), guess(usual), users(each -> cost(each, usual)
+                    .filter(usual::equals)
+                    .isPresent()));
+            for (Placement placement : CONTAINERS) {
+                Containers.get(page.edition(), placement).ifPresent(container -> cost(container, usual)
+                        .filter(cost -> !cost.equals(usual))
+                        .ifPresent(cost -> row(text.derivation(container), guess(cost), placement.getName())));
+            }
         }
         for (int i = 0; i < table.getColumnCount(); i++) {
             String[] texts = new String[table.getItemCount() + 1];
@@ -135,6 +148,10 @@ final class CostPart {
             }
             layout.setColumnData(table.getColumn(i), new ColumnWeightData(1, ColumnWidths.least(table, texts)));
         }
+        GridDataFactory.fillDefaults()
+                .grab(true, false)
+                .hint(240, table.getHeaderHeight() + table.getItemHeight() * table.getItemCount() + BORDERS)
+                .applyTo(frame);
         frame.layout(true);
     }
 
@@ -142,15 +159,29 @@ final class CostPart {
         new TableItem(table, SWT.NONE).setText(new String[] {what, cost, users});
     }
 
-    private static DerivationFunction function(ProtectedContainer container) {
-        KeyDerivation derivation = container.getKeyDerivation();
-        return derivation == null ? DerivationFunction.ARGON2ID : derivation.getFunction();
+    private static String guess(EncryptionCosts.DerivationCost cost) {
+        String seconds = String.format(Locale.ROOT, "%.1f s", cost.nanos() / 1e9);
+        return cost.memory() > 0
+                ? NLS.bind(Messages.guessWithMemory, seconds, Amounts.bytes(cost.memory()))
+                : NLS.bind(Messages.guess, seconds, cost.iterations());
+    }
+
+    /** What a guess at a container's passphrase takes; nothing when its function is another than the measured one. */
+    private static Optional<EncryptionCosts.DerivationCost> cost(
+            ProtectedContainer container, EncryptionCosts.DerivationCost usual) {
+        KeyDerivation wanted = Optional.ofNullable(container.getKeyDerivation())
+                .orElseGet(EditionFactory.eINSTANCE::createKeyDerivation);
+        return wanted.getFunction() == DerivationFunction.get(usual.function())
+                ? Optional.of(usual.with(
+                        wanted.isSetMemory() ? wanted.getMemory().bytes() : usual.memory(),
+                        wanted.isSetIterations() ? wanted.getIterations() : usual.iterations()))
+                : Optional.empty();
     }
 
     /** The letters of the containers something holds for. */
     private String users(Predicate<ProtectedContainer> uses) {
         StringBuilder letters = new StringBuilder();
-        for (Placement each : List.of(Placement.A, Placement.B)) {
+        for (Placement each : CONTAINERS) {
             if (Containers.get(page.edition(), each).filter(uses).isPresent()) {
                 letters.append(letters.isEmpty() ? "" : ", ").append(each.getName());
             }

@@ -28,7 +28,8 @@ import org.xter.studio.ui.look.Palette;
 
 /** Who opens what, as a table; choosing somebody selects the containers whose keys they hold. */
 final class OpenerPart {
-    private static final int ROWS = 4;
+    /** What a table takes beside its lines, in pixels. */
+    private static final int BORDERS = 12;
     /** As wide as a picture. */
     private static final String BESIDE_PICTURE = "mm";
 
@@ -51,14 +52,10 @@ final class OpenerPart {
             new TableColumn(table, SWT.NONE).setText(each);
         }
         giveRoom();
-        GridDataFactory.fillDefaults()
-                .grab(true, false)
-                .hint(240, table.getHeaderHeight() + table.getItemHeight() * ROWS + 12)
-                .applyTo(frame);
         table.addListener(SWT.Selection, event -> choose(table.getSelectionIndex()));
     }
 
-    /** Makes columns as wide as what is in them; the last one has what is left. */
+    /** Makes columns as wide as what is in them, the last one has what is left, and the table as high as its lines. */
     private void giveRoom() {
         for (int i = 0; i < table.getColumnCount(); i++) {
             boolean pictured = i > 0 && i <= COLUMNS.size();
@@ -71,6 +68,10 @@ final class OpenerPart {
                     table.getColumn(i),
                     i == table.getColumnCount() - 1 ? new ColumnWeightData(1, width) : new ColumnPixelData(width));
         }
+        GridDataFactory.fillDefaults()
+                .grab(true, false)
+                .hint(240, table.getHeaderHeight() + table.getItemHeight() * table.getItemCount() + BORDERS)
+                .applyTo(table.getParent());
         table.getParent().layout(true);
     }
 

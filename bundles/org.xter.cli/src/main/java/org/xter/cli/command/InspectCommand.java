@@ -21,12 +21,13 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Shows what an image or archive holds and judges its signatures. */
+/** Shows what an image or archive holds, and judges its layers and containers by the manifest, and its signatures. */
 @Command(
         name = "inspect",
         description = "Show what an image or archive holds and judge its signatures.",
         footer = {
             "",
+            "Layers and containers are those the manifest names, or it is said which are not.",
             "Without --keyring nobody is trusted, and signatures are only shown to be there.",
             "",
             "Example: xter inspect out/router-1.28.0.img --keyring keys"
@@ -63,16 +64,19 @@ final class InspectCommand extends SessionCommand {
         }
         facts.put("manifest", medium.bytes().digest().hex());
         facts.put("signed", medium.signature().isPresent());
-        if (keyring == null) {
-            show(session, facts);
-            return session.end(ExitCode.OK, facts);
-        }
         try {
-            ReleaseInspection.Signers signers = medium.verify(
-                    PublicKeyring.open(keyring, InstantSource.system()), Instant.now(), store, session.cancellation());
-            facts.put("kernel-signer", words(signers.kernel()));
-            facts.put("policy-signer", words(signers.policies()));
-            facts.put("manifest-signer", words(signers.manifest()));
+            if (keyring != null) {
+                ReleaseInspection.Signers signers = medium.verify(
+                        PublicKeyring.open(keyring, InstantSource.system()),
+                        Instant.now(),
+                        store,
+                        session.cancellation());
+                facts.put("kernel-signer", words(signers.kernel()));
+                facts.put("policy-signer", words(signers.policies()));
+                facts.put("manifest-signer", words(signers.manifest()));
+            }
+            medium.verifyFiles();
+            facts.put("files", "those the manifest names");
         } finally {
             show(session, facts);
         }

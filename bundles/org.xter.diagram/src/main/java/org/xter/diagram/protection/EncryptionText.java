@@ -2,13 +2,14 @@ package org.xter.diagram.protection;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.xter.diagram.text.SizeText;
 import org.xter.diagram.text.Words;
+import org.xter.document.protection.AddUnlock;
 import org.xter.model.edition.DerivationFunction;
 import org.xter.model.edition.Encryption;
 import org.xter.model.edition.KeyDerivation;
 import org.xter.model.edition.KeyHolder;
-import org.xter.model.edition.UnlockMethod;
 
 /** An encryption in words. */
 public final class EncryptionText {
@@ -45,10 +46,11 @@ public final class EncryptionText {
 
     /** The ways it is opened. */
     public String unlock(Encryption encryption) {
-        List<UnlockMethod> methods =
-                encryption.getUnlock().isEmpty() ? List.of(UnlockMethod.PASSPHRASE) : encryption.getUnlock();
-        return words.of(
-                "encryption.unlock",
-                String.join(", ", methods.stream().map(words::of).toList()));
+        return words.of("encryption.unlock", methods(encryption));
+    }
+
+    /** The ways alone, such as {@code TPM, passphrase}. */
+    String methods(Encryption encryption) {
+        return AddUnlock.methods(encryption).stream().map(words::of).collect(Collectors.joining(", "));
     }
 }

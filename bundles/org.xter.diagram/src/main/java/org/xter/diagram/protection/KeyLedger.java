@@ -5,6 +5,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.xter.diagram.text.Words;
 import org.xter.document.protection.AddUnlock;
@@ -15,6 +17,7 @@ import org.xter.model.edition.Edition;
 import org.xter.model.edition.KeyHolder;
 import org.xter.model.edition.Placement;
 import org.xter.model.edition.ProtectedContainer;
+import org.xter.model.edition.StatePlace;
 import org.xter.model.edition.UnlockMethod;
 
 /**
@@ -26,12 +29,16 @@ public final class KeyLedger {
     private final KeyMap map;
     private final Optional<ProtectedContainer> a;
     private final Optional<ProtectedContainer> b;
+    /** Whether a volume keeps what the client changes. */
+    private final boolean keepsState;
 
     private KeyLedger(Edition edition, Words words) {
         this.words = words;
         this.map = KeyMap.of(edition);
         this.a = Containers.get(edition, Placement.A);
         this.b = Containers.get(edition, Placement.B);
+        this.keepsState =
+                edition.getProtection() != null && edition.getProtection().getState() == StatePlace.PARTITION;
     }
 
     /** The ledger of what an edition is now. */
@@ -69,11 +76,31 @@ public final class KeyLedger {
         if (a.isEmpty() && b.isEmpty()) {
             return List.of();
         }
-        return List.of(
-                opener("ledger.medium", EnumSet.noneOf(KeyHolder.class)),
-                opener("ledger.vendor", EnumSet.of(KeyHolder.VENDOR)),
-                opener("ledger.client", EnumSet.of(KeyHolder.CLIENT)),
-                opener("ledger.both", EnumSet.allOf(KeyHolder.class)));
+        List<Opener> result = new ArrayList<>();
+        result.add(opener("ledger.medium", EnumSet.noneOf(KeyHolder.class)));
+        if (opensA(UnlockMethod.TPM)) {
+            result.add(machine("ledger.machine.tpm"));
+        }
+        if (opensA(UnlockMethod.DEPOT)) {
+            result.add(machine("ledger.machine.depot"));
+        }
+        result.add(opener("ledger.vendor", EnumSet.of(KeyHolder.VENDOR)));
+        result.add(opener("ledger.client", EnumSet.of(KeyHolder.CLIENT)));
+        result.add(opener("ledger.both", EnumSet.allOf(KeyHolder.class)));
+        return List.copyOf(result);
+    }
+
+    private boolean opensA(UnlockMethod method) {
+        return a.filter(each -> AddUnlock.methods(each).contains(method)).isPresent();
+    }
+
+    /** A machine that opens A unattended: it has no key, and never one of B. */
+    private Opener machine(String key) {
+        return new Opener(
+                words.of(key),
+                Set.of(),
+                Set.of(Placement.A),
+                map.openWith(each -> each.encryption() == a.orElseThrow()));
     }
 
     private Opener opener(String key, Set<KeyHolder> keys) {
@@ -100,20 +127,21 @@ public final class KeyLedger {
 
     private void ofA(ProtectedContainer container, List<Loss> into) {
         List<UnlockMethod> methods = AddUnlock.methods(container);
-        into.add(new Loss(
-                Placement.A,
-                words.of("ledger.lost"),
-                methods.size() > 1 ? words.of("ledger.a.lost.others", names(methods)) : words.of("ledger.a.lost")));
-        into.add(new Loss(
-                Placement.A,
-                words.of("ledger.stolen"),
-                b.isEmpty()
-                        ? words.of("ledger.a.stolen")
-                        : Containers.holder(container) == Containers.holder(b.get())
-                                ? words.of("ledger.a.stolen.both")
-                                : words.of("ledger.a.stolen.alone", words.of(Containers.holder(b.get())))));
+        List<String> others = others(methods);
+        add(into, Placement.A, "ledger.lost", closing(others, "ledger.a.lost"));
+        List<String> stolen = new ArrayList<>(List.of("ledger.a.stolen"));
+        if (keepsState) {
+            stolen.add("ledger.a.stolen.state");
+        }
+        add(into, Placement.A, "ledger.stolen", Stream.concat(words(stolen), aroundB(container)));
+        if (methods.contains(UnlockMethod.KEYFILE)) {
+            add(into, Placement.A, "ledger.stick", words(List.of("ledger.a.stick")));
+        }
         if (methods.contains(UnlockMethod.TPM)) {
-            into.add(new Loss(Placement.A, words.of("ledger.device"), words.of("ledger.a.tpm")));
+            add(into, Placement.A, "ledger.device", words(List.of("ledger.a.tpm")));
+        }
+        if (methods.contains(UnlockMethod.DEPOT)) {
+            add(into, Placement.A, "ledger.device", words(List.of("ledger.a.depot")));
         }
         if (methods.contains(UnlockMethod.DEPOT)) {
             into.add(new Loss(Placement.A, words.of("ledger.device"), words.of("ledger.a.depot")));
@@ -121,21 +149,62 @@ public final class KeyLedger {
         into.add(broken(container, Placement.A));
     }
 
+    /** What a stolen key of A means for B. */
+    private Stream<String> aroundB(ProtectedContainer container) {
+        return b
+                .map(inner -> Containers.holder(container) == Containers.holder(inner)
+                        ? words.of("ledger.a.stolen.both")
+                        : words.of("ledger.a.stolen.alone", words.of(Containers.holder(inner))))
+                .stream();
+    }
+
     private void ofB(ProtectedContainer container, List<Loss> into) {
         List<UnlockMethod> methods = AddUnlock.methods(container);
-        into.add(new Loss(
+        boolean born = container.getDelivery() == Delivery.DEVICE;
+        List<String> others = others(methods);
+        if (keepsState) {
+            others.add("ledger.other.added");
+        }
+        add(
+                into,
                 Placement.B,
-                words.of("ledger.lost"),
-                methods.size() > 1 ? words.of("ledger.b.lost.others", names(methods)) : words.of("ledger.b.lost")));
-        into.add(new Loss(
+                "ledger.lost",
+                closing(others, born ? "ledger.b.lost.device" : "ledger.b.lost.delivered"));
+        add(
+                into,
                 Placement.B,
-                words.of("ledger.stolen"),
-                words.of(a.isPresent() ? "ledger.b.stolen" : "ledger.b.stolen.alone")));
-        into.add(new Loss(
-                Placement.B,
-                words.of("ledger.made"),
-                words.of(container.getDelivery() == Delivery.DEVICE ? "ledger.b.device" : "ledger.b.delivered")));
+                "ledger.stolen",
+                words(List.of(
+                        a.isPresent() ? "ledger.b.stolen" : "ledger.b.stolen.alone",
+                        keepsState ? "ledger.b.change" : "ledger.b.keep")));
+        if (methods.contains(UnlockMethod.KEYFILE)) {
+            add(into, Placement.B, "ledger.stick", words(List.of("ledger.b.stick")));
+        }
+        add(into, Placement.B, "ledger.made", words(List.of(born ? "ledger.b.device" : "ledger.b.delivered")));
         into.add(broken(container, Placement.B));
+    }
+
+    private void add(List<Loss> into, Placement placement, String what, Stream<String> meaning) {
+        into.add(new Loss(placement, words.of(what), meaning.collect(Collectors.joining(" "))));
+    }
+
+    private Stream<String> words(List<String> keys) {
+        return keys.stream().map(words::of);
+    }
+
+    /** What opens a container beside the passphrase. */
+    private static List<String> others(List<UnlockMethod> methods) {
+        return methods.stream()
+                .filter(each -> each != UnlockMethod.PASSPHRASE)
+                .map(each -> "ledger.other." + each.getLiteral())
+                .collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    /** What still opens, and what holds without that. */
+    private Stream<String> closing(List<String> others, String lost) {
+        return others.isEmpty()
+                ? words(List.of(lost))
+                : Stream.concat(words(others), Stream.of(words.of(lost + ".otherwise")));
     }
 
     private Loss broken(ProtectedContainer container, Placement placement) {
@@ -146,9 +215,5 @@ public final class KeyLedger {
                 placement,
                 words.of("ledger.broken", words.of(container.getCipher())),
                 words.of(both ? "ledger.broken.both" : "ledger.broken.one", words.of("container." + placement)));
-    }
-
-    private String names(List<UnlockMethod> methods) {
-        return String.join(", ", methods.stream().map(words::of).toList());
     }
 }

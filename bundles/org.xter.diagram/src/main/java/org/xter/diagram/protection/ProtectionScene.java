@@ -58,9 +58,10 @@ public final class ProtectionScene {
     private ProtectionScene(DiagramInput input) {
         this.input = input;
         this.words = input.words();
-        this.scene = new SceneBuilder(Stream.of("name", "kind", "inside", "encryption", "holder", "volumes", "findings")
-                .map(each -> words.of("column." + each))
-                .toList());
+        this.scene = new SceneBuilder(
+                Stream.of("name", "kind", "inside", "encryption", "holder", "unlock", "volumes", "findings")
+                        .map(each -> words.of("column." + each))
+                        .toList());
         this.naming = new Naming(input, scene);
         this.text = new EncryptionText(words);
     }
@@ -287,7 +288,7 @@ public final class ProtectionScene {
                 "",
                 name,
                 List.of(lines.get(0), lines.get(1), words.of("container." + placement + ".why")));
-        scene.row(facts.id(), 0, name, words.of("kind.container"), "", words.of("container.unused"), "", "", "");
+        scene.row(facts.id(), 0, name, words.of("kind.container"), "", words.of("container.unused"), "", "", "", "");
         return new Region(facts, tone, Glyph.LOCK, name, lines, List.of(), members(placement));
     }
 
@@ -314,6 +315,7 @@ public final class ProtectionScene {
                 placement == Placement.B && !standsAlone() ? words.of("container.a") : "",
                 text.cipher(container) + ", " + text.derivation(container),
                 words.of(Containers.holder(container)),
+                text.methods(container),
                 "",
                 Naming.findings(facts));
         List<EntryDraft> settings = List.of(
@@ -398,6 +400,7 @@ public final class ProtectionScene {
                 naming.title(part),
                 words.of(kind),
                 words.of(placement == Placement.NONE ? "protection.plain" : "container." + placement),
+                "",
                 "",
                 "",
                 volumes,

@@ -179,6 +179,11 @@ public final class TrustLedger {
                         words.of("trust.renew." + role.id())));
     }
 
+    /** Whether an element stands for something of a release that keys of this keyring sign. */
+    public boolean isSigned(String element) {
+        return isOpen() && TrustScene.isSigned(element);
+    }
+
     /** What can be revoked, those in use before the retired ones, those of other products too. */
     public List<Revocation> revocations() {
         if (!(keyring instanceof EditionKeyring.Opened opened)) {

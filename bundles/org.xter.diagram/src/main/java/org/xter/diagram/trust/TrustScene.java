@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.xter.diagram.CardDraft;
 import org.xter.diagram.DiagramInput;
@@ -37,14 +38,14 @@ import org.xter.trust.keyring.KeyRole;
 /**
  * Draws who vouches for what, from left to right: authorities, the keys under them, what these sign, and what that verifies.
  * The upper rows are the way of the firmware, those below the way of the manifest and of what a machine's TPM is asked. What
- * the edition does not have, or no export makes yet, is greyed; a link that does not hold is marked at its line and at the
- * card behind it.
+ * the edition does not have is greyed; a link that does not hold is marked at its line and at the card behind it.
  */
 public final class TrustScene {
     /** The id of the card of the keyring itself. */
     public static final String KEYRING = "keyring";
 
     private static final String KEY = "key.";
+    private static final Set<String> SIGNED = Set.of("kernel.efi", "manifest", "policies");
     private static final int TOP = 56;
     private static final int PAD = 16;
     private static final int BETWEEN = 8;
@@ -58,6 +59,7 @@ public final class TrustScene {
     private final Words words;
     private final SceneBuilder scene;
     private final Naming naming;
+    private final MachineOpening opening;
     private final Map<KeyRole, VendorKey> keys = new EnumMap<>(KeyRole.class);
     private final Map<String, Cell> cells = new LinkedHashMap<>();
     private final List<Line> lines = new ArrayList<>();
@@ -76,6 +78,7 @@ public final class TrustScene {
                 .map(each -> words.of("column." + each))
                 .toList());
         this.naming = new Naming(input, scene);
+        this.opening = MachineOpening.of(edition);
         for (KeyRole role : KeyRole.values()) {
             keys.put(role, VendorKey.of(role, edition, input.keyring(), words));
         }
@@ -89,6 +92,11 @@ public final class TrustScene {
     /** The id of the card of a key. */
     static String keyId(KeyRole role) {
         return KEY + role.id();
+    }
+
+    /** Whether an element stands for something the keys of a release sign. */
+    static boolean isSigned(String id) {
+        return SIGNED.contains(id);
     }
 
     /** The role of the key an element stands for. */
@@ -233,67 +241,100 @@ public final class TrustScene {
     }
 
     private void artifacts() {
-        artifact("kernel.efi", 2, Tone.STAGE_A, Glyph.LOADER, KeyRole.KERNEL, "kernel.efi", "trust.kernel");
-        artifact(
-                "manifest",
-                3,
-                Tone.STAGE_B,
-                Glyph.MANIFEST,
-                KeyRole.PRODUCT,
-                words.of("trust.manifest"),
-                "trust.manifest");
-        if (isSigned()) {
-            artifact(
-                    "policies",
-                    4,
-                    Tone.STAGE_A,
-                    Glyph.CHOICE,
-                    KeyRole.PCR_POLICY,
-                    words.of("trust.policies"),
-                    "trust.policies");
-        } else {
-            unmade("policies", 4, Tone.STAGE_A, Glyph.CHOICE, KeyRole.PCR_POLICY, "trust.onlySigned");
-        }
-        unmade("machines", 5, Tone.STAGE_C, Glyph.GUEST, KeyRole.SUDI_CA, "trust.notYet");
+        artifact("kernel.efi", 2, Tone.STAGE_A, Glyph.LOADER, signed(KeyRole.KERNEL), "trust.kernel");
+        artifact("manifest", 3, Tone.STAGE_B, Glyph.MANIFEST, signed(KeyRole.PRODUCT), "trust.manifest");
+        policies();
+        machines();
         plain("loader", 2, Tone.STAGE_A, Glyph.INITRD, "kernel.efi");
         plain("layers", 3, Tone.STAGE_B, Glyph.LAYER, "manifest");
     }
 
-    /** What an export signs. */
-    private void artifact(String id, int row, Tone tone, Glyph icon, KeyRole signer, String title, String key) {
-        VendorKey by = keys.get(signer);
-        String signed = isSigned()
-                ? words.of("trust.signedBy", words.of("trust.role." + signer.id()))
-                : words.of(signer == KeyRole.KERNEL ? "loader.unsigned" : "trust.pinned");
-        List<Badge> badges = isSigned() && by.isBroken()
-                ? List.of(new Badge(
+    /** Who vouches for something, and how that is said. */
+    private record Voucher(Optional<KeyRole> key, String said) {}
+
+    private Voucher signed(KeyRole signer) {
+        return isSigned()
+                ? new Voucher(Optional.of(signer), words.of("trust.signedBy", words.of("trust.role." + signer.id())))
+                : new Voucher(
+                        Optional.empty(), words.of(signer == KeyRole.KERNEL ? "loader.unsigned" : "trust.pinned"));
+    }
+
+    /** Which starts open what is sealed for a TPM. */
+    private void policies() {
+        if (isSigned()) {
+            artifact("policies", 4, Tone.STAGE_A, Glyph.CHOICE, signed(KeyRole.PCR_POLICY), "trust.policies");
+        } else {
+            unmade("policies", 4, Tone.STAGE_A, Glyph.CHOICE, "trust.onlySigned");
+        }
+    }
+
+    /** Machines, each of which is known by itself when its TPM or a depot opens container A. */
+    private void machines() {
+        String said = "trust.machines." + opening.id();
+        if (isKnown()) {
+            Optional<KeyRole> key = opening == MachineOpening.DEPOT ? Optional.of(KeyRole.SUDI_CA) : Optional.empty();
+            artifact("machines", 5, Tone.STAGE_C, Glyph.GUEST, new Voucher(key, words.of(said)), "trust.machines");
+        } else {
+            unmade(
+                    "machines",
+                    5,
+                    Tone.STAGE_C,
+                    Glyph.GUEST,
+                    opening == MachineOpening.NEITHER ? said : "trust.onlySigned");
+        }
+    }
+
+    /** Whether something is made for each single machine, and sealed for its TPM. */
+    private boolean isKnown() {
+        return isSigned() && opening != MachineOpening.NEITHER;
+    }
+
+    /** What is made, by an export or for a machine. */
+    private void artifact(String id, int row, Tone tone, Glyph icon, Voucher by, String key) {
+        String title = words.of(key);
+        List<Badge> badges = by
+                .key()
+                .map(keys::get)
+                .filter(VendorKey::isBroken)
+                .map(each -> new Badge(
                         Severity.ERROR,
                         "trust.cannot-sign",
-                        words.of("trust.cannotSign", words.of("trust.role." + signer.id())),
-                        by.badges().get(0).hint(),
+                        words.of(
+                                "trust.cannotSign",
+                                words.of("trust.role." + each.role().id())),
+                        each.badges().get(0).hint(),
                         List.of()))
-                : List.of();
-        List<String> said = List.of(signed, words.of(key + ".short"));
-        Facts facts = naming.facts(id, "", title, concat(said, words.of(key + ".why")), badges, false);
-        scene.row(
-                facts.id(),
-                2,
+                .stream()
+                .toList();
+        List<String> said = List.of(by.said(), words.of(key + ".short"));
+        Facts facts = naming.facts(id, "", title, concat(said, why(key)), badges, false);
+        artifactRow(
+                facts,
                 title,
-                words.of("kind.artifact"),
-                isSigned() ? words.of("trust.role." + signer.id()) : "",
-                "",
-                "",
-                Naming.findings(facts));
+                by.key().map(each -> words.of("trust.role." + each.id())).orElse(""));
         cells.put(id, new Cell(CardDraft.of(facts, tone, icon, title, said), 2, row, 1));
     }
 
-    /** What this export, or none yet, makes. */
-    private void unmade(String id, int row, Tone tone, Glyph icon, KeyRole signer, String why) {
-        String title = words.of("trust." + id);
-        List<String> said = List.of(words.of("trust." + id + ".short"), words.of(why));
-        Facts facts = naming.implied(id, "", title, concat(said, words.of("trust." + id + ".why")));
-        scene.row(facts.id(), 1, title, words.of("kind.artifact"), words.of("trust.role." + signer.id()), "", "", "");
+    /** What is not made for this edition, and why. */
+    private void unmade(String id, int row, Tone tone, Glyph icon, String reason) {
+        String key = "trust." + id;
+        String title = words.of(key);
+        List<String> said = List.of(words.of(key + ".short"), words.of(reason));
+        Facts facts = naming.implied(id, "", title, concat(said, why(key)));
+        artifactRow(facts, title, "");
         cells.put(id, new Cell(CardDraft.of(facts, tone, icon, title, said), 2, row, 1));
+    }
+
+    private void artifactRow(Facts facts, String title, String signer) {
+        scene.row(facts.id(), 2, title, words.of("kind.artifact"), signer, "", "", Naming.findings(facts));
+    }
+
+    /** Why something is there; of what is sealed for TPMs that depends on how machines open container A. */
+    private String why(String key) {
+        return words.of(
+                key.equals("trust.policies") || key.equals("trust.machines")
+                        ? key + ".why." + opening.id()
+                        : key + ".why");
     }
 
     private void plain(String id, int row, Tone tone, Glyph icon, String verifiedBy) {
@@ -347,10 +388,13 @@ public final class TrustScene {
         signs(KeyRole.SECURE_BOOT_KEK, KeyRole.SECURE_BOOT_DB, "trust.edge.changes");
         signs(KeyRole.SECURE_BOOT_DB, KeyRole.KERNEL, "trust.edge.vouches");
         signs(KeyRole.MANIFEST_CA, KeyRole.PRODUCT, "trust.edge.vouches");
-        signs(KeyRole.KERNEL, "kernel.efi", false);
-        signs(KeyRole.PRODUCT, "manifest", false);
-        signs(KeyRole.PCR_POLICY, "policies", !isSigned());
-        signs(KeyRole.SUDI_CA, "machines", true);
+        signs(KeyRole.KERNEL, "kernel.efi", "trust.edge.signs", false);
+        signs(KeyRole.PRODUCT, "manifest", "trust.edge.signs", false);
+        signs(KeyRole.PCR_POLICY, "policies", "trust.edge.signs", !isSigned());
+        signs(KeyRole.SUDI_CA, "machines", "trust.edge.certifies", !isKnown() || opening != MachineOpening.DEPOT);
+        if (isKnown()) {
+            verifies("policies", "machines", "trust.edge.allows");
+        }
         verifies("kernel.efi", "loader", "trust.edge.carries");
         verifies("kernel.efi", "manifest", "trust.edge.verifies");
         verifies("manifest", "layers", "trust.edge.names");
@@ -375,7 +419,7 @@ public final class TrustScene {
                 !there));
     }
 
-    private void signs(KeyRole from, String artifact, boolean unmade) {
+    private void signs(KeyRole from, String artifact, String says, boolean unmade) {
         VendorKey key = keys.get(from);
         Optional<Badge> broken = unmade
                 ? Optional.empty()
@@ -384,7 +428,7 @@ public final class TrustScene {
                 keyId(from),
                 artifact,
                 EdgeKind.SIGNS,
-                words.of("trust.edge.signs", title(artifact), words.of("trust.role." + from.id())),
+                words.of(says, title(artifact), words.of("trust.role." + from.id())),
                 broken,
                 unmade || key.entry().isEmpty()));
     }

@@ -104,12 +104,73 @@ class TrustSceneTest {
     }
 
     @Test
-    void whatTheEditionDoesNotHaveOrNoExportMakesIsGreyed() throws Exception {
+    void whatTheEditionDoesNotHaveIsGreyed() throws Exception {
         Scene scene = at(SampleKeyring.copy(folder.resolve("keys")), NOW);
         assertFalse(element(scene, "protection.container-a").facts().implied());
-        for (String each : List.of("container-b", "machines")) {
+        for (String each : List.of("container-b", "machines", "line.key.sudi-ca.machines")) {
             assertTrue(element(scene, each).facts().implied(), each);
         }
+    }
+
+    private Scene openedBy(String way, Path keys, Instant now) throws Exception {
+        String text = OFFICE.replace("holder: vendor", "holder: vendor, unlock: [" + way + "]");
+        return scene(input(text).with(SampleKeyring.read(keys, now)));
+    }
+
+    private static void says(Scene scene, String id, String words) {
+        String tooltip = element(scene, id).facts().tooltip();
+        assertTrue(tooltip.contains(words), tooltip);
+    }
+
+    @Test
+    void machinesWhoseTpmOpensAAreKnownByWhatIsSealedUnderThePoliciesAndHaveNoCertificate() throws Exception {
+        Scene scene = openedBy("tpm, passphrase", SampleKeyring.copy(folder.resolve("keys")), NOW);
+        assertEquals(
+                List.of("A's key sealed for each TPM", "Identity: product and machine id"),
+                card(scene, "machines").lines());
+        assertFalse(element(scene, "machines").facts().implied());
+        says(scene, "machines", "it has no certificate");
+        says(scene, "policies", "gives out the key of container A only after a start these policies allow");
+        assertFalse(element(scene, "line.policies.machines").facts().implied());
+        assertTrue(element(scene, "line.key.sudi-ca.machines").facts().implied());
+    }
+
+    @Test
+    void machinesThatAskADepotHaveACertificateOfTheSudiCa() throws Exception {
+        Path keys = SampleKeyring.copy(folder.resolve("keys"));
+        Scene scene = openedBy("depot, passphrase", keys, NOW);
+        assertEquals(
+                List.of("Certified by the SUDI CA", "Identity: product and machine id"),
+                card(scene, "machines").lines());
+        says(scene, "machines", "the machine asks the depot for the key of container A");
+        says(scene, "policies", "gives out the key of its certificate");
+        assertFalse(element(scene, "line.key.sudi-ca.machines").facts().implied());
+        Scene later = openedBy("depot", keys, Instant.parse("2046-03-02T00:00:00Z"));
+        assertEquals(List.of("trust.cannot-sign"), codes(later, "machines"));
+        assertEquals(List.of("trust.cannot-sign"), codes(later, "line.key.sudi-ca.machines"));
+    }
+
+    @Test
+    void machinesWhoseContainerPeopleOpenAreNotProvisioned() throws Exception {
+        Path keys = SampleKeyring.copy(folder.resolve("keys"));
+        for (String way : List.of("passphrase", "keyfile, passphrase")) {
+            Scene scene = openedBy(way, keys, NOW);
+            assertEquals(
+                    List.of("Identity: product and machine id", "Not provisioned: nothing is sealed"),
+                    card(scene, "machines").lines());
+            says(scene, "machines", "neither TPM nor depot opens container A");
+            says(scene, "policies", "This edition seals nothing to them");
+            assertEquals(Optional.empty(), scene.get("line.policies.machines"));
+        }
+    }
+
+    @Test
+    void nothingIsSealedForTheMachinesOfAnUnsignedEdition() throws Exception {
+        String text = OFFICE.replace("trust: { keyring: keys }\n", "").replace("vendor }", "vendor, unlock: [tpm] }");
+        Scene scene = scene(input(text));
+        assertTrue(element(scene, "machines").facts().implied());
+        assertTrue(card(scene, "machines").lines().contains("Made by signed exports only"));
+        assertEquals(Optional.empty(), scene.get("line.policies.machines"));
     }
 
     @Test
@@ -216,6 +277,8 @@ class TrustSceneTest {
         assertTrue(said.contains("Valid: 2026-03-01 to 2029-03-01"), said::toString);
         assertEquals("kernel", ledger.renewal("key.kernel").orElseThrow().key());
         assertEquals(Optional.empty(), ledger.renewal("manifest"));
+        assertTrue(ledger.isSigned("manifest") && ledger.isSigned("kernel.efi") && ledger.isSigned("policies"));
+        assertFalse(ledger.isSigned("key.product") || ledger.isSigned("layers"));
         assertEquals(
                 List.of("Kernel key retired"),
                 ledger.former().stream()

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.xter.model.edition.Edition;
@@ -51,11 +52,6 @@ public record KeyMap(List<Key> keys, List<Secret> secrets) {
     public record Secret(EObject part, List<Key> keys) {
         public Secret {
             keys = List.copyOf(keys);
-        }
-
-        /** Whether some holders can read it together. */
-        public boolean isOpenTo(Set<KeyHolder> holders) {
-            return keys.stream().allMatch(each -> holders.contains(each.holder()));
         }
     }
 
@@ -110,8 +106,13 @@ public record KeyMap(List<Key> keys, List<Secret> secrets) {
 
     /** What some holders can read together, beside what anybody can. */
     public List<EObject> openTo(Set<KeyHolder> holders) {
+        return openWith(key -> holders.contains(key.holder()));
+    }
+
+    /** What can be read with some keys, beside what anybody can. */
+    public List<EObject> openWith(Predicate<Key> has) {
         return secrets.stream()
-                .filter(each -> !each.keys().isEmpty() && each.isOpenTo(holders))
+                .filter(each -> !each.keys().isEmpty() && each.keys().stream().allMatch(has))
                 .map(Secret::part)
                 .toList();
     }

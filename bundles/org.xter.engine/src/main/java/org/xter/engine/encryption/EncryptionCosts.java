@@ -18,7 +18,7 @@ import org.xter.report.Cancellation;
  * compared with each other the figures hold there, too.
  *
  * @param ciphers each cipher a container can have
- * @param derivations each way a key is made of a passphrase
+ * @param derivations each way a key is made of a passphrase, with the numbers a container has unless its edition says others
  */
 public record EncryptionCosts(List<CipherCost> ciphers, List<DerivationCost> derivations) {
     private static final int SECTOR = 4096;
@@ -52,7 +52,14 @@ public record EncryptionCosts(List<CipherCost> ciphers, List<DerivationCost> der
      * @param iterations passes over the memory, or rounds of the hash
      * @param nanos each guess takes
      */
-    public record DerivationCost(String function, long memory, int iterations, long nanos) {}
+    public record DerivationCost(String function, long memory, int iterations, long nanos) {
+        /** What a guess takes with other numbers: its time grows as memory and iterations do. */
+        public DerivationCost with(long otherMemory, int otherIterations) {
+            double factor = (memory == 0 ? 1 : (double) otherMemory / memory) * otherIterations / iterations;
+            return new DerivationCost(
+                    function, memory == 0 ? 0 : otherMemory, otherIterations, Math.round(nanos * factor));
+        }
+    }
 
     /**
      * Measures; takes a few seconds and one processor.
@@ -93,20 +100,19 @@ public record EncryptionCosts(List<CipherCost> ciphers, List<DerivationCost> der
         return bytes;
     }
 
-    /** Its time grows as memory and passes do. */
     private static DerivationCost argon2(KeyDerivation.Argon2 wanted, Cancellation cancellation) {
         KeyDerivation.Argon2 sample = new KeyDerivation.Argon2(
                 KeyDerivation.Argon2.Variant.ARGON2ID, 1, Math.min(SAMPLE_MEMORY, wanted.memory()), wanted.lanes());
         time(sample, cancellation);
-        double once = time(sample, cancellation);
-        long nanos = (long) (once * wanted.memory() / sample.memory() * wanted.iterations());
-        return new DerivationCost("argon2id", wanted.memory() * 1024L, wanted.iterations(), nanos);
+        return new DerivationCost("argon2id", sample.memory() * 1024L, 1, time(sample, cancellation))
+                .with(wanted.memory() * 1024L, wanted.iterations());
     }
 
     private static DerivationCost pbkdf2(Cancellation cancellation) {
         KeyDerivation sample = new KeyDerivation.Pbkdf2(LuksHash.SHA256, SAMPLE_ITERATIONS);
         time(sample, cancellation);
-        return new DerivationCost("pbkdf2", 0, SAMPLE_ITERATIONS, time(sample, cancellation));
+        return new DerivationCost("pbkdf2", 0, SAMPLE_ITERATIONS, time(sample, cancellation))
+                .with(0, KeyDerivation.Pbkdf2.USUAL_ITERATIONS);
     }
 
     private static long time(KeyDerivation derivation, Cancellation cancellation) {

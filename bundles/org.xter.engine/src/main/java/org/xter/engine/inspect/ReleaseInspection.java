@@ -13,7 +13,9 @@ import java.security.cert.X509CRL;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.xter.engine.image.BootMedium;
 import org.xter.engine.oci.OciFiles;
@@ -28,6 +30,7 @@ import org.xter.report.ProblemException;
 import org.xter.runtime.manifest.ManifestReader;
 import org.xter.runtime.manifest.SystemManifest;
 import org.xter.store.Content;
+import org.xter.store.Digest;
 import org.xter.store.Entry;
 import org.xter.store.FileTree;
 import org.xter.store.Store;
@@ -49,9 +52,19 @@ import org.xter.trust.release.ProgramVerifier;
  * @param bytes the manifest's exact bytes
  * @param signature the manifest's signature; empty in unsigned development images
  * @param kernel {@code kernel.efi}
+ * @param files what lies there as the layers and containers the manifest names, by the paths these have on a medium
  */
 public record ReleaseInspection(
-        Path source, SystemManifest manifest, Content bytes, Optional<Content> signature, Content kernel) {
+        Path source,
+        SystemManifest manifest,
+        Content bytes,
+        Optional<Content> signature,
+        Content kernel,
+        Map<String, Content> files) {
+    public ReleaseInspection {
+        files = Map.copyOf(files);
+    }
+
     /**
      * Who signed, all proved.
      *
@@ -75,7 +88,11 @@ public record ReleaseInspection(
     private static ReleaseInspection of(Path source, OciFiles files) throws IOException, ProblemException {
         SystemManifest manifest =
                 ManifestReader.read(source + ":manifest", files.manifest().bytes());
-        return new ReleaseInspection(source, manifest, files.manifest(), files.signature(), files.kernel());
+        Map<String, Content> found = new HashMap<>();
+        for (Map.Entry<String, Digest> each : named(manifest).entrySet()) {
+            files.blobs().named(each.getValue()).ifPresent(content -> found.put(each.getKey(), content));
+        }
+        return new ReleaseInspection(source, manifest, files.manifest(), files.signature(), files.kernel(), found);
     }
 
     private static ReleaseInspection ofMedium(Path image, Store store, Cancellation cancellation)
@@ -91,11 +108,61 @@ public record ReleaseInspection(
             throw BootMedium.none(image);
         }
         SystemManifest manifest = ManifestReader.read(image + ":/" + BootMedium.MANIFEST, bytes.bytes());
-        return new ReleaseInspection(image, manifest, bytes, file(tree, BootMedium.SIGNATURE), kernel);
+        Map<String, Content> found = new HashMap<>();
+        for (String each : named(manifest).keySet()) {
+            file(tree, each).ifPresent(content -> found.put(each, content));
+        }
+        return new ReleaseInspection(image, manifest, bytes, file(tree, BootMedium.SIGNATURE), kernel, found);
+    }
+
+    /** The layers and containers by the paths they have on a medium. */
+    private static Map<String, Digest> named(SystemManifest manifest) {
+        Map<String, Digest> named = new HashMap<>();
+        manifest.layers().forEach(each -> named.put(each.mediumPath(), each.digest()));
+        manifest.containers().forEach(each -> named.put(each.mediumPath(), each.digest()));
+        return named;
     }
 
     private static Optional<Content> file(FileTree tree, String path) {
         return tree.resolve(path).filter(Entry.File.class::isInstance).map(each -> ((Entry.File) each).content());
+    }
+
+    /**
+     * Judges every layer and container by its digest in the manifest, which says nothing of who made the manifest.
+     *
+     * @throws ProblemException {@code release.missing-file} and {@code release.changed-file}, all that do not hold
+     */
+    public void verifyFiles() throws ProblemException {
+        List<Problem> problems = new ArrayList<>();
+        for (SystemManifest.Layer each : manifest.layers()) {
+            verify(
+                    each.mediumPath(),
+                    each.digest(),
+                    "The layer '" + each.name() + "' is missing",
+                    "The layer '" + each.name() + "' is not the one the manifest names",
+                    problems);
+        }
+        for (SystemManifest.Container each : manifest.containers()) {
+            verify(
+                    each.mediumPath(),
+                    each.digest(),
+                    "The container '" + each.name() + "' is missing",
+                    "The container '" + each.name() + "' is not the one the manifest names",
+                    problems);
+        }
+        if (!problems.isEmpty()) {
+            throw new ProblemException(problems, null);
+        }
+    }
+
+    private void verify(String path, Digest digest, String missing, String changed, List<Problem> problems) {
+        Place place = Place.of(source.toString());
+        Content found = files.get(path);
+        if (found == null) {
+            problems.add(Problem.error("release.missing-file", place, missing, "Get the release again"));
+        } else if (!found.digest().equals(digest)) {
+            problems.add(Problem.error("release.changed-file", place, changed, "Get the release again"));
+        }
     }
 
     /**

@@ -15,6 +15,7 @@ import org.xter.report.Place;
 import org.xter.report.Problem;
 import org.xter.report.ProblemException;
 import org.xter.store.Content;
+import org.xter.store.Digest;
 
 /**
  * What a machine would start of a release in an OCI image layout, as {@link OciRelease} writes it and registries give it
@@ -23,8 +24,16 @@ import org.xter.store.Content;
  * @param manifest the system manifest
  * @param kernel {@code kernel.efi}
  * @param signature the manifest's; empty when nothing in the layout refers to the release
+ * @param blobs all that lies in the layout, as it is
  */
-public record OciFiles(Content manifest, Content kernel, Optional<Content> signature) {
+public record OciFiles(Content manifest, Content kernel, Optional<Content> signature, Blobs blobs) {
+    /** What lies under the names of digests. */
+    @FunctionalInterface
+    public interface Blobs {
+        /** What lies under the name of a digest, which need not be its own; nothing when nothing does. */
+        Optional<Content> named(Digest digest) throws IOException;
+    }
+
     private static final Pattern DIGEST = Pattern.compile("sha256:([0-9a-f]{64})");
     private static final int LARGEST_DOCUMENT = 4 << 20;
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -39,7 +48,7 @@ public record OciFiles(Content manifest, Content kernel, Optional<Content> signa
      */
     public static Optional<OciFiles> read(Path source, Cancellation cancellation) throws IOException, ProblemException {
         if (Files.isDirectory(source)) {
-            return Optional.of(new Layout(source, path -> ofFolder(source, path)).files());
+            return Optional.of(new Layout(source, path -> ofFolder(source, path, cancellation)).files());
         }
         if (TarReader.isArchive(source)) {
             Map<String, Content> files = TarReader.read(source, cancellation);
@@ -48,9 +57,11 @@ public record OciFiles(Content manifest, Content kernel, Optional<Content> signa
         return Optional.empty();
     }
 
-    private static Optional<Content> ofFolder(Path folder, String path) throws IOException {
+    private static Optional<Content> ofFolder(Path folder, String path, Cancellation cancellation) throws IOException {
         Path file = folder.resolve(path);
-        return Files.isRegularFile(file) ? Optional.of(Content.ofFile(file)) : Optional.empty();
+        return Files.isRegularFile(file)
+                ? Optional.of(Content.ofFile(file, 0, Files.size(file), cancellation))
+                : Optional.empty();
     }
 
     private interface Lookup {
@@ -66,7 +77,8 @@ public record OciFiles(Content manifest, Content kernel, Optional<Content> signa
                     return new OciFiles(
                             layer(release, OciRelease.MANIFEST),
                             layer(release, OciRelease.KERNEL),
-                            signature(index, descriptor.path("digest").asText()));
+                            signature(index, descriptor.path("digest").asText()),
+                            named -> lookup.file(OciLayout.path(named.hex())));
                 }
             }
             throw noRelease();

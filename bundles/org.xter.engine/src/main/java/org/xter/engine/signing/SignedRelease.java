@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.xter.engine.image.SignedMedium;
 import org.xter.engine.inspect.ReleaseInspection;
@@ -53,7 +54,8 @@ public record SignedRelease(SigningFolder folder, Path output, Keyring keyring) 
                         folder.manifest(),
                         folder.manifestBytes(),
                         Optional.of(signed.signature()),
-                        signed.kernel())
+                        signed.kernel(),
+                        Map.of())
                 .verify(keyring, now, store, cancellation);
         String stem = folder.manifest().edition() + "-" + folder.manifest().version();
         Path json = output.resolve(stem + LastExport.ENDING);

@@ -26,7 +26,17 @@ class EncryptionCostsTest {
                 List.of("argon2id", "pbkdf2"),
                 costs.derivations().stream().map(DerivationCost::function).toList());
         assertEquals(GIB / 4, costs.derivations().get(0).memory());
+        assertEquals(1_000_000, costs.derivations().get(1).iterations());
         assertTrue(costs.derivations().stream().allMatch(each -> each.nanos() > 0), costs::toString);
+    }
+
+    @Test
+    void aGuessTakesLongerAsMemoryAndIterationsGrow() {
+        DerivationCost argon2 = new DerivationCost("argon2id", 64 << 20, 4, 1_000);
+        assertEquals(new DerivationCost("argon2id", 128 << 20, 2, 1_000), argon2.with(128 << 20, 2));
+        assertEquals(argon2, argon2.with(64 << 20, 4));
+        DerivationCost pbkdf2 = new DerivationCost("pbkdf2", 0, 1_000_000, 500);
+        assertEquals(new DerivationCost("pbkdf2", 0, 2_000_000, 1_000), pbkdf2.with(0, 2_000_000));
     }
 
     @Test

@@ -11,84 +11,30 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.xter.format.luks2.Luks2Facts;
 import org.xter.report.Cancellation;
 import org.xter.report.ProblemException;
 import org.xter.runtime.manifest.ManifestWriter;
-import org.xter.runtime.manifest.Refusal;
-import org.xter.runtime.manifest.Residence;
-import org.xter.runtime.manifest.SystemManifest;
 import org.xter.store.Content;
 import org.xter.store.Digest;
 
 /** A release in the form of registries, as skopeo and umoci see it. */
 class OciReleaseTest {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Content BASE = Content.of(new byte[16384]);
-    private static final Content CONFIG = Content.of("config".repeat(4096));
-    private static final Content CONTAINER = Content.of("container ".repeat(10_000));
-    private static final SystemManifest MANIFEST = new SystemManifest(
-            "router",
-            "xTER Router",
-            "router",
-            "1.28.0",
-            "xTER",
-            UUID.fromString("6f0c9c1e-2f53-4d7e-9a55-0b6d3f8e7a10"),
-            "amd64",
-            7,
-            Residence.RAM,
-            Refusal.POWEROFF,
-            1L << 30,
-            256L << 20,
-            List.of("console=ttyS0,115200"),
-            List.of(layer("base", BASE), layer("config", CONFIG)),
-            List.of(new SystemManifest.Container(
-                    "a",
-                    CONTAINER.size(),
-                    CONTAINER.digest(),
-                    new Luks2Facts(
-                            "serpent-xts-plain64",
-                            512,
-                            4096,
-                            16384,
-                            "0d1bb7a3-5ccb-4c55-8f6e-0a2f7a0d9f11",
-                            List.of("argon2id:4:65536:2")),
-                    4096,
-                    Digest.of("root"),
-                    "00ff")),
-            List.of());
 
     @TempDir
     Path folder;
 
-    private static SystemManifest.Layer layer(String name, Content content) {
-        return new SystemManifest.Layer(
-                name, content.size(), 8192, content.digest(), Digest.of("root of " + name), "00ff");
-    }
-
-    private static OciRelease release(Optional<Content> signature) {
-        return new OciRelease(
-                MANIFEST,
-                Content.of(ManifestWriter.write(MANIFEST)),
-                Content.of("kernel"),
-                signature,
-                Map.of(BASE.digest(), BASE, CONFIG.digest(), CONFIG, CONTAINER.digest(), CONTAINER),
-                Instant.parse("2026-11-15T00:00:00Z"));
-    }
-
     private Path written(String name) throws Exception {
         Path file = folder.resolve(name);
-        release(Optional.of(Content.of("signature"))).write(file, Cancellation.NEVER);
+        SampleRelease.of(Optional.of(Content.of("signature"))).write(file, Cancellation.NEVER);
         return file;
     }
 
@@ -121,7 +67,7 @@ class OciReleaseTest {
         JsonNode shown = JSON.readTree(run("skopeo", "inspect", archive));
         assertEquals("amd64", shown.path("Architecture").asText());
         assertEquals(
-                List.of("sha256:" + BASE.digest(), "sha256:" + CONFIG.digest()),
+                List.of("sha256:" + SampleRelease.BASE.digest(), "sha256:" + SampleRelease.CONFIG.digest()),
                 List.of(
                         shown.path("Layers").path(0).asText(),
                         shown.path("Layers").path(1).asText()));
@@ -137,11 +83,13 @@ class OciReleaseTest {
                         .asText());
         run("skopeo", "--insecure-policy", "copy", archive, "dir:copy");
         assertEquals(
-                BASE.digest(),
-                Content.ofFile(folder.resolve("copy/" + BASE.digest())).digest());
+                SampleRelease.BASE.digest(),
+                Content.ofFile(folder.resolve("copy/" + SampleRelease.BASE.digest()))
+                        .digest());
         assertEquals(
-                CONFIG.digest(),
-                Content.ofFile(folder.resolve("copy/" + CONFIG.digest())).digest());
+                SampleRelease.CONFIG.digest(),
+                Content.ofFile(folder.resolve("copy/" + SampleRelease.CONFIG.digest()))
+                        .digest());
     }
 
     @Test
@@ -170,11 +118,11 @@ class OciReleaseTest {
                 "sha256:44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a",
                 artifact.path("config").path("digest").asText());
         assertEquals(
-                Digest.of(ManifestWriter.write(MANIFEST)),
+                Digest.of(ManifestWriter.write(SampleRelease.MANIFEST)),
                 Content.ofFile(blob(artifact.path("layers").path(0))).digest());
         assertEquals("kernel", Files.readString(blob(artifact.path("layers").path(1))));
         assertEquals(
-                CONTAINER.digest(),
+                SampleRelease.CONTAINER.digest(),
                 Content.ofFile(blob(artifact.path("layers").path(2))).digest());
         assertEquals("7", artifact.path("annotations").path("org.xter.epoch").asText());
         JsonNode signature = document(manifests.path(2));
@@ -184,7 +132,9 @@ class OciReleaseTest {
 
     private static void holdsTheRelease(Path layout) throws Exception {
         OciFiles found = OciFiles.read(layout, Cancellation.NEVER).orElseThrow();
-        assertEquals(Digest.of(ManifestWriter.write(MANIFEST)), found.manifest().digest());
+        assertEquals(
+                Digest.of(ManifestWriter.write(SampleRelease.MANIFEST)),
+                found.manifest().digest());
         assertEquals(Content.of("kernel").digest(), found.kernel().digest());
         assertEquals(
                 Content.of("signature").digest(),
@@ -210,7 +160,7 @@ class OciReleaseTest {
         assertEquals(
                 Optional.empty(), OciFiles.read(Files.writeString(folder.resolve("text"), "text"), Cancellation.NEVER));
         Path unsigned = folder.resolve("unsigned");
-        release(Optional.empty()).write(unsigned, Cancellation.NEVER);
+        SampleRelease.of(Optional.empty()).write(unsigned, Cancellation.NEVER);
         assertEquals(
                 Optional.empty(),
                 OciFiles.read(unsigned, Cancellation.NEVER).orElseThrow().signature());
@@ -257,8 +207,8 @@ class OciReleaseTest {
         Path once = written("once");
         assertEquals(-1, Files.mismatch(once, written("again")));
         Path prepared = folder.resolve("prepared");
-        release(Optional.empty()).write(prepared, Cancellation.NEVER);
-        OciRelease empty = release(Optional.of(Content.of("signature")));
+        SampleRelease.of(Optional.empty()).write(prepared, Cancellation.NEVER);
+        OciRelease empty = SampleRelease.of(Optional.of(Content.of("signature")));
         Path later = folder.resolve("later");
         new OciRelease(
                         empty.manifest(),
@@ -273,13 +223,13 @@ class OciReleaseTest {
 
     @Test
     void aLayerThatIsMissingIsNamed() {
-        OciRelease whole = release(Optional.empty());
+        OciRelease whole = SampleRelease.of(Optional.empty());
         OciRelease lacking = new OciRelease(
                 whole.manifest(),
                 whole.bytes(),
                 whole.kernel(),
                 whole.signature(),
-                Map.of(BASE.digest(), BASE),
+                Map.of(SampleRelease.BASE.digest(), SampleRelease.BASE),
                 whole.time());
         ProblemException told =
                 assertThrows(ProblemException.class, () -> lacking.write(folder.resolve("x"), Cancellation.NEVER));

@@ -100,6 +100,9 @@ public sealed interface KeyDerivation {
         /** The fewest iterations LUKS2 allows. */
         public static final int LEAST_ITERATIONS = 1000;
 
+        /** What passphrases get unless somebody says otherwise: about a second on a small machine. */
+        public static final int USUAL_ITERATIONS = 1_000_000;
+
         private static final int BETWEEN_LOOKS = 4095;
 
         public Pbkdf2 {

@@ -3,6 +3,7 @@ package org.xter.format.tar;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -24,7 +25,7 @@ public final class TarReader {
 
     /** Whether a file begins as such an archive does. */
     public static boolean isArchive(Path file) throws IOException {
-        try (InputStream in = Content.ofFile(file).open()) {
+        try (InputStream in = Files.newInputStream(file)) {
             byte[] header = in.readNBytes(TarWriter.BLOCK);
             return header.length == TarWriter.BLOCK && isHeader(header);
         }
@@ -39,8 +40,8 @@ public final class TarReader {
     public static SortedMap<String, Content> read(Path file, Cancellation cancellation)
             throws IOException, ProblemException {
         SortedMap<String, Content> files = new TreeMap<>();
-        Content archive = Content.ofFile(file);
-        try (InputStream in = archive.open()) {
+        long end = Files.size(file);
+        try (InputStream in = Files.newInputStream(file)) {
             long at = 0;
             for (byte[] header = in.readNBytes(TarWriter.BLOCK); !isEnd(header); ) {
                 cancellation.check();
@@ -50,14 +51,16 @@ public final class TarReader {
                 }
                 long size = number(header, 124, 12, file);
                 at += TarWriter.BLOCK;
-                if (at + size > archive.size()) {
+                if (size < 0 || at + size > end) {
                     throw damaged(file);
                 }
                 if (!passed) {
-                    files.put(text(header, 0, 100).replaceFirst("^\\./", ""), archive.part(at, size));
+                    files.put(
+                            text(header, 0, 100).replaceFirst("^\\./", ""),
+                            Content.ofFile(file, at, size, cancellation));
                 }
                 long padded = Math.ceilDiv(size, TarWriter.BLOCK) * TarWriter.BLOCK;
-                in.skipNBytes(Math.min(padded, archive.size() - at));
+                in.skipNBytes(Math.min(padded, end - at));
                 at += padded;
                 header = in.readNBytes(TarWriter.BLOCK);
             }

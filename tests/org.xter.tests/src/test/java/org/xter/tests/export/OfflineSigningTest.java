@@ -119,6 +119,7 @@ class OfflineSigningTest {
                 xter("inspect", archive, "--keyring", "certificates").orFail();
         assertEquals(inspected.out(), released.out());
         assertTrue(released.out().contains("CN=Example Ltd PCR policy"), released.out());
+        assertTrue(released.out().contains("files            those the manifest names"), released.out());
         finish(request, store).orFail();
         same(image);
     }
