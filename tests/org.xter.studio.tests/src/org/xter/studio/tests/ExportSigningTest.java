@@ -198,7 +198,7 @@ class ExportSigningTest {
     @Test
     void aFolderWithoutARequestIsNotSigned() throws Exception {
         Path none = Files.createDirectory(folder.resolve("tiny-0.1.0.signing"));
-        Bot wizard = open("org.xter.studio.export.sign", "Sign a release");
+        Bot wizard = open("org.xter.studio.edition.sign", "Sign a release");
         wizard.textWithLabel("Signing folder:").setText(none.toString());
         wizard.textWithLabel("Keyring:").setText(folder.resolve("keys").toString());
         wizard.button("Next >").click();
@@ -220,7 +220,7 @@ class ExportSigningTest {
         wizard.button("Close").click();
         String request = folder.resolve("out/empty-0.1.0.signing").toString();
 
-        Bot signing = open("org.xter.studio.export.sign", "Sign a release");
+        Bot signing = open("org.xter.studio.edition.sign", "Sign a release");
         signing.textWithLabel("Signing folder:").setText(request);
         signing.textWithLabel("Keyring:").setText(folder.resolve("keys").toString());
         signing.button("Next >").click();
@@ -233,7 +233,7 @@ class ExportSigningTest {
         UserInterface.find("the answer", () -> answer("Sign a release"));
         bot.closeAllShells();
 
-        Bot finishing = open("org.xter.studio.export.finish", "Signatures of another machine");
+        Bot finishing = open("org.xter.studio.edition.finish", "Signatures of another machine");
         finishing.textWithLabel("Signing folder:").setText(request);
         finishing.textWithLabel("Keyring:").setText(folder.resolve("keys").toString());
         finishing.button("Finish").clickLater();

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.eclipse.jface.action.ActionContributionItem;
+import org.eclipse.jface.action.MenuManager;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Control;
@@ -217,6 +219,61 @@ class TrustPageTest {
         renewal.button("Finish").clickLater();
         Bot.waitUntilShellCloses("Renew key");
         UserInterface.waitUntil("another kernel key", () -> !isImpliedNow("key.kernel"));
+    }
+
+    @Test
+    void aReleaseOfAnotherMachineIsSignedAndFinishedFromThePage() throws Exception {
+        Path request = Files.createDirectories(folder.resolve("out/vault-1.2.0.signing"));
+        openWithKeys();
+        press("Sign a release…");
+        Bot signing = Bot.shell("Sign a release");
+        assertEquals(
+                request.toString(), signing.textWithLabel("Signing folder:").getText());
+        assertEquals(
+                folder.resolve("keys").toString(),
+                signing.textWithLabel("Keyring:").getText());
+        signing.button("Next >").click();
+        UserInterface.waitUntil("what is wrong with it", () -> signing.texts().stream()
+                .anyMatch(each -> each.contains("This is no signing request of version 1")));
+        signing.button("Cancel").click();
+        Bot.waitUntilShellCloses("Sign a release");
+        press("Put signatures in…");
+        Bot finishing = Bot.shell("Signatures of another machine");
+        assertEquals(
+                request.toString(), finishing.textWithLabel("Signing folder:").getText());
+        StudioWindow.screenshot("signatures-of-another-machine");
+        finishing.button("Finish").clickLater();
+        UserInterface.waitUntil("what is wrong with it", () -> finishing.texts().stream()
+                .anyMatch(each -> each.contains("This is no signing request of version 1")));
+    }
+
+    @Test
+    void signingElsewhereIsInTheMenuOfWhatIsSigned() throws Exception {
+        openWithKeys();
+        List<String> both = List.of("Sign a release…", "Put signatures in…");
+        for (String each : List.of("kernel.efi", "manifest", "policies")) {
+            assertTrue(menu(each).containsAll(both), each);
+        }
+        assertTrue(menu("key.kernel").stream().noneMatch(both::contains));
+    }
+
+    private List<String> menu(String id) {
+        select(id);
+        return UserInterface.get(() -> {
+            MenuManager menu = new MenuManager();
+            scene.page().fill(menu, Optional.empty());
+            return Stream.of(menu.getItems())
+                    .filter(ActionContributionItem.class::isInstance)
+                    .map(each -> ((ActionContributionItem) each).getAction().getText())
+                    .toList();
+        });
+    }
+
+    @Test
+    void withoutAKeyringNothingIsSignedElsewhere() throws Exception {
+        open(vault());
+        assertTrue(
+                beside(Button.class).stream().noneMatch(each -> each.getText().equals("Sign a release…")));
     }
 
     @Test

@@ -62,7 +62,7 @@ public final class CompareWithExport extends AbstractHandler {
     }
 
     /** Where exports usually go: {@code out} beside the edition, or the edition's folder. */
-    static List<Path> folders(Path edition) {
+    public static List<Path> folders(Path edition) {
         Path folder = edition.toAbsolutePath().getParent();
         return List.of(folder.resolve("out"), folder);
     }

@@ -9,6 +9,10 @@ final class Messages extends NLS {
     public static String chooseTitle;
     public static String clear;
     public static String clearTip;
+    public static String elsewhere;
+    public static String elsewhereAbout;
+    public static String elsewhereFinish;
+    public static String elsewhereSign;
     public static String folder;
     public static String folderNotAbsolute;
     public static String folderTaken;

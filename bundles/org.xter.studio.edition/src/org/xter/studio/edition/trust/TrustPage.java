@@ -1,5 +1,6 @@
 package org.xter.studio.edition.trust;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -22,12 +23,17 @@ import org.xter.diagram.trust.TrustLedger;
 import org.xter.document.change.Change;
 import org.xter.document.trust.KeyringWork;
 import org.xter.document.trust.SetKeyring;
+import org.xter.engine.signing.SigningFolder;
 import org.xter.model.EditionSpecs;
 import org.xter.model.edition.EditionPackage.Literals;
 import org.xter.model.edition.Identity;
 import org.xter.studio.edition.EditionEditor;
 import org.xter.studio.edition.EditionPage;
+import org.xter.studio.edition.compare.CompareWithExport;
 import org.xter.studio.edition.diagram.ScenePage;
+import org.xter.studio.edition.signing.FinishReleaseWizard;
+import org.xter.studio.edition.signing.SignReleaseWizard;
+import org.xter.studio.edition.signing.SigningWizard;
 import org.xter.studio.ui.Studio;
 import org.xter.studio.ui.look.Icon;
 
@@ -99,6 +105,12 @@ public final class TrustPage extends ScenePage {
         selected()
                 .flatMap(element -> keys.flatMap(each -> each.revocation(element.id())))
                 .ifPresent(each -> menu.add(action(Messages.revokeOne, Icon.REMOVE, () -> revoke(Optional.of(each)))));
+        selected()
+                .flatMap(element -> keys.filter(each -> each.isSigned(element.id())))
+                .ifPresent(each -> {
+                    menu.add(action(Messages.elsewhereSign, Icon.KEY, () -> sign(new SignReleaseWizard())));
+                    menu.add(action(Messages.elsewhereFinish, Icon.IMAGE, () -> sign(new FinishReleaseWizard())));
+                });
         menu.add(action(Messages.choose, Icon.FOLDER, this::choose));
         menu.add(action(Messages.newKeyring, Icon.ADD, this::create));
         super.fill(menu, part);
@@ -203,6 +215,24 @@ public final class TrustPage extends ScenePage {
             open(new KeyWizard(
                     Messages.revokeTitle, Messages.revokeDo, tasks, first, Optional.of(Messages.revokeAgreed)));
         }
+    }
+
+    /** Signs a release of the edition on another machine than the one that exported it: one of the two halves of that. */
+    void sign(SigningWizard wizard) {
+        wizard.suggest(signingFolder(), keys.flatMap(TrustLedger::folder));
+        open(wizard);
+    }
+
+    /** The signing folder of the version at hand, where exports lie usually; nothing when none waits there. */
+    private Optional<Path> signingFolder() {
+        Identity identity = edition().getIdentity();
+        if (identity == null || !identity.isSetName() || !identity.isSetVersion()) {
+            return Optional.empty();
+        }
+        return CompareWithExport.folders(document().file()).stream()
+                .map(folder -> SigningFolder.in(folder, identity.getName(), identity.getVersion()))
+                .filter(Files::isDirectory)
+                .findFirst();
     }
 
     /** Whether it was done. */

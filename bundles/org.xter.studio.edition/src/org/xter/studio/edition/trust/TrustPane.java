@@ -7,17 +7,19 @@ import org.xter.diagram.scene.SceneElement;
 import org.xter.diagram.trust.TrustLedger;
 import org.xter.studio.edition.diagram.SideColumn;
 
-/** What stands beside the picture of trust: the keyring, what is selected, keys that were in use. */
+/** What stands beside the picture of trust: the keyring, what is selected, signing elsewhere, keys that were in use. */
 public final class TrustPane {
     private final SideColumn column;
     private final KeyringPart keyring;
     private final SelectedPart selected;
+    private final ElsewherePart elsewhere;
     private final FormerPart former;
 
     TrustPane(TrustPage page, Composite parent) {
         column = new SideColumn(page.toolkit(), parent);
         keyring = new KeyringPart(page, column.sections());
         selected = new SelectedPart(page, column.sections());
+        elsewhere = new ElsewherePart(page, column.sections());
         former = new FormerPart(page, column.sections());
     }
 
@@ -41,6 +43,7 @@ public final class TrustPane {
     void show(TrustLedger keys) {
         keyring.show(keys);
         selected.show(keys);
+        elsewhere.show(keys);
         former.show(keys.former());
         column.fitSoon();
     }

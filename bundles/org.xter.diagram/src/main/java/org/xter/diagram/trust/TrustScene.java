@@ -291,7 +291,8 @@ public final class TrustScene {
 
     /** What is made, by an export or for a machine. */
     private void artifact(String id, int row, Tone tone, Glyph icon, Voucher by, String key) {
-        String title = words.of(key);
+        // The name of a file is the same in every language.
+        String title = id.equals("kernel.efi") ? id : words.of(key);
         List<Badge> badges = by
                 .key()
                 .map(keys::get)

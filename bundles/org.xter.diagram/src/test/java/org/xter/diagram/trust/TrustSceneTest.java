@@ -55,7 +55,13 @@ class TrustSceneTest {
     private static Scene scene(DiagramInput input) throws Exception {
         Scene scene = Diagrams.scene(new Page.Trust(), input, SavedLayout.NONE, Cancellation.NEVER);
         Judged.whole(scene);
-        Judged.whole(Diagrams.scene(new Page.Trust(), input.in(Locale.of("ru")), SavedLayout.NONE, Cancellation.NEVER));
+        Scene russian =
+                Diagrams.scene(new Page.Trust(), input.in(Locale.of("ru")), SavedLayout.NONE, Cancellation.NEVER);
+        Judged.whole(russian);
+        for (Scene each : List.of(scene, russian)) {
+            List<String> lines = card(each, "machines").lines();
+            assertTrue(lines.stream().noneMatch(line -> line.contains("\u2026")), lines.toString());
+        }
         return scene;
     }
 

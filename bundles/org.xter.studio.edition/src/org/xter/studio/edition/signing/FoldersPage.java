@@ -1,4 +1,4 @@
-package org.xter.studio.export.signing;
+package org.xter.studio.edition.signing;
 
 import java.nio.file.Path;
 import java.util.Optional;
@@ -16,7 +16,8 @@ import org.xter.studio.ui.wizard.FolderField;
 /** Asks for the signing folder and the keyring. */
 final class FoldersPage extends WizardPage {
     private final String note;
-    private Optional<Path> usual = Optional.empty();
+    private Optional<Path> usualRequest = Optional.empty();
+    private Optional<Path> usualKeyring = Optional.empty();
     private FolderField request;
     private FolderField keyring;
 
@@ -32,9 +33,10 @@ final class FoldersPage extends WizardPage {
         this.note = note;
     }
 
-    /** What stands in the field of the signing folder at first. */
-    void suggest(Path folder) {
-        usual = Optional.of(folder);
+    /** What stands in the fields at first. */
+    void suggest(Optional<Path> signingFolder, Optional<Path> keys) {
+        usualRequest = signingFolder;
+        usualKeyring = keys;
     }
 
     @Override
@@ -50,11 +52,12 @@ final class FoldersPage extends WizardPage {
                 .hint(440, SWT.DEFAULT)
                 .indent(0, 4)
                 .applyTo(said);
-        usual.ifPresent(folder -> request.text().setText(folder.toString()));
+        usualRequest.ifPresent(folder -> request.text().setText(folder.toString()));
+        usualKeyring.ifPresent(folder -> keyring.text().setText(folder.toString()));
         judge();
         setErrorMessage(null); // nobody typed anything yet
         setControl(body);
-        (usual.isPresent() ? keyring : request).text().setFocus();
+        (usualRequest.isPresent() ? keyring : request).text().setFocus();
     }
 
     private FolderField field(Composite body, String label, String missing) {

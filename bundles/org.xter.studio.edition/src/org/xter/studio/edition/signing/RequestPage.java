@@ -1,4 +1,4 @@
-package org.xter.studio.export.signing;
+package org.xter.studio.edition.signing;
 
 import java.io.IOException;
 import java.util.concurrent.atomic.AtomicLong;

@@ -1,2 +1,2 @@
 /** Releases that are signed on another machine: signing there, and putting what came back into the images. */
-package org.xter.studio.export.signing;
+package org.xter.studio.edition.signing;

@@ -1,4 +1,4 @@
-package org.xter.studio.export.signing;
+package org.xter.studio.edition.signing;
 
 import org.eclipse.osgi.util.NLS;
 
@@ -23,7 +23,7 @@ final class Messages extends NLS {
     public static String signing;
 
     static {
-        NLS.initializeMessages("org.xter.studio.export.signing.messages", Messages.class);
+        NLS.initializeMessages("org.xter.studio.edition.signing.messages", Messages.class);
     }
 
     private Messages() {}
