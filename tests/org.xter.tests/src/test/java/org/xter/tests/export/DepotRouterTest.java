@@ -53,7 +53,7 @@ class DepotRouterTest {
     private static final String HOST = "10.0.2.2";
 
     private static final String PASSPHRASE = "wholly secret words";
-    private static final Duration START = Duration.ofSeconds(400);
+    private static final Duration START = Duration.ofSeconds(600);
     private static final Pattern PASSWORD = Pattern.compile("Password of admin[^:]*: +(\\S+)\n");
 
     @TempDir
