@@ -40,7 +40,7 @@ class DepotGuestTest {
     /** The host, as a guest sees it. */
     private static final String HOST = "10.0.2.2";
 
-    private static final Duration TRIAL = Duration.ofSeconds(120);
+    private static final Duration TRIAL = Duration.ofSeconds(240);
 
     private static final String INIT = """
             #!/bin/busybox sh
@@ -58,7 +58,6 @@ class DepotGuestTest {
             cp /trial/secret "$xter_tpm_folder/secret"
             cp /trial/certificate "$depot_files/certificate"
             depot_write_key
-            xter_depot_patience=10
             for xter_depot_wish in /trial/wish.*; do
                 depot_read_wish
                 echo "endorsement AAAA" >"$depot_files/body"
