@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.security.interfaces.ECPrivateKey;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
@@ -43,6 +44,8 @@ class LoaderDepotTest {
 
     /** The network is there; cryptsetup opens with the right key alone. */
     private static final String AROUND = """
+            # As in the loader: what is to end has to be killed.
+            trap '' HUP INT QUIT TERM TSTP
             manifest_product=%s
             subject="container 'a'"
             device=none
@@ -144,9 +147,7 @@ class LoaderDepotTest {
                     .append(tpm.run("tpm_register " + number).strip())
                     .append('\n');
         }
-        Files.writeString(
-                at("starts/release.start"),
-                text.append("container ").append(CONTAINER).append('\n'));
+        Files.writeString(at("starts/release.start"), text + "container " + CONTAINER + "\n");
     }
 
     private void point(int port) throws IOException {
@@ -170,7 +171,7 @@ class LoaderDepotTest {
                 "manifest_epoch=2; tpm_identify; tpm_find_key || :; tpm_describe >/dev/null; cat \"$FOLDER/machine\"");
         MachineTpm known = MachineTpm.read("machine", facts.getBytes(StandardCharsets.US_ASCII));
         MachineKey sealed = MachineKey.seal(
-                scalar(certificate),
+                scalar(certificates.readKey(certificate)),
                 PRODUCT,
                 known,
                 vendor.policyKey(),
@@ -188,8 +189,9 @@ class LoaderDepotTest {
         return machine.file("machines").resolve(nameOf(machine) + ending);
     }
 
-    private static byte[] scalar(String certificate) throws Exception {
-        BigInteger number = certificates.readKey(certificate).getS();
+    /** The private number of a key, big-endian. */
+    static byte[] scalar(ECPrivateKey key) {
+        BigInteger number = key.getS();
         byte[] bytes = new byte[SCALAR_BYTES];
         for (int i = 0; i < SCALAR_BYTES; i++) {
             bytes[i] = number.shiftRight(8 * (SCALAR_BYTES - 1 - i)).byteValue();
@@ -209,7 +211,7 @@ class LoaderDepotTest {
 
     /** Neither the machine's private key nor the volume key, in any form they had, is in what the loader leaves behind. */
     private void assertNothingSecretIsLeft() throws Exception {
-        byte[] scalar = scalar("till");
+        byte[] scalar = scalar(certificates.readKey("till"));
         try (Stream<Path> left = Files.walk(tpm.file("run"))) {
             for (Path file : left.filter(Files::isRegularFile).toList()) {
                 String content = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
@@ -305,15 +307,19 @@ class LoaderDepotTest {
             value = {
                 "machines/till.machine | depot.unknown-machine",
                 "starts/release.start | depot.no-start",
-                "keys | depot.no-key"
+                "keys/0d5a1f0e-93b1-4c57-8a2b-3d1f8f6c7b21.key | depot.no-key"
             })
     void whatTheDepotRefusesIsTold(String missing, String code) throws Exception {
-        if (missing.equals("keys")) {
-            Files.delete(keyInDepot());
-        } else {
-            Files.delete(at(missing));
-        }
+        Files.delete(at(missing));
         assertSays("the depot localhost refuses: " + code + ".", unlock());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"machines/till.machine", "starts/release.start"})
+    void aContainerThatMachineOrStartMayNotHaveStaysClosed(String file) throws Exception {
+        String other = Files.readString(at(file)).replace("container " + CONTAINER, "container " + PRODUCT);
+        Files.writeString(at(file), other);
+        assertSays("the depot localhost refuses: depot.no-key.", unlock());
     }
 
     @Test
@@ -455,6 +461,7 @@ class LoaderDepotTest {
                     depot_make_attestation_key
                     for lie in $(seq %d); do
                         if depot_converse %s; then echo "believed $lie"; else echo "$depot_again, $tpm_fault"; fi
+                        [ "$(wc -c <"$depot_files/answer")" -le 16384 ] || echo "kept too much of $lie"
                     done
                     """.formatted(lies.size(), CONTAINER));
             assertEquals("no, the answer of the depot localhost cannot be understood\n".repeat(lies.size()), said);

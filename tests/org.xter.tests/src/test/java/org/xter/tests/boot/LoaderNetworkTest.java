@@ -22,6 +22,7 @@ class LoaderNetworkTest {
     /** Of /run and /etc this machine has its own. */
     private static final String AROUND = """
             set -eu
+            trap '' HUP INT QUIT TERM TSTP
             mount -t tmpfs tmpfs /run
             mount --bind "$0/resolv.conf" /etc/resolv.conf
             for part in console machine network; do . "$0/xter/$part.sh"; done
