@@ -10,6 +10,7 @@ import java.net.DatagramSocket;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -18,6 +19,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.xter.engine.vm.NetworkCard;
 import org.xter.runtime.initrd.InitrdItem;
+import org.xter.runtime.initrd.LoaderDepot;
 import org.xter.store.Content;
 import org.xter.trust.depot.DepotFolder;
 import org.xter.trust.depot.DepotServer;
@@ -37,7 +40,7 @@ class DepotGuestTest {
     /** The host, as a guest sees it. */
     private static final String HOST = "10.0.2.2";
 
-    private static final Duration TRIAL = Duration.ofSeconds(120);
+    private static final Duration TRIAL = Duration.ofSeconds(240);
 
     private static final String INIT = """
             #!/bin/busybox sh
@@ -55,7 +58,6 @@ class DepotGuestTest {
             cp /trial/secret "$xter_tpm_folder/secret"
             cp /trial/certificate "$depot_files/certificate"
             depot_write_key
-            xter_depot_patience=10
             for xter_depot_wish in /trial/wish.*; do
                 depot_read_wish
                 echo "endorsement AAAA" >"$depot_files/body"
@@ -94,14 +96,24 @@ class DepotGuestTest {
         Files.copy(folder.resolve("authority.crt"), folder.resolve("machines.crt"));
     }
 
-    /** What a guest says that has these wishes, by their names. */
-    private Map<String, String> asked(Map<String, String> wishes) throws Exception {
+    private LoaderDepot at(String host, int port, Optional<LoaderDepot.FixedAddress> fixed) throws Exception {
+        return new LoaderDepot(
+                host, port, fixed, Content.of(Files.readAllBytes(certificates.certificate("authority"))), true);
+    }
+
+    private static Optional<LoaderDepot.FixedAddress> fixed(Optional<String> nameServer) {
+        return Optional.of(new LoaderDepot.FixedAddress("10.0.2.33/24", Optional.of(HOST), nameServer));
+    }
+
+    /** What a guest says that asks these depots, by their names. */
+    private Map<String, String> asked(Map<String, LoaderDepot> depots) throws Exception {
         Map<String, Content> files = new LinkedHashMap<>();
-        files.put("xter/depot.crt", Content.of(Files.readAllBytes(certificates.certificate("authority"))));
-        files.put("xter/network-modules", Content.of("virtio_net\naf_packet\n"));
         files.put("trial/certificate", Content.of(Files.readAllBytes(certificates.certificate("till"))));
         files.put("trial/secret", Content.of(LoaderDepotTest.scalar(certificates.readKey("till"))));
-        wishes.forEach((name, wish) -> files.put("trial/wish." + name, Content.of(wish)));
+        depots.forEach((name, depot) -> {
+            files.putAll(depot.files());
+            files.put("trial/wish." + name, files.remove("xter/depot"));
+        });
         try (Guest guest = Guest.start(
                 "depot",
                 new LoaderParts()
@@ -132,15 +144,15 @@ class DepotGuestTest {
     void theInitrdReachesADepotByDhcpAndByAFixedAddressAndLeavesTheCardsAlone() throws Exception {
         try (DepotServer depot = depot()) {
             int port = depot.address().getPort();
-            Map<String, String> wishes = new LinkedHashMap<>();
-            wishes.put("1-dhcp", "address " + HOST + " " + port + "\nnetwork dhcp\n");
-            wishes.put("2-fixed", "address " + HOST + " " + port + "\nnetwork 10.0.2.33/24 " + HOST + " -\n");
-            wishes.put("3-nobody", "address " + HOST + " 1\nnetwork dhcp\n");
+            Map<String, LoaderDepot> depots = new LinkedHashMap<>();
+            depots.put("1-dhcp", at(HOST, port, Optional.empty()));
+            depots.put("2-fixed", at(HOST, port, fixed(Optional.empty())));
+            depots.put("3-nobody", at(HOST, 1, Optional.empty()));
             Map<String, String> expected = new LinkedHashMap<>();
             expected.put("1-dhcp", "the depot " + HOST + " refuses: depot.unknown-machine; 0 left");
             expected.put("2-fixed", "the depot " + HOST + " refuses: depot.unknown-machine; 0 left");
             expected.put("3-nobody", "the depot " + HOST + " cannot be reached at port 1; 0 left");
-            assertEquals(expected, asked(wishes));
+            assertEquals(expected, asked(depots));
         }
     }
 
@@ -149,21 +161,20 @@ class DepotGuestTest {
         try (DepotServer depot = depot();
                 NameServer names = NameServer.start()) {
             int port = depot.address().getPort();
-            String network = "\nnetwork 10.0.2.33/24 " + HOST + " " + HOST + "\n";
-            Map<String, String> wishes = new LinkedHashMap<>();
-            wishes.put("1-known", "address depot.example " + port + network);
-            wishes.put("2-unknown", "address other.example " + port + network);
+            Map<String, LoaderDepot> depots = new LinkedHashMap<>();
+            depots.put("1-known", at("depot.example", port, fixed(Optional.of(HOST))));
+            depots.put("2-unknown", at("other.example", port, fixed(Optional.of(HOST))));
             Map<String, String> expected = new LinkedHashMap<>();
             expected.put("1-known", "the depot depot.example refuses: depot.unknown-machine; 0 left");
             expected.put("2-unknown", "no name server knows the depot other.example; 0 left");
-            assertEquals(expected, asked(wishes));
+            assertEquals(expected, asked(depots));
             assertEquals(List.of(), names.faults);
         }
     }
 
     /** Knows one name (RFC 1035). */
     private static final class NameServer implements AutoCloseable {
-        private static final byte[] KNOWN = "\5depot\7example\0\0\1".getBytes(java.nio.charset.StandardCharsets.US_ASCII);
+        private static final byte[] KNOWN = "\5depot\7example\0\0\1".getBytes(StandardCharsets.US_ASCII);
         private static final int HEADER = 12;
 
         private final DatagramSocket socket;

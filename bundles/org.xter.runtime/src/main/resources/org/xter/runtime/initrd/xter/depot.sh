@@ -30,11 +30,10 @@ depot_take() {
 depot_unlock() {
     depot_wanted || return 1
     started=$(uptime_hundredths)
-    if [ -z "$tpm_fault" ] && depot_ask "$2"; then
-        tpm_open "$1" || tpm_fail "the key that the depot gave out is not that of $subject" || :
-    fi
+    [ -n "$tpm_fault" ] || depot_ask "$2" || :
     network_leave
     depot_forget
+    [ -n "$tpm_fault" ] || tpm_open "$1" || tpm_fail "the key that the depot gave out is not that of $subject" || :
     tpm_conclude "$1" depot "$xter_depot_wish" \
         "Start again when the depot can be asked; its log says what it refused. See docs/depot.md."
 }
