@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import org.xter.runtime.initrd.Loader;
 import org.xter.store.Content;
@@ -22,13 +23,15 @@ import org.xter.store.FileTree;
  * instead of a device.
  */
 final class LoaderTpm implements AutoCloseable {
+    private static final List<String> PARTS = List.of("console", "machine", "registers", "tpm", "secrets");
+
     /** What the kernel does for the loader is done by tpm2-tools here. */
     private static final String AROUND = """
             set -eu
             # What a program left in the TPM when it ended the kernel takes away.
             tpm2 flushcontext -t >/dev/null 2>&1 || :
             tpm2 flushcontext -s >/dev/null 2>&1 || :
-            for part in console machine registers tpm; do . "$FOLDER/xter/$part.sh"; done
+            for part in $PARTS; do . "$FOLDER/xter/$part.sh"; done
             say() { echo "$1"; }
             say_more() { echo "$1"; }
             mark() { :; }
@@ -69,12 +72,12 @@ final class LoaderTpm implements AutoCloseable {
         }
         this.folder = Files.createDirectories(folder);
         FileTree own = Loader.contents(0, java.util.Optional.empty()).own();
-        for (String part : List.of("console", "machine", "registers", "tpm")) {
+        for (String part : PARTS) {
             if (own.get("xter/" + part + ".sh").orElseThrow() instanceof Entry.File file) {
                 write("xter/" + part + ".sh", file.content());
             }
         }
-        Files.writeString(file("wish"), "tpm\nor passphrase\n");
+        Files.writeString(file("wish"), "tpm\nor passphrase\ncontainer b\n");
         switchOn();
     }
 
@@ -94,6 +97,8 @@ final class LoaderTpm implements AutoCloseable {
                         "type=unixio,path=" + file("socket"),
                         "--ctrl",
                         "type=unixio,path=" + file("socket.ctrl"),
+                        "--log",
+                        "file=" + file("traffic") + ",level=20",
                         "--flags",
                         "not-need-init,startup-clear")
                 .redirectErrorStream(true)
@@ -111,12 +116,32 @@ final class LoaderTpm implements AutoCloseable {
         switchOn();
     }
 
+    /** Runs lines for some milliseconds; then the power goes and comes back. */
+    void cut(String lines, int milliseconds) throws Exception {
+        Process run = start(lines);
+        run.waitFor(milliseconds, TimeUnit.MILLISECONDS);
+        run.descendants().forEach(ProcessHandle::destroyForcibly);
+        run.destroyForcibly().waitFor();
+        startAgain();
+    }
+
     private void switchOff() throws IOException {
         process.destroy();
         process.onExit().orTimeout(20, TimeUnit.SECONDS).join();
         for (String each : List.of("socket", "socket.ctrl")) {
             Files.deleteIfExists(file(each));
         }
+    }
+
+    /** All that passed the TPM's bus, as hexadecimal digits. */
+    String traffic() throws IOException {
+        StringBuilder traffic = new StringBuilder();
+        for (String line : Files.readAllLines(file("traffic"), StandardCharsets.ISO_8859_1)) {
+            if (line.matches("( [0-9A-F]{2})+ ?")) {
+                traffic.append(line.replace(" ", ""));
+            }
+        }
+        return traffic.toString().toLowerCase(Locale.ROOT);
     }
 
     /** A file of this machine. */
@@ -150,6 +175,7 @@ final class LoaderTpm implements AutoCloseable {
                 .directory(folder.toFile())
                 .redirectInput(Path.of("/dev/null").toFile());
         builder.environment().put("FOLDER", folder.toString());
+        builder.environment().put("PARTS", String.join(" ", PARTS));
         builder.environment().put("TPM2TOOLS_TCTI", "swtpm:path=" + file("socket"));
         builder.environment().put("LC_ALL", "C.UTF-8");
         return builder.start();

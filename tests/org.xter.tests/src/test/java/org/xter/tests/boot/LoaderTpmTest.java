@@ -8,16 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.KeyPair;
-import java.security.KeyPairGenerator;
 import java.security.SecureRandom;
-import java.security.Signature;
-import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,18 +22,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.xter.runtime.initrd.Loader;
-import org.xter.trust.measure.PcrBank;
-import org.xter.trust.measure.PcrValue;
-import org.xter.trust.measure.PolicyKey;
-import org.xter.trust.measure.PolicySignatures;
 import org.xter.trust.sealing.MachineKey;
 import org.xter.trust.sealing.MachineTpm;
 
 /** What the loader does with a TPM that was provisioned by our code, and what it says when a link does not hold. */
 class LoaderTpmTest {
     private static final UUID PRODUCT = UUID.fromString("6f0c9c1e-2f53-4d7e-9a55-0b6d3f8e7a10");
-    private static final String FIRMWARE = "7".repeat(64);
-    private static final String KERNEL = "b".repeat(64);
     /** How often power is cut in one test. */
     private static final int CUTS = 30;
 
@@ -55,65 +44,28 @@ class LoaderTpmTest {
     @TempDir
     Path folder;
 
-    private static KeyPair signer;
-    private static KeyPair stranger;
+    private static SignedStart vendor;
+    private static SignedStart stranger;
 
     private final byte[] volumeKey = new byte[64];
     private LoaderTpm tpm;
 
     @BeforeAll
     static void makeKeys() throws Exception {
-        signer = policyKey();
-        stranger = policyKey();
-    }
-
-    private static KeyPair policyKey() throws Exception {
-        KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
-        generator.initialize(2048);
-        return generator.generateKeyPair();
+        vendor = SignedStart.draw();
+        stranger = SignedStart.draw();
     }
 
     @BeforeEach
     void start() throws Exception {
         new Random(1).nextBytes(volumeKey);
         tpm = new LoaderTpm(folder.resolve("one"));
-        begin(tpm);
+        vendor.begin(tpm);
     }
 
     @AfterEach
     void end() throws Exception {
         tpm.close();
-    }
-
-    /** Firmware and kernel.efi have been measured; the stub left the vendor's policy. */
-    private static void begin(LoaderTpm machine) throws Exception {
-        machine.tool("pcrextend", "7:sha256=" + FIRMWARE);
-        machine.tool("pcrextend", "11:sha256=" + KERNEL);
-        machine.run("registers_enter");
-        sign(machine, signer, signer);
-    }
-
-    private static PcrValue extended(String digest) {
-        return PcrValue.atReset(PcrBank.SHA256).extend(HexFormat.of().parseHex(digest));
-    }
-
-    /** Leaves .pcrsig and .pcrpkey where the stub does. */
-    private static void sign(LoaderTpm machine, KeyPair signing, KeyPair shown) throws Exception {
-        byte[] policy = PolicySignatures.policy(extended(KERNEL).measure("enter-initrd"))
-                .digest()
-                .bytes();
-        Signature signature = Signature.getInstance("SHA256withRSA");
-        signature.initSign(signing.getPrivate());
-        signature.update(policy);
-        Files.writeString(
-                machine.file("signatures"),
-                "{\"sha256\":[{\"pcrs\":[11],\"pkfp\":\"" + "0".repeat(64) + "\",\"pol\":\"" + "1".repeat(64)
-                        + "\",\"sig\":\"AAAA\"},{\"pcrs\":[11],\"pkfp\":\"" + "0".repeat(64) + "\",\"pol\":\""
-                        + HexFormat.of().formatHex(policy) + "\",\"sig\":\""
-                        + Base64.getEncoder().encodeToString(signature.sign()) + "\"}]}");
-        Files.write(
-                machine.file("vendor"),
-                PolicyKey.of(shown.getPublic()).section().bytes());
     }
 
     private static MachineTpm facts(LoaderTpm machine) throws Exception {
@@ -124,13 +76,7 @@ class LoaderTpmTest {
 
     private MachineKey seal(MachineTpm facts, long most) {
         return MachineKey.seal(
-                volumeKey,
-                PRODUCT,
-                facts,
-                PolicyKey.of(signer.getPublic()),
-                extended(FIRMWARE),
-                most,
-                new SecureRandom());
+                volumeKey, PRODUCT, facts, vendor.policyKey(), SignedStart.firmware(), most, new SecureRandom());
     }
 
     private static void put(LoaderTpm machine, String path, byte[] content) throws Exception {
@@ -156,7 +102,7 @@ class LoaderTpmTest {
         tpm.run("registers_leave");
         assertTrue(tpm.run(UNSEAL).contains("(PCR 12)"));
         tpm.startAgain();
-        begin(tpm);
+        vendor.begin(tpm);
         assertEquals(secret(key), tpm.run(UNSEAL));
     }
 
@@ -165,7 +111,7 @@ class LoaderTpmTest {
     @ValueSource(strings = {"tpm_check_start", "tpm_check_epoch"})
     void aLoaderThatDoesNotLookGetsNoMore(String check) throws Exception {
         provision();
-        tpm.tool("pcrextend", "7:sha256=" + FIRMWARE);
+        tpm.tool("pcrextend", "7:sha256=" + "1".repeat(64));
         tpm.tool("nvincrement", "0x01800e90");
         String said = tpm.run(check + "() { :; }\n" + UNSEAL);
         assertFalse(said.contains("secret"), said);
@@ -214,9 +160,9 @@ class LoaderTpmTest {
     @Test
     void aStartThatAnotherKeySignedIsRefused() throws Exception {
         provision();
-        sign(tpm, stranger, signer);
+        stranger.leavePolicy(tpm, vendor.signer());
         assertEquals("the policy of the start is not signed by the key in kernel.efi (PCR 11)\n", tpm.run(UNSEAL));
-        sign(tpm, stranger, stranger);
+        stranger.leavePolicy(tpm, stranger.signer());
         assertEquals(
                 "the TPM does not give out the key: the vendor's key or the values it was sealed to are others\n",
                 tpm.run(UNSEAL));
@@ -226,7 +172,7 @@ class LoaderTpmTest {
     void theSameMediumAtAnotherTpmStaysClosed() throws Exception {
         MachineKey key = provision();
         try (LoaderTpm other = new LoaderTpm(folder.resolve("two"))) {
-            begin(other);
+            vendor.begin(other);
             MachineTpm facts = facts(other);
             put(other, key.file(), key.content().bytes());
             assertTrue(other.run(UNSEAL).contains("the medium has no key for this machine's TPM"));
@@ -358,11 +304,7 @@ class LoaderTpmTest {
 
     /** Runs lines for some milliseconds; then the power goes. */
     private void cut(String lines, int milliseconds) throws Exception {
-        Process process = tpm.start(lines);
-        process.waitFor(milliseconds, TimeUnit.MILLISECONDS);
-        process.descendants().forEach(ProcessHandle::destroyForcibly);
-        process.destroyForcibly().waitFor();
-        tpm.startAgain();
-        begin(tpm);
+        tpm.cut(lines, milliseconds);
+        vendor.begin(tpm);
     }
 }
