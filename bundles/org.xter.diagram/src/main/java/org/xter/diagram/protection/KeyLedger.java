@@ -128,6 +128,9 @@ public final class KeyLedger {
                 Placement.B,
                 words.of("ledger.stolen"),
                 words.of(a.isPresent() ? "ledger.b.stolen" : "ledger.b.stolen.alone")));
+        if (methods.contains(UnlockMethod.TPM)) {
+            into.add(new Loss(Placement.B, words.of("ledger.device"), words.of("ledger.b.tpm")));
+        }
         into.add(new Loss(
                 Placement.B,
                 words.of("ledger.made"),

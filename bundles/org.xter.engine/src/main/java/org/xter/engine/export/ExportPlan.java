@@ -357,7 +357,12 @@ final class ExportPlan implements AutoCloseable {
         Optional<LoaderTpm> tpm = edition.protection()
                 .a()
                 .filter(ContainerSpec::isUnlockedByTpm)
-                .map(a -> new LoaderTpm(a.unlock().contains(UnlockMethod.PASSPHRASE)));
+                .map(a -> new LoaderTpm(
+                        a.unlock().contains(UnlockMethod.PASSPHRASE),
+                        edition.protection()
+                                .anyB()
+                                .filter(ContainerSpec::isUnlockedByTpm)
+                                .isPresent()));
         return Loader.contents(files.epoch(), trust, DeviceParts.access(edition.protection()), tpm);
     }
 

@@ -7,11 +7,13 @@ import java.util.TreeMap;
 import org.xter.store.Content;
 
 /**
- * That a loader opens container A by the machine's TPM, if that gives out its key.
+ * That a loader opens container A by the machine's TPM, if that gives out its key, and with it the state volume, if the edition
+ * keeps state.
  *
  * @param orPassphrase whether people are asked when it does not; else the start ends
+ * @param containerB whether the running system is left what the TPM opens container B with
  */
-public record LoaderTpm(boolean orPassphrase) {
+public record LoaderTpm(boolean orPassphrase, boolean containerB) {
     /** The Debian packages that bring what is needed. */
     public static final List<String> PACKAGES = List.of("tpm2-tools", "libtss2-tcti-device0");
 
@@ -25,6 +27,7 @@ public record LoaderTpm(boolean orPassphrase) {
 
     /** The file that tells the loader, by its path in the initrd. */
     SortedMap<String, Content> files() {
-        return new TreeMap<>(Map.of(WISH, Content.of(orPassphrase ? "tpm\nor passphrase\n" : "tpm\n")));
+        String wish = "tpm\n" + (orPassphrase ? "or passphrase\n" : "") + (containerB ? "container b\n" : "");
+        return new TreeMap<>(Map.of(WISH, Content.of(wish)));
     }
 }
