@@ -8,8 +8,6 @@ import static org.xter.model.edition.EditionPackage.Literals.EDITION__GUESTS;
 import static org.xter.model.edition.EditionPackage.Literals.ENCRYPTION__KEY_BITS;
 import static org.xter.model.edition.EditionPackage.Literals.ENCRYPTION__UNLOCK;
 import static org.xter.model.edition.EditionPackage.Literals.KEY_DERIVATION__TIME;
-import static org.xter.model.edition.EditionPackage.Literals.PROTECTION__CONTAINER_B;
-import static org.xter.model.edition.EditionPackage.Literals.PROTECTION__STATE;
 import static org.xter.model.edition.EditionPackage.Literals.SERVICE__PORTS;
 import static org.xter.model.edition.EditionPackage.Literals.SERVICE__VOLUMES;
 import static org.xter.model.edition.EditionPackage.Literals.TARGET__FORMAT;
@@ -22,8 +20,6 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.xter.model.edition.Architecture;
 import org.xter.model.edition.BootSource;
 import org.xter.model.edition.ProtectedContainer;
-import org.xter.model.edition.Protection;
-import org.xter.model.edition.StatePlace;
 import org.xter.model.edition.TargetFormat;
 import org.xter.model.edition.UnlockMethod;
 import org.xter.model.text.EditionFile;
@@ -50,17 +46,6 @@ final class NotYetApplicable extends Rule {
             Set.of(ENCRYPTION__UNLOCK, ENCRYPTION__KEY_BITS, KEY_DERIVATION__TIME);
 
     private static final List<Gap> GAPS = List.of(
-            new Gap(
-                    ENCRYPTION__UNLOCK,
-                    (container, method) ->
-                            method != UnlockMethod.TPM || container.eContainmentFeature() != PROTECTION__CONTAINER_B,
-                    "container B cannot be opened by a TPM yet",
-                    "Use 'unlock: [passphrase]'."),
-            new Gap(
-                    PROTECTION__STATE,
-                    (protection, state) -> state == StatePlace.NONE || !isUnlockedByTpm((Protection) protection),
-                    "a state volume cannot be opened by a TPM yet",
-                    "Leave the state out, or use 'unlock: [passphrase]' for container A."),
             not(
                     ENCRYPTION__UNLOCK,
                     UnlockMethod.DEPOT,
@@ -118,11 +103,6 @@ final class NotYetApplicable extends Rule {
 
     private static Gap not(EStructuralFeature feature, Object value, String reason, String hint) {
         return new Gap(feature, (object, each) -> !value.equals(each), reason, hint);
-    }
-
-    private static boolean isUnlockedByTpm(Protection protection) {
-        ProtectedContainer a = protection.getContainerA();
-        return a != null && a.getUnlock().contains(UnlockMethod.TPM);
     }
 
     private static boolean isOfContainer(EObject object) {

@@ -49,6 +49,7 @@ public final class Rules {
             new CiphersDiffer(),
             new HoldersDiffer(),
             new BornContainer(),
+            new TpmOfContainerB(),
             new KeyLength(),
             new DerivationFits(),
             new CommandLineWord(),
