@@ -84,7 +84,7 @@ class TpmStateVolumeTest {
             rm /run/nv
             by_tpm a-secret
             case_is cleared "$said, $(word), slots $(slots $disk)"
-            random >/run/nv
+            echo "$(random) $(random)" >/run/nv
             by_tpm a-secret
             case_is other-secret "$said, $(word), slots $(slots $disk)"
             by_tpm
@@ -146,6 +146,15 @@ class TpmStateVolumeTest {
             by_tpm b-secret
             by_tpm
             case_is after-cuts "$said, $(word)"
+
+            # A question that nobody answers, at no console.
+            said=$(
+                . /xter/console.sh
+                xter_consoles=
+                console_ask 'Nobody? ' 2
+                echo "answer '$answer'"
+            )
+            case_is question-ends "$said"
             """;
 
     private static final String CONTAINERS = """
@@ -300,6 +309,7 @@ class TpmStateVolumeTest {
         says.put("foreign-volume", asks.formatted(other) + wrong + none.formatted(other) + ", nothing");
         says.put("cut", "kept");
         says.put("after-cuts", open + ", kept");
+        says.put("question-ends", "answer ''");
         return says;
     }
 
