@@ -151,6 +151,14 @@ class KeyLedgerTest {
     }
 
     @Test
+    void aStolenDeviceOpensWhatItsTpmOpens() {
+        KeyLedger ledger = ledger(
+                "protection: { container-a: { unlock: [tpm, passphrase] }, container-b: { unlock: [tpm, passphrase] } }\n");
+        assertTrue(loss(ledger, Placement.A, "The device is stolen").startsWith("It opens A by itself"));
+        assertTrue(loss(ledger, Placement.B, "The device is stolen").contains("where the client let its TPM"));
+    }
+
+    @Test
     void aStolenKeyOfAOpensBothOnlyWhenOneSideHoldsBoth() {
         assertTrue(loss(ledger("protection: { container-a: {}, container-b: {} }\n"), Placement.A, "The key is stolen")
                 .contains("B stays closed: it needs the key of the client, too"));

@@ -180,6 +180,9 @@ public final class KeyLedger {
         if (methods.contains(UnlockMethod.KEYFILE)) {
             add(into, Placement.B, "ledger.stick", words(List.of("ledger.b.stick")));
         }
+        if (methods.contains(UnlockMethod.TPM)) {
+            add(into, Placement.B, "ledger.device", words(List.of("ledger.b.tpm")));
+        }
         add(into, Placement.B, "ledger.made", words(List.of(born ? "ledger.b.device" : "ledger.b.delivered")));
         into.add(broken(container, Placement.B));
     }

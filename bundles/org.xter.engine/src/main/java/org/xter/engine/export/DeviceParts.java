@@ -96,7 +96,11 @@ final class DeviceParts {
                     Content.of(authority),
                     orPassphrase));
         }
-        return unlock.contains(UnlockMethod.TPM) ? Optional.of(new LoaderTpm(orPassphrase)) : Optional.empty();
+        boolean containerB =
+                protection.anyB().filter(ContainerSpec::isUnlockedByTpm).isPresent();
+        return unlock.contains(UnlockMethod.TPM)
+                ? Optional.of(new LoaderTpm(orPassphrase, containerB))
+                : Optional.empty();
     }
 
     private static UserAccount account(UserSpec user) {

@@ -50,9 +50,7 @@ final class NotYetApplicable extends Rule {
             Set.of(ENCRYPTION__UNLOCK, ENCRYPTION__KEY_BITS, KEY_DERIVATION__TIME);
 
     private static final List<Gap> GAPS = List.of(
-            notForB(UnlockMethod.TPM, "container B cannot be opened by a TPM yet"),
             notForB(UnlockMethod.DEPOT, "container B cannot be opened by a depot yet"),
-            notForState(UnlockMethod.TPM, "a state volume cannot be opened by a TPM yet"),
             notForState(UnlockMethod.DEPOT, "a state volume cannot be opened by a depot yet"),
             new Gap(
                     ENCRYPTION__KEY_BITS,

@@ -51,6 +51,7 @@ public final class Rules {
             new BornContainer(),
             new AskedDepot(),
             new UnusedDepot(),
+            new TpmOfContainerB(),
             new KeyLength(),
             new DerivationFits(),
             new CommandLineWord(),

@@ -416,6 +416,28 @@ class RulesTest {
                 finding == null ? List.of() : List.of("edition.born-container " + finding), said(Editions.parse(text)));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "tpm, passphrase | tpm, passphrase | partition |",
+                "tpm | tpm, keyfile | partition |",
+                "passphrase | tpm, passphrase | partition | container B cannot be opened by a TPM that does not open container A",
+                "tpm | tpm, passphrase | none | container B cannot be opened by a TPM without a state volume that remembers it",
+                "tpm | tpm | partition | nobody could open container B before the TPM knows it",
+            })
+    void theTpmOpensContainerBBesideSomebodyElseAndWithContainerA(String a, String b, String state, String finding) {
+        String text = Editions.router()
+                .replace(
+                        "disks: []\n",
+                        "protection:\n  container-a: { cipher: serpent-xts, unlock: [" + a + "] }\n"
+                                + "  container-b: { unlock: [" + b + "] }\n  state: " + state + "\n")
+                .replace("fail: closed", "container: b");
+        assertEquals(
+                finding == null ? List.of() : List.of("edition.tpm-of-container-b 52:27 " + finding),
+                said(Editions.parse(text)));
+    }
+
     @Test
     void stateIsEncryptedAsContainerAAndNeedsIt() {
         String text = Editions.router().replace("disks: []\n", "protection:\n  state: partition\n");
@@ -471,8 +493,6 @@ class RulesTest {
                 .toList();
         assertEquals(
                 Set.of(
-                        "container B cannot be opened by a TPM yet",
-                        "a state volume cannot be opened by a TPM yet",
                         "container B cannot be opened by a depot yet",
                         "a state volume cannot be opened by a depot yet",
                         "how long an unlock takes on another machine cannot be known",
@@ -501,6 +521,7 @@ class RulesTest {
                 // AskedDepotTest
                 "edition.asked-depot",
                 "edition.unused-depot",
+                "edition.tpm-of-container-b",
                 // DiskRulesTest
                 "edition.mount-parent",
                 "edition.mount-without-files",

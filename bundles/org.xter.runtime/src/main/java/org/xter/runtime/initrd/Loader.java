@@ -39,6 +39,7 @@ public final class Loader {
             "xter/containers.sh",
             "xter/state.sh",
             "xter/tpm.sh",
+            "xter/secrets.sh",
             "xter/network.sh",
             "xter/depot.sh",
             "xter/root.sh");

@@ -5,7 +5,8 @@ import org.xter.format.luks2.LuksCipher;
 import org.xter.store.Content;
 
 /**
- * What outlives a start (docs/trust.md): a partition that the loader makes and opens with what opened container A.
+ * What outlives a start (docs/trust.md): a partition that the loader makes and opens with what opened container A, or
+ * with the machine's secret in its TPM.
  *
  * @param cipher of container A
  * @param derivation of container A: a guess at the state volume must not be cheaper

@@ -6,6 +6,12 @@ b_delivered=/run/xter/lower/+a/usr/lib/xter/container-b
 b_plan=/run/xter/lower/+a/usr/lib/xter/container-b.plan
 b_state=/run/xter/state/b
 b_born=$b_state/container
+# What the loader left for this start: a salt, and the secret that follows from it in this machine's TPM alone.
+b_tpm=/run/xter/tpm-b
+# Where the client keeps the salt of what the TPM may open, after the UUID of the container.
+b_tpm_salt=$b_state/tpm
+# The slot that secret opens: cryptsetup gives this number to no passphrase.
+b_tpm_slot=31
 
 # delivered, born, new (to be born at the first unlock) or none
 b_kind() {
@@ -50,6 +56,31 @@ b_header_is_sound() {
 b_state_missing() {
     [ ! -d "$b_state" ] || return 0
     cat /run/xter/state.missing 2>/dev/null || echo "this edition keeps no state"
+}
+
+# The slots that passphrases open, by their numbers, one a line.
+b_passphrase_slots() {
+    cryptsetup luksDump "$1" | sed -n '/^Keyslots:/,/^Tokens:/p' | sed -n 's/^  \([0-9]*\): luks2$/\1/p' |
+        grep -vx "$b_tpm_slot" || :
+}
+
+b_has_tpm_slot() {
+    cryptsetup luksDump "$1" | sed -n '/^Keyslots:/,/^Tokens:/p' | grep -qx "  $b_tpm_slot: luks2"
+}
+
+# Whether the client lets the TPM open the container with this header, with what the loader left for this start.
+b_tpm_opens() {
+    [ -f "$b_tpm" ] && [ -f "$b_tpm_salt" ] || return 1
+    read -r offered _ <"$b_tpm"
+    read -r uuid salt <"$b_tpm_salt" || :
+    [ "$salt" = "$offered" ] && [ "$uuid" = "$(cryptsetup luksUUID "$1")" ]
+}
+
+# RAM keeps what was in a file that is only removed.
+b_tpm_wipe() {
+    [ -f "$b_tpm" ] || return 0
+    dd if=/dev/zero of="$b_tpm" bs="$(wc -c <"$b_tpm")" count=1 conv=notrunc 2>/dev/null || :
+    rm -f "$b_tpm"
 }
 
 # The derivation of the first slot as options for a new one: the cost the edition chose, whatever this machine could do.

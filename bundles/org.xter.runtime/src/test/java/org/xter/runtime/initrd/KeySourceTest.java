@@ -47,7 +47,7 @@ class KeySourceTest {
     @Test
     void otherLoadersHaveNeitherNetworkNorProgramsForIt() throws Exception {
         InitrdContents plain = with(Optional.empty());
-        InitrdContents byTpm = with(Optional.of(new LoaderTpm(true)));
+        InitrdContents byTpm = with(Optional.of(new LoaderTpm(true, false)));
         assertEquals(plain.optionalModules(), byTpm.optionalModules());
         assertFalse(plain.programs().contains(KeySource.PROGRAM));
         assertEquals("tpm\nor passphrase\n", text(byTpm, "xter/tpm"));

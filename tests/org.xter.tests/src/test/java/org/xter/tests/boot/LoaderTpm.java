@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import org.xter.runtime.initrd.Loader;
 import org.xter.store.Content;
@@ -23,7 +24,7 @@ import org.xter.store.FileTree;
  */
 final class LoaderTpm implements AutoCloseable {
     private static final List<String> PARTS =
-            List.of("console", "machine", "registers", "containers", "tpm", "network", "depot");
+            List.of("console", "machine", "registers", "containers", "tpm", "secrets", "network", "depot");
 
     /** What the kernel does for the loader is done by tpm2-tools here. */
     private static final String AROUND = """
@@ -80,7 +81,7 @@ final class LoaderTpm implements AutoCloseable {
                 write("xter/" + part + ".sh", file.content());
             }
         }
-        Files.writeString(file("wish"), "tpm\nor passphrase\n");
+        Files.writeString(file("wish"), "tpm\nor passphrase\ncontainer b\n");
         switchOn();
     }
 
@@ -100,6 +101,8 @@ final class LoaderTpm implements AutoCloseable {
                         "type=unixio,path=" + file("socket"),
                         "--ctrl",
                         "type=unixio,path=" + file("socket.ctrl"),
+                        "--log",
+                        "file=" + file("traffic") + ",level=20",
                         "--flags",
                         "not-need-init,startup-clear")
                 .redirectErrorStream(true)
@@ -117,12 +120,32 @@ final class LoaderTpm implements AutoCloseable {
         switchOn();
     }
 
+    /** Runs lines for some milliseconds; then the power goes and comes back. */
+    void cut(String lines, int milliseconds) throws Exception {
+        Process run = start(lines);
+        run.waitFor(milliseconds, TimeUnit.MILLISECONDS);
+        run.descendants().forEach(ProcessHandle::destroyForcibly);
+        run.destroyForcibly().waitFor();
+        startAgain();
+    }
+
     private void switchOff() throws IOException {
         process.destroy();
         process.onExit().orTimeout(20, TimeUnit.SECONDS).join();
         for (String each : List.of("socket", "socket.ctrl")) {
             Files.deleteIfExists(file(each));
         }
+    }
+
+    /** All that passed the TPM's bus, as hexadecimal digits. */
+    String traffic() throws IOException {
+        StringBuilder traffic = new StringBuilder();
+        for (String line : Files.readAllLines(file("traffic"), StandardCharsets.ISO_8859_1)) {
+            if (line.matches("( [0-9A-F]{2})+ ?")) {
+                traffic.append(line.replace(" ", ""));
+            }
+        }
+        return traffic.toString().toLowerCase(Locale.ROOT);
     }
 
     /** A file of this machine. */

@@ -13,7 +13,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -305,11 +304,7 @@ class LoaderTpmTest {
 
     /** Runs lines for some milliseconds; then the power goes. */
     private void cut(String lines, int milliseconds) throws Exception {
-        Process process = tpm.start(lines);
-        process.waitFor(milliseconds, TimeUnit.MILLISECONDS);
-        process.descendants().forEach(ProcessHandle::destroyForcibly);
-        process.destroyForcibly().waitFor();
-        tpm.startAgain();
+        tpm.cut(lines, milliseconds);
         vendor.begin(tpm);
     }
 }

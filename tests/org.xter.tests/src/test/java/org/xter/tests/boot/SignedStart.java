@@ -38,17 +38,26 @@ record SignedStart(KeyPair signer) {
 
     /** Firmware and kernel.efi have been measured; the stub left the vendor's policy; the loader runs. */
     void begin(LoaderTpm machine) throws Exception {
+        begin(machine, KERNEL);
+    }
+
+    /** The same of another release, by the digest of its kernel.efi. */
+    void begin(LoaderTpm machine, String kernel) throws Exception {
         machine.tool("pcrextend", "7:sha256=" + FIRMWARE);
-        machine.tool("pcrextend", "11:sha256=" + KERNEL);
+        machine.tool("pcrextend", "11:sha256=" + kernel);
         machine.run("registers_enter");
-        leavePolicy(machine, signer);
+        leavePolicy(machine, signer, kernel);
     }
 
     /** Leaves .pcrsig and .pcrpkey where the stub does. */
     void leavePolicy(LoaderTpm machine, KeyPair shown) throws Exception {
+        leavePolicy(machine, shown, KERNEL);
+    }
+
+    private void leavePolicy(LoaderTpm machine, KeyPair shown, String kernel) throws Exception {
         Files.write(
                 machine.file("signatures"),
-                StartPolicy.signatures(extended(KERNEL), signer).bytes());
+                StartPolicy.signatures(extended(kernel), signer).bytes());
         Files.write(
                 machine.file("vendor"),
                 PolicyKey.of(shown.getPublic()).section().bytes());

@@ -40,7 +40,8 @@ say_more() {
 }
 
 # Asks on all consoles for a line that is not shown; the first that is ended counts and is in answer. Nobody else sees it:
-# it goes through a pipe in RAM that only root may open.
+# it goes through a pipe in RAM that only root may open. Where nobody may stand before the machine, an empty line comes by
+# itself after so many seconds: console_ask PROMPT [SECONDS]
 console_ask() {
     rm -f /run/xter/answer
     mkfifo -m 0600 /run/xter/answer
@@ -52,6 +53,10 @@ console_ask() {
         console_read "/dev/$console" &
         readers="$readers $!"
     done
+    if [ $# -gt 1 ]; then
+        console_wait "$2" &
+        readers="$readers $!"
+    fi
     IFS= read -r answer </run/xter/answer
     for reader in $readers; do
         kill -9 "$reader" 2>/dev/null || :
@@ -73,6 +78,16 @@ console_read() {
         fi
         sleep 1
     done <"$1" 2>/dev/null
+}
+
+# In steps of a second, so that nothing of it is left for long when it is ended.
+console_wait() {
+    left=$1
+    while [ "$left" -gt 0 ]; do
+        sleep 1
+        left=$((left - 1))
+    done
+    printf '\n' >/run/xter/answer
 }
 
 # A line for programs that watch the console; only with xter.trace on the command line.

@@ -197,13 +197,18 @@ container_unlock() {
             mark "wrong key file"
             continue
         fi
-        answer=
-        say "The passphrase does not open $subject. The next try is in $pause s."
-        mark "wrong passphrase"
-        sleep "$pause"
-        pause=$((pause * 2))
-        [ "$pause" -le 60 ] || pause=60
+        container_wrong
     done
+}
+
+# Tells that what was typed does not open $subject, and lets the pause pass.
+container_wrong() {
+    answer=
+    say "The passphrase does not open $subject. The next try is in $pause s."
+    mark "wrong passphrase"
+    sleep "$pause"
+    pause=$((pause * 2))
+    [ "$pause" -le 60 ] || pause=60
 }
 
 # Sets answer to what may open container NAME, and answer_from to where it is from. An empty line is no passphrase: somebody

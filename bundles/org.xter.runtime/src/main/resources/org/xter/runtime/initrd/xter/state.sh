@@ -1,14 +1,20 @@
 # shellcheck shell=sh
 # The state volume (docs/trust.md): a GPT partition with the name xter-state on the boot medium or a disk, LUKS2 under
-# cipher A, in it ext4. What opened container A opens it; its own key is made here and known to nobody. /xter/state says
-# whether the edition has one: "CIPHER DERIVATION". While it is made its label is xter-state-new, and the last mebibyte,
+# cipher A, in it ext4. What people opened container A with opens it, and in a start by the TPM the machine's secret does;
+# its own key is made here and known to nobody. /xter/state says whether the edition has one: "CIPHER DERIVATION". While it is made its label is xter-state-new, and the last mebibyte,
 # which the file system leaves free, names the product, so that a half-made one is made again and never believed.
 
 xter_secret=
 xter_state_wait=10
+# How long a question waits for an answer in a start by the TPM, before which nobody may stand.
+xter_state_patience=60
+# The slot that the machine's secret opens: cryptsetup gives this number to no passphrase. The secret is no word to guess, so
+# its derivation costs nothing.
+xter_state_slot=31
+xter_state_light='--pbkdf pbkdf2 --hash sha256 --pbkdf-force-iterations 1000'
 state_reason=
 
-# Opens the state volume at /run/xter/state with what opened container A. Without it the start goes on: nothing of this
+# Opens the state volume at /run/xter/state. Without it the start goes on: nothing of this
 # start outlives it, and /run/xter/state.missing says why.
 state_open() {
     if [ -f /xter/state ]; then
@@ -16,6 +22,7 @@ state_open() {
         if state_find && state_"$state_kind"; then
             say "State volume $state_device"
             mark "state"
+            secrets_leave_for_b
         else
             say "No state volume: $state_reason. Nothing of this start outlives it."
             printf '%s\n' "$state_reason" >/run/xter/state.missing
@@ -23,6 +30,7 @@ state_open() {
         fi
     fi
     xter_secret=
+    secrets_forget
 }
 
 # Sets state_device and state_kind: known, or blank for one that may be made. A disk may appear late, so a new one is made
@@ -88,14 +96,22 @@ state_blank() {
         return 1
     fi
     say "Making the state volume on $state_device"
+    state_choose_keys || return 1
     state_reason="$state_device cannot be written"
     printf 'xter-state %s' "$manifest_product" |
         dd of="$state_device" bs=512 seek=$((state_bytes / 512 - 1)) conv=sync,notrunc,fsync 2>/dev/null || return 1
-    # shellcheck disable=SC2046 # the words are wanted
-    printf '%s' "$xter_secret" | cryptsetup luksFormat --batch-mode --type luks2 --cipher "$state_cipher" --key-size 512 \
-        --offset 8192 --label xter-state-new --subsystem "$manifest_product" $(derivation_options "$state_derivation") \
-        --key-file - "$state_device" >/dev/null 2>&1 || return 1
-    state_map "$xter_secret" || return 1
+    if [ -n "$secrets_state" ]; then
+        # shellcheck disable=SC2086 # the words are wanted
+        state_format "$secrets_state" --key-slot "$xter_state_slot" $xter_state_light || return 1
+        # shellcheck disable=SC2046 # the words are wanted
+        [ -z "$xter_secret" ] || state_edit "$secrets_state" "$xter_secret" luksAddKey --key-slot 0 \
+            $(derivation_options "$state_derivation") || return 1
+        state_map "$secrets_state" --key-slot "$xter_state_slot" || return 1
+    else
+        # shellcheck disable=SC2046 # the words are wanted
+        state_format "$xter_secret" $(derivation_options "$state_derivation") || return 1
+        state_map "$xter_secret" || return 1
+    fi
     state_reason="no file system could be made on $state_device"
     # 4 MiB of header before, 1 MiB for the marker behind. busybox has a program of this name that makes ext2 only.
     /sbin/mke2fs -q -F -t ext4 -m 0 -L xter-state /dev/mapper/xter-state "$(((state_bytes - 5242880) / 1024))k" >/dev/null 2>&1 ||
@@ -108,9 +124,94 @@ state_blank() {
     sync
 }
 
+# Of a new one. In a start by the TPM the machine's secret is one; people are asked for the other, which lets them in when
+# the TPM does not any more.
+state_choose_keys() {
+    [ "$tpm_proved" = yes ] || return 0
+    secrets_read || secrets_make || :
+    if state_asks; then
+        say "Whoever starts this machine by the passphrase, because the TPM fails, will need it for the state volume, too."
+        state_ask "Passphrase of container 'a' (empty: only this TPM opens the state volume): " || :
+    fi
+    state_reason=$secrets_fault
+    [ -n "$secrets_state$xter_secret" ]
+}
+
+# state_format SECRET OPTION...
+state_format() {
+    secret=$1
+    shift
+    printf '%s' "$secret" | cryptsetup luksFormat --batch-mode --type luks2 --cipher "$state_cipher" --key-size 512 \
+        --offset 8192 --label xter-state-new --subsystem "$manifest_product" "$@" --key-file - "$state_device" >/dev/null 2>&1
+}
+
 state_known() {
-    state_map "$xter_secret" || state_map_by_earlier || return 1
+    if [ "$tpm_proved" = yes ]; then
+        state_map_by_tpm || return 1
+    else
+        state_map "$xter_secret" || state_map_by_earlier || return 1
+    fi
     state_mount
+}
+
+# What people type to a machine that the TPM opened has to open container A first: who has the device may have brought a
+# volume of his own. After that the TPM opens theirs.
+state_map_by_tpm() {
+    if secrets_read; then
+        ! state_map "$secrets_state" --key-slot "$xter_state_slot" || return 0
+        [ "$state_sound" = yes ] || return 1
+    fi
+    state_reason=${secrets_fault:-"the machine's secret in the TPM does not open $state_device"}
+    state_asks || return 1
+    say "The TPM does not open the state volume: $state_reason."
+    state_ask "Passphrase of container 'a' (empty: start without the state volume): " || return 1
+    state_map "$xter_secret" || state_map_by_earlier || return 1
+    state_learn
+}
+
+# Lets the TPM open the volume that people opened.
+state_learn() {
+    if [ -n "$secrets_state" ] || secrets_make; then
+        # It would read a passphrase from where it can, and needs none.
+        cryptsetup luksKillSlot --batch-mode "$state_device" "$xter_state_slot" </dev/null >/dev/null 2>&1 || :
+        # shellcheck disable=SC2086 # the words are wanted
+        if state_edit "$xter_secret" "$secrets_state" luksAddKey --key-slot "$xter_state_slot" $xter_state_light; then
+            say "From now on the TPM opens the state volume."
+            return 0
+        fi
+        secrets_fault="$state_device cannot be written"
+    fi
+    say "The TPM will not open the state volume: $secrets_fault."
+}
+
+state_asks() {
+    grep -qx 'or passphrase' "$xter_tpm_wish"
+}
+
+# Sets xter_secret to what opens container A, as people type it or a stick has it; fails when nobody does: state_ask PROMPT
+state_ask() {
+    subject="container 'a'"
+    pause=1
+    while :; do
+        answer=
+        answer_from=stick
+        if ! stick_read a; then
+            answer_from=console
+            console_ask "$1" "$xter_state_patience"
+            [ -n "$answer" ] || return 1
+        fi
+        if printf '%s' "$answer" | cryptsetup open --type luks2 --test-passphrase --key-file - /run/xter/containers/a \
+            >/dev/null 2>&1; then
+            xter_secret=$answer
+            answer=
+            return 0
+        fi
+        if [ "$answer_from" = stick ]; then
+            stick_forget
+        else
+            container_wrong
+        fi
+    done
 }
 
 # A release whose container A has another passphrase: the earlier one opens it once more, then the new one does.
@@ -125,34 +226,49 @@ state_map_by_earlier() {
         say "It does not open the state volume."
         sleep 2
     done
-    # Both go through pipes. cryptsetup adds the new slot before it takes the old one away.
-    rm -f /run/xter/answer
-    mkfifo -m 0600 /run/xter/answer
-    printf '%s' "$xter_secret" >/run/xter/answer &
+    # cryptsetup adds the new slot before it takes the old one away.
     # shellcheck disable=SC2046 # the words are wanted
-    if printf '%s' "$answer" | cryptsetup luksChangeKey --batch-mode --key-file - \
-        $(derivation_options "$state_derivation") "$state_device" /run/xter/answer >/dev/null 2>&1; then
+    if state_edit "$answer" "$xter_secret" luksChangeKey $(derivation_options "$state_derivation"); then
         say "The state volume now opens with what opens container 'a'."
     fi
-    kill "$!" 2>/dev/null || :
-    rm -f /run/xter/answer
     answer=
 }
 
-# state_map SECRET: by a copy of the header in RAM, for who holds the disk may write any header, and change it between two
+# Runs a cryptsetup command with a secret that opens the volume and a new one, which go through pipes:
+# state_edit SECRET NEW COMMAND...
+state_edit() {
+    secret=$1
+    rm -f /run/xter/answer
+    mkfifo -m 0600 /run/xter/answer
+    printf '%s' "$2" >/run/xter/answer &
+    shift 2
+    edited=0
+    printf '%s' "$secret" | cryptsetup "$@" --batch-mode --key-file - "$state_device" /run/xter/answer >/dev/null 2>&1 ||
+        edited=$?
+    kill "$!" 2>/dev/null || :
+    rm -f /run/xter/answer
+    [ "$edited" -eq 0 ]
+}
+
+# state_map SECRET [OPTION...]: by a copy of the header in RAM, for who holds the disk may write any header, and change it between two
 # looks at it.
 state_map() {
+    state_secret=$1
+    shift
     state_status=1
+    state_sound=no
     state_reason="$state_device cannot be read"
     copy=/run/xter/state.header
     (umask 077 && dd if="$state_device" of="$copy" bs=1M count=4 2>/dev/null) || return 1
     state_reason="the header of $state_device was changed or is damaged"
     if state_check_header "$copy"; then
+        state_sound=yes
         state_reason="what opened container 'a' does not open $state_device"
         state_status=0
-        printf '%s' "$1" | cryptsetup open --type luks2 --header "$copy" --key-file - "$state_device" xter-state \
-            >/dev/null 2>&1 || state_status=$?
+        printf '%s' "$state_secret" | cryptsetup open --type luks2 --header "$copy" --key-file - "$@" "$state_device" \
+            xter-state >/dev/null 2>&1 || state_status=$?
     fi
+    state_secret=
     rm -f "$copy"
     [ "$state_status" -eq 0 ]
 }

@@ -16,6 +16,8 @@ xter_tpm_signatures=/.extra/tpm2-pcr-signature.json
 xter_tpm_vendor=/.extra/tpm2-pcr-public-key.pem
 tpm_fault=
 tpm_machine=
+# Whether the vendor's sealed key showed in this start that TPM, firmware and loader are those the vendor means.
+tpm_proved=no
 
 tpm_wanted() {
     [ -f "$xter_tpm_wish" ]
@@ -115,7 +117,7 @@ tpm_register() {
 tpm_unseal() {
     tpm_read_key ||
         tpm_fail "the key for this machine on the medium was changed (line $line_number is not understood)" || return 1
-    tpm_check_start && tpm_check_epoch && tpm_load && tpm_prove_start || return 1
+    tpm_check_start && tpm_check_epoch && tpm_load && tpm_prove_start && tpm_prove_epoch || return 1
     tpm_do unseal -c sealed.context -p session:unseal.session -o secret ||
         tpm_fail "the TPM does not give out the key: the vendor's key or the values it was sealed to are others" || return 1
     [ "$(wc -c <"$xter_tpm_folder/secret")" -eq "$1" ] ||
@@ -157,7 +159,7 @@ tpm_tidy() {
     [ -z "${xter_tpm_connection-}" ] || tpm_do flushcontext -t || :
 }
 
-# Opens a session, salted and encrypted, that has shown the TPM what was started.
+# Opens a session, salted and encrypted, that has shown the TPM what was started; the file "policy" has the digest.
 tpm_prove_start() {
     [ -s "$xter_tpm_signatures" ] && [ -s "$xter_tpm_vendor" ] ||
         tpm_fail "the start brings no signed policy: firmware must start kernel.efi itself" || return 1
@@ -177,10 +179,15 @@ tpm_prove_start() {
         tpm_do policyauthorize -S unseal.session -i start -n vendor.name -t ticket ||
         tpm_fail "the policy of the start is not signed by the key in kernel.efi (PCR 11)" || return 1
     tpm_tidy
+    tpm_do policypcr -S unseal.session -l sha256:7,12 -L policy ||
+        tpm_fail "the TPM does not tell its registers (PCR 7, PCR 12)" || return 1
+}
+
+# The same session shows that no later release has run.
+tpm_prove_epoch() {
     # shellcheck disable=SC2059 # the format is what is written
     printf "$(tpm_octets 8 "$key_most")" >"$xter_tpm_folder/most"
-    tpm_do policypcr -S unseal.session -l sha256:7,12 &&
-        tpm_do policynv -S unseal.session -i most "$key_counter" ule ||
+    tpm_do policynv -S unseal.session -i most "$key_counter" ule ||
         tpm_fail "the TPM's epoch counter does not allow this release" || return 1
 }
 
@@ -211,6 +218,7 @@ tpm_conclude() {
         tpm_forget "$xter_tpm_folder/$secret"
     done
     if [ -z "$tpm_fault" ]; then
+        tpm_proved=yes
         say "$(printf 'container %-8s the %s gave out its key, %s' "$1" "$2" "$(seconds_since "$started")")"
         # What xter-epoch counts up to when the system is healthy. The TPM proved both.
         (umask 077 && printf '%s %s\n' "$key_counter" "$key_most" >"$xter_tpm_epoch")
