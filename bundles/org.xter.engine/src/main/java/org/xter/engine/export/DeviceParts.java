@@ -96,8 +96,10 @@ final class DeviceParts {
                     Content.of(authority),
                     orPassphrase));
         }
-        boolean containerB =
-                protection.anyB().filter(ContainerSpec::isUnlockedByTpm).isPresent();
+        boolean containerB = protection
+                .anyB()
+                .filter(b -> b.unlock().contains(UnlockMethod.TPM))
+                .isPresent();
         return unlock.contains(UnlockMethod.TPM)
                 ? Optional.of(new LoaderTpm(orPassphrase, containerB))
                 : Optional.empty();

@@ -356,7 +356,7 @@ class AttackedLoaderTest {
                 0,
                 Optional.of(trust),
                 new ContainerAccess(Set.of(LuksCipher.AES), new TreeSet<>(), Optional.empty()),
-                Optional.of(new org.xter.runtime.initrd.LoaderTpm(true)));
+                Optional.of(new org.xter.runtime.initrd.LoaderTpm(true, false)));
         var virtual = LoaderParts.withTpm()
                 .machineWith(folder, loader, INIT, files, List.of(Drive.unchanged(image, Drive.Format.RAW)));
         try (Guest guest = Guest.start("attacked-loader", virtual, tpm.in(Qemu.find(System.getenv())))) {

@@ -106,8 +106,10 @@ public final class Guest implements AutoCloseable {
                 }
                 long left = (deadline - System.nanoTime()) / 1_000_000;
                 if (left <= 0 || ended) {
-                    throw new AssertionError((ended ? "The machine ended" : "Nothing within " + BUSY + " times " + atMost)
-                            + " while waiting for '" + pattern + "'. The console's last words:\n" + lastWords());
+                    throw new AssertionError(
+                            (ended ? "The machine ended" : "Nothing within " + BUSY + " times " + atMost)
+                                    + " while waiting for '" + pattern + "'. The console's last words:\n"
+                                    + lastWords());
                 }
                 said.wait(left);
             }
