@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.UnixDomainSocketAddress;
+import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -108,10 +110,19 @@ final class LoaderTpm implements AutoCloseable {
                 .redirectErrorStream(true)
                 .redirectOutput(file("log").toFile())
                 .start();
-        for (int i = 0; i < 200 && !Files.exists(file("socket")); i++) {
+        for (int i = 0; i < 1000 && !isListening(); i++) {
             Thread.sleep(20);
         }
-        assertTrue(Files.exists(file("socket")), "the TPM does not start");
+        assertTrue(isListening(), "the TPM does not start");
+    }
+
+    /** On a busy host the socket is there a while before anybody listens. */
+    private boolean isListening() {
+        try (SocketChannel channel = SocketChannel.open(UnixDomainSocketAddress.of(file("socket")))) {
+            return channel.isConnected();
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     /** The power goes and comes back: registers are empty, and what was in RAM is gone. */
