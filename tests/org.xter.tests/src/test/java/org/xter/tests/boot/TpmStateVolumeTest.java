@@ -139,6 +139,7 @@ class TpmStateVolumeTest {
                 for each in $(pidof cryptsetup dd); do kill -9 "$each" 2>/dev/null || :; done
                 state b-secret
                 fates="$fates $(word)"
+                echo "@@ moment $moment"
                 stop
                 cryptsetup luksKillSlot -q "$disk" 31 </dev/null >/dev/null 2>&1 || :
             done
@@ -229,6 +230,7 @@ class TpmStateVolumeTest {
             stop
             fates=
             for moment in 0.1 0.2 0.3 0.4 0.5 0.6 0.7 0.8 0.9 1.0; do
+                echo "@@ moment $moment"
                 by_tpm
                 echo 'my own words' >/run/lines
                 sh /usr/lib/xter/unlock --stdin tpm b </run/lines >/dev/null 2>&1 &
