@@ -174,11 +174,12 @@ final class StateGuest {
             Map<String, String> said = new LinkedHashMap<>();
             Matcher one;
             do {
-                one = guest.waitFor(Pattern.compile("@@ (?:case (\\S+) (.*)|end)\n"), TRIAL);
+                // A moment is a sign of life within a long case.
+                one = guest.waitFor(Pattern.compile("@@ (?:case (\\S+) (.*)|moment .*|(end))\n"), TRIAL);
                 if (one.group(1) != null) {
                     said.put(one.group(1), one.group(2).strip());
                 }
-            } while (one.group(1) != null);
+            } while (one.group(3) == null);
             return said;
         }
     }

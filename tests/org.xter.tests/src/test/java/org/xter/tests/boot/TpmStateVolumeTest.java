@@ -22,6 +22,7 @@ class TpmStateVolumeTest {
                 --pbkdf-force-iterations 1000 --key-file - /run/xter/containers/a
             random() { hexdump -v -n 32 -e '32/1 "%02x"' /dev/urandom; }
             secrets_read() {
+                secrets_forget
                 secrets_fault=
                 [ -f /run/nv ] || secrets_fail "the TPM holds no secrets of this machine" || return 1
                 read -r secrets_state secrets_b </run/nv
@@ -139,6 +140,7 @@ class TpmStateVolumeTest {
                 for each in $(pidof cryptsetup dd); do kill -9 "$each" 2>/dev/null || :; done
                 state b-secret
                 fates="$fates $(word)"
+                echo "@@ moment $moment"
                 stop
                 cryptsetup luksKillSlot -q "$disk" 31 </dev/null >/dev/null 2>&1 || :
             done
@@ -183,9 +185,9 @@ class TpmStateVolumeTest {
             case_is b-word "$(cat $root/word), $(ls /run/xter/tpm-b 2>/dev/null)"
             by_tpm
             rm /run/xter/tpm-b
-            read -r secrets_state secrets_b </run/nv
-            name=b-by-state; unlock "$secrets_state" --stdin b
-            name=b-by-secrets; unlock "$secrets_b" --stdin b
+            read -r first second </run/nv
+            name=b-by-state; unlock "$first" --stdin b
+            name=b-by-secrets; unlock "$second" --stdin b
             name=b-once; unlock '' --tpm b
             by_tpm
             name=b-last; unlock first --stdin remove b
@@ -229,6 +231,7 @@ class TpmStateVolumeTest {
             stop
             fates=
             for moment in 0.1 0.2 0.3 0.4 0.5 0.6 0.7 0.8 0.9 1.0; do
+                echo "@@ moment $moment"
                 by_tpm
                 echo 'my own words' >/run/lines
                 sh /usr/lib/xter/unlock --stdin tpm b </run/lines >/dev/null 2>&1 &

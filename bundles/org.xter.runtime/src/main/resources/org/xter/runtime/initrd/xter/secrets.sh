@@ -19,6 +19,7 @@ secrets_fail() {
 
 # Sets both, or says in secrets_fault why not.
 secrets_read() {
+    secrets_forget
     secrets_fault=
     secrets_prove && secrets_check && secrets_take || :
     tpm_do flushcontext unseal.session || :
