@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.jobs.IJobChangeListener;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.wizard.IWizardPage;
 import org.eclipse.osgi.util.NLS;
@@ -147,10 +148,9 @@ public final class ExportWizard extends WorkWizard implements IExportWizard {
         choice.remember();
         choice.takePassphrases();
         signing.forget();
-        job = new ExportJob(snapshot, request, ended -> {
-            choice.dropPassphrases();
-            result.ended();
-        });
+        job = new ExportJob(snapshot, request, ended -> result.ended());
+        // Told also of a job that was cancelled before it began.
+        job.addJobChangeListener(IJobChangeListener.onDone(event -> choice.dropPassphrases()));
         showBuildView();
         getContainer().showPage(result);
         result.begun();
