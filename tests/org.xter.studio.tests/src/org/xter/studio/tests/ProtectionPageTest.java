@@ -86,7 +86,7 @@ class ProtectionPageTest {
         UserInterface.waitUntil("the reason", () -> says("Container B cannot be opened by a depot yet"));
     }
 
-    private static Control show(ExportWizard wizard, boolean next) {
+    static Control show(ExportWizard wizard, boolean next) {
         return UserInterface.get(() -> {
             wizard.init(PlatformUI.getWorkbench(), StructuredSelection.EMPTY);
             WizardDialog dialog = new WizardDialog(
