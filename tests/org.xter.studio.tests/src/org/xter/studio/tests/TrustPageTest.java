@@ -272,8 +272,8 @@ class TrustPageTest {
     @Test
     void withoutAKeyringNothingIsSignedElsewhere() throws Exception {
         open(vault());
-        assertTrue(UserInterface.get(
-                () -> beside(Button.class).stream().noneMatch(each -> each.getText().equals("Sign a release…"))));
+        assertTrue(UserInterface.get(() ->
+                beside(Button.class).stream().noneMatch(each -> each.getText().equals("Sign a release…"))));
     }
 
     @Test

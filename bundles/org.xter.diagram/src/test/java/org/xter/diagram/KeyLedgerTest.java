@@ -175,7 +175,7 @@ class KeyLedgerTest {
                 .contains("starts for whoever has it"));
         assertTrue(
                 loss(ledger("protection: { container-a: { unlock: [depot] } }\n"), Placement.A, "The device is stolen")
-                        .contains("until the depot shuts it out"));
+                        .contains("until the machine is removed from the depot"));
     }
 
     @Test

@@ -40,7 +40,7 @@ final class StateGuest {
             set -eu
             PATH=/usr/sbin:/usr/bin:/sbin:/bin
             export PATH DM_DISABLE_UDEV=1
-            for part in console machine registers medium manifest layers stick containers state tpm secrets; do . /xter/$part.sh; done
+            for part in console machine registers medium manifest layers stick containers state tpm secrets network depot; do . /xter/$part.sh; done
             machine_mount_kernel_views
             console_open
             machine_load_modules
