@@ -72,9 +72,10 @@ final class StateGuest {
                 umount /run/xter/contained/root-b 2>/dev/null || :
                 umount /run/xter/contained/b 2>/dev/null || :
                 cryptsetup close xter+b 2>/dev/null || :
+                # A container B that was born here keeps the state volume in use.
+                for each in /dev/loop[0-9]*; do losetup -d "$each" 2>/dev/null || :; done
                 umount /run/xter/state 2>/dev/null || :
                 cryptsetup close xter-state 2>/dev/null || :
-                for each in /dev/loop[0-9]*; do losetup -d "$each" 2>/dev/null || :; done
                 rm -rf /run/xter/unlock
             }
             unlock() {
