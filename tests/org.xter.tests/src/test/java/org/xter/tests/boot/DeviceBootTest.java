@@ -3,6 +3,7 @@ package org.xter.tests.boot;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -32,8 +33,11 @@ class DeviceBootTest {
         device = new SampleDevice(folder);
     }
 
+    /** The Router's tests start such a device, too. */
     @Test
+    @Tag("slow")
     void theDeviceStartsAndIsWhatTheEditionSays() throws Exception {
+        assumeTrue(Boolean.getBoolean("xter.slow"), "slow: -Dxter.slow=true runs it");
         SampleDevice.Medium medium =
                 device.medium("ram", device.manifest(Residence.RAM, Refusal.POWEROFF, 768 * SampleDevice.MIB));
         List<NetworkCard> cards = List.of(new NetworkCard.Unplugged(), new NetworkCard.User(List.of()));

@@ -55,8 +55,11 @@ class SignedDeviceBootTest {
         return device.signedMedium(name, device.manifest(Residence.RAM, Refusal.WAIT, 0), keys);
     }
 
+    /** The same is in each start of the provisioned Router. */
     @Test
+    @Tag("slow")
     void firmwareWithTheVendorsKeysAloneStartsTheSignedSystem() throws Exception {
+        assumeTrue(Boolean.getBoolean("xter.slow"), "slow: -Dxter.slow=true runs it");
         Path variables = Files.write(
                 folder.resolve("variables"), SecureBootKeys.of(vendor).store(VARIABLES, Instant.now()));
         try (Guest guest = Guest.start(

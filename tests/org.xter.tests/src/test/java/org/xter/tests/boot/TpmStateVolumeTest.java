@@ -1,10 +1,12 @@
 package org.xter.tests.boot;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -14,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
  * keeps lies in a file here; {@link MachineSecretsTest} has a TPM.
  */
 @Tag("boot")
+@Tag("slow")
 class TpmStateVolumeTest {
     private static final String MACHINE = """
             mkdir -p /run/xter/containers
@@ -256,6 +259,11 @@ class TpmStateVolumeTest {
 
     @TempDir
     Path folder;
+
+    @BeforeEach
+    void onRequest() {
+        assumeTrue(Boolean.getBoolean("xter.slow"), "slow: -Dxter.slow=true runs it");
+    }
 
     @Test
     void theTpmOpensTheStateVolumeOnceSomebodyLetItAndNobodyElses() throws Exception {
