@@ -229,7 +229,7 @@ class ProtectionPageTest {
         Table openers = UserInterface.find(
                 "the table", () -> beside(Table.class).stream().findFirst().orElse(null));
         assertEquals(
-                List.of("closed closed", "opens closed", "closed closed", "opens opens"),
+                List.of("closed closed", "opens closed", "opens closed", "closed closed", "opens opens"),
                 UserInterface.get(() -> Stream.of(openers.getItems())
                         .map(each -> each.getText(1) + " " + each.getText(2))
                         .toList()));
@@ -237,7 +237,7 @@ class ProtectionPageTest {
         UserInterface.run(() -> scene.editor()
                 .selection()
                 .set(scene.editor().document().edition().getProtection().getContainerB(), null));
-        UserInterface.waitUntil("B's holder marked", () -> openers.getSelectionIndex() == 2);
+        UserInterface.waitUntil("B's holder marked", () -> openers.getSelectionIndex() == 3);
         UserInterface.waitUntil("B selected", () -> scene.selected().equals(List.of("protection.container-b")));
         UserInterface.waitUntil("only B spoken of", () -> says("B: The key is lost") && !says("A: The key is lost"));
 
