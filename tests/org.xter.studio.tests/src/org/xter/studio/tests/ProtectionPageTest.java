@@ -242,7 +242,7 @@ class ProtectionPageTest {
         UserInterface.waitUntil("only B spoken of", () -> says("B: The key is lost") && !says("A: The key is lost"));
 
         UserInterface.run(() -> {
-            openers.setSelection(1);
+            openers.setSelection(2);
             openers.notifyListeners(SWT.Selection, new Event());
         });
         UserInterface.waitUntil("A selected", () -> scene.selected().equals(List.of("protection.container-a")));
