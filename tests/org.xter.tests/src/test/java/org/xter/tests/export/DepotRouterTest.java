@@ -4,20 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static org.xter.tests.export.SignedRouter.START;
 
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.SecureRandom;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -26,18 +21,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.xter.engine.vm.Drive;
-import org.xter.engine.vm.NetworkCard;
-import org.xter.engine.vm.Qemu;
-import org.xter.engine.vm.Startup;
-import org.xter.engine.vm.UefiFirmware;
-import org.xter.engine.vm.VirtualMachine;
 import org.xter.tests.boot.Guest;
 import org.xter.tests.boot.VirtualTpm;
 import org.xter.trust.depot.DepotFolder;
 import org.xter.trust.depot.DepotServer;
-import org.xter.trust.keyring.Keyring;
-import org.xter.trust.secureboot.SecureBootKeys;
 
 /**
  * The signed Router whose container A is opened by a depot: by its passphrase at first, by the depot once the machine is
@@ -46,77 +33,38 @@ import org.xter.trust.secureboot.SecureBootKeys;
 @Tag("boot")
 @Tag("slow")
 class DepotRouterTest {
-    private static final UUID PRODUCT = UUID.fromString("6f0c9c1e-2f53-4d7e-9a55-0b6d3f8e7a10");
-    private static final Path FIRMWARE = Path.of("/usr/share/OVMF/OVMF_CODE_4M.fd");
-    private static final Path VARIABLES = Path.of("/usr/share/OVMF/OVMF_VARS_4M.fd");
     /** The loopback interface of the host, as QEMU's own network shows it to the guest. */
     private static final String HOST = "10.0.2.2";
 
     private static final String PASSPHRASE = "wholly secret words";
-    private static final Duration START = Duration.ofSeconds(600);
-    private static final Pattern PASSWORD = Pattern.compile("Password of admin[^:]*: +(\\S+)\n");
 
     @TempDir
     static Path folder;
 
     private static final List<String> LOG = Collections.synchronizedList(new ArrayList<>());
     private static DepotServer depot;
-    private static Path variables;
-    private static String store;
+    private static SignedRouter vendor;
     private static Path image;
 
     @BeforeAll
     static void export() throws Exception {
         assumeTrue(Boolean.getBoolean("xter.slow"), "slow: -Dxter.slow=true runs it");
-        for (Path needed : List.of(FIRMWARE, VARIABLES, Path.of("/usr/bin/swtpm"))) {
-            assumeTrue(Files.exists(needed), needed + " is missing (Debian packages ovmf, swtpm)");
-        }
-        Keyring vendor = Keyring.create(
-                folder.resolve("keys"),
-                "vendor",
-                Optional.empty(),
-                new Keyring.Surroundings("passphrase"::toCharArray, new SecureRandom(), InstantSource.system()));
-        vendor.newProduct(PRODUCT);
-        variables = Files.write(
-                folder.resolve("variables"), SecureBootKeys.of(vendor).store(VARIABLES, Instant.now()));
-        Files.writeString(folder.resolve("passphrase"), "passphrase\n");
-        Files.writeString(folder.resolve("words"), PASSPHRASE + "\n");
+        vendor = SignedRouter.of(folder);
         Xter.run(folder, "depot", "new", "depot", "--host", HOST, "--keyring", "keys")
                 .orFail();
         depot = DepotServer.start(
                 new DepotFolder(folder.resolve("depot")),
                 new InetSocketAddress(InetAddress.getLoopbackAddress(), 0),
                 LOG::add);
-        ExportedRouter router = ExportedRouter.get();
-        store = router.folder().resolve("store").toString();
-        Path edition = folder.resolve("edition/router.edition");
-        ExportedRouter.copy(router.edition().getParent(), edition.getParent());
+        Path edition = vendor.edition("one", PASSPHRASE, text -> text.replace(
+                        "    packages: [dnsmasq]\n", "    packages: [dnsmasq]\n    container: a\n")
+                .replace(
+                        "boot:\n",
+                        "protection:\n  container-a: { cipher: aes-xts, unlock: [depot, passphrase] }\n"
+                                + "  depot: { address: \"" + HOST + ":"
+                                + depot.address().getPort() + "\", authority: depot.crt }\n\nboot:\n"));
         Files.copy(folder.resolve("depot/depot.crt"), edition.resolveSibling("depot.crt"));
-        Files.writeString(
-                edition,
-                Files.readString(edition)
-                        .replace("    packages: [dnsmasq]\n", "    packages: [dnsmasq]\n    container: a\n")
-                        .replace(
-                                "boot:\n",
-                                "protection:\n  container-a: { cipher: aes-xts, unlock: [depot, passphrase] }\n"
-                                        + "  depot: { address: \"" + HOST + ":"
-                                        + depot.address().getPort() + "\", authority: depot.crt }\n\nboot:\n"));
-        Xter.run(
-                        folder,
-                        "export",
-                        edition.toString(),
-                        "-o",
-                        "out",
-                        "--store",
-                        store,
-                        "--container-a-passphrase-file",
-                        "words",
-                        "--keyring",
-                        "keys",
-                        "--passphrase-file",
-                        "passphrase")
-                .orFail();
-        image = folder.resolve("out").resolve(router.image().getFileName());
+        image = vendor.signed("one");
     }
 
     @AfterAll
@@ -124,23 +72,6 @@ class DepotRouterTest {
         if (depot != null) {
             depot.close();
         }
-    }
-
-    private static Guest start(String name, VirtualTpm tpm, Path disk) throws Exception {
-        Path own = Files.copy(variables, folder.resolve(name + ".variables"));
-        VirtualMachine machine = VirtualMachine.headless(
-                        new Startup.Uefi(new UefiFirmware(FIRMWARE, own)),
-                        1024L << 20,
-                        2,
-                        List.of(Drive.unchanged(disk, Drive.Format.RAW)))
-                .withCards(List.of(new NetworkCard.User(List.of()), new NetworkCard.Unplugged()));
-        return Guest.start(name, machine, tpm.in(Qemu.find(System.getenv())));
-    }
-
-    private static void becomeRoot(Guest guest) throws Exception {
-        String password = guest.waitFor(PASSWORD, START).group(1);
-        guest.logIn("admin", password, Duration.ofSeconds(90));
-        guest.becomeRoot(password);
     }
 
     @Test
@@ -158,7 +89,7 @@ class DepotRouterTest {
 
     private static String firstStart(VirtualTpm tpm) throws Exception {
         String endorsement;
-        try (Guest guest = start("unknown", tpm, image)) {
+        try (Guest guest = vendor.start("unknown", tpm, image)) {
             endorsement = guest.waitFor(
                             Pattern.compile("The depot does not open container 'a': the medium has no key for this"
                                     + " machine's TPM \\(its endorsement key is (000b[0-9a-f]{64})\\)\\."),
@@ -166,7 +97,7 @@ class DepotRouterTest {
                     .group(1);
             guest.waitFor("Passphrase of container 'a': ", START);
             guest.type(PASSPHRASE + "\n");
-            becomeRoot(guest);
+            SignedRouter.becomeRoot(guest);
             Files.writeString(folder.resolve("machine"), guest.run("cat /run/xter/machine") + "\n");
         }
         tpm.awaitEnd();
@@ -197,25 +128,9 @@ class DepotRouterTest {
     }
 
     private static Xter.Outcome xterProvision(String endorsement, String... more) throws Exception {
-        List<String> command = new ArrayList<>(List.of(
-                "provision",
-                image.toString(),
-                "--store",
-                store,
-                "--keyring",
-                "keys",
-                "--passphrase-file",
-                "passphrase",
-                "--machine",
-                "machine",
-                "--container-a-passphrase-file",
-                "words",
-                "--endorsement",
-                endorsement,
-                "-o",
-                "one.img"));
-        command.addAll(List.of(more));
-        return Xter.run(folder, command.toArray(String[]::new));
+        String[] words = Stream.concat(Stream.of("--passphrase-file", "passphrase"), Stream.of(more))
+                .toArray(String[]::new);
+        return vendor.provision("one.img", image, "machine", "one.words", endorsement, words);
     }
 
     private static List<Path> files(String kind) throws Exception {
@@ -225,10 +140,10 @@ class DepotRouterTest {
     }
 
     private static void unattendedStart(VirtualTpm tpm, Path disk) throws Exception {
-        try (Guest guest = start("admitted", tpm, disk)) {
+        try (Guest guest = vendor.start("admitted", tpm, disk)) {
             guest.waitFor("[B] container a        the depot gave out its key", START);
             guest.waitFor("[B] container a        opened, verified on every read", START);
-            becomeRoot(guest);
+            SignedRouter.becomeRoot(guest);
             assertFalse(guest.console().contains("Passphrase of container"), guest::console);
             assertEquals(Files.readString(folder.resolve("id")), guest.run("cat /etc/machine-id"));
             assertEquals(
@@ -245,7 +160,7 @@ class DepotRouterTest {
     }
 
     private static void refusedStart(VirtualTpm tpm, Path disk) throws Exception {
-        try (Guest guest = start("refused", tpm, disk)) {
+        try (Guest guest = vendor.start("refused", tpm, disk)) {
             guest.waitFor(
                     "[B] The depot does not open container 'a': the depot " + HOST + " refuses: depot.no-start.",
                     START);

@@ -4,20 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static org.xter.tests.export.SignedRouter.START;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.SecureRandom;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -30,12 +24,6 @@ import org.xter.engine.image.MediumFiles;
 import org.xter.engine.inspect.ReleaseInspection;
 import org.xter.engine.report.BuildReport;
 import org.xter.engine.report.LastExport;
-import org.xter.engine.vm.Drive;
-import org.xter.engine.vm.NetworkCard;
-import org.xter.engine.vm.Qemu;
-import org.xter.engine.vm.Startup;
-import org.xter.engine.vm.UefiFirmware;
-import org.xter.engine.vm.VirtualMachine;
 import org.xter.report.Cancellation;
 import org.xter.store.Content;
 import org.xter.store.Store;
@@ -43,8 +31,6 @@ import org.xter.tests.boot.Guest;
 import org.xter.tests.boot.SignedProgram;
 import org.xter.tests.boot.VirtualTpm;
 import org.xter.tests.formats.DebianPackages;
-import org.xter.trust.keyring.Keyring;
-import org.xter.trust.secureboot.SecureBootKeys;
 
 /**
  * The signed Router with a container A on a machine with a TPM and Secure Boot: opened by its passphrase at first, by its TPM
@@ -52,89 +38,28 @@ import org.xter.trust.secureboot.SecureBootKeys;
  */
 @Tag("boot")
 class ProvisionedRouterTest {
-    private static final UUID PRODUCT = UUID.fromString("6f0c9c1e-2f53-4d7e-9a55-0b6d3f8e7a10");
-    private static final Path FIRMWARE = Path.of("/usr/share/OVMF/OVMF_CODE_4M.fd");
-    private static final Path VARIABLES = Path.of("/usr/share/OVMF/OVMF_VARS_4M.fd");
     private static final String PASSPHRASE = "wholly secret words";
-    private static final Duration START = Duration.ofSeconds(400);
-    private static final Pattern PASSWORD = Pattern.compile("Password of admin[^:]*: +(\\S+)\n");
 
     @TempDir
     static Path folder;
 
-    private static Keyring vendor;
-    private static Path variables;
-    private static String store;
+    private static SignedRouter vendor;
     private static Path image;
 
     @BeforeAll
     static void export() throws Exception {
-        for (Path needed : List.of(FIRMWARE, VARIABLES, Path.of("/usr/bin/swtpm"), Path.of("/usr/bin/sbsign"))) {
-            assumeTrue(Files.exists(needed), needed + " is missing (Debian packages ovmf, swtpm, sbsigntool)");
-        }
-        vendor = Keyring.create(
-                folder.resolve("keys"),
-                "vendor",
-                Optional.empty(),
-                new Keyring.Surroundings("passphrase"::toCharArray, new SecureRandom(), InstantSource.system()));
-        vendor.newProduct(PRODUCT);
-        variables = Files.write(
-                folder.resolve("variables"), SecureBootKeys.of(vendor).store(VARIABLES, Instant.now()));
-        Files.writeString(folder.resolve("passphrase"), "passphrase\n");
-        Files.writeString(folder.resolve("words"), PASSPHRASE + "\n");
-        ExportedRouter router = ExportedRouter.get();
-        store = router.folder().resolve("store").toString();
-        Path edition = folder.resolve("edition/router.edition");
-        ExportedRouter.copy(router.edition().getParent(), edition.getParent());
-        Files.writeString(
-                edition,
-                Files.readString(edition)
-                        .replace("  product: ", "  epoch: 3\n  product: ")
-                        .replace("    packages: [dnsmasq]\n", "    packages: [dnsmasq]\n    container: a\n")
-                        .replace(
-                                "boot:\n",
-                                "protection:\n  container-a: { cipher: aes-xts, unlock: [tpm, passphrase] }\n\nboot:\n"));
-        String[] unsigned = {
-            "export", edition.toString(), "-o", "out", "--store", store, "--container-a-passphrase-file", "words"
-        };
-        Xter.Outcome refused = Xter.run(folder, unsigned);
+        vendor = SignedRouter.of(folder);
+        vendor.edition("one", PASSPHRASE, text -> text.replace("  product: ", "  epoch: 3\n  product: ")
+                .replace("    packages: [dnsmasq]\n", "    packages: [dnsmasq]\n    container: a\n")
+                .replace(
+                        "boot:\n",
+                        "protection:\n  container-a: { cipher: aes-xts, unlock: [tpm, passphrase] }\n\nboot:\n"));
+        Xter.Outcome refused = vendor.export("one");
         assertEquals(1, refused.exit(), refused.err());
         assertTrue(
-                refused.err().contains("container A is unlocked by the TPM or a depot, which takes a signed release"),
+                refused.err().contains("container A is unlocked by the TPM, which takes a signed release"),
                 refused::err);
-        Xter.run(
-                        folder,
-                        "export",
-                        edition.toString(),
-                        "-o",
-                        "out",
-                        "--store",
-                        store,
-                        "--container-a-passphrase-file",
-                        "words",
-                        "--keyring",
-                        "keys",
-                        "--passphrase-file",
-                        "passphrase")
-                .orFail();
-        image = folder.resolve("out").resolve(router.image().getFileName());
-    }
-
-    private static Guest start(String name, VirtualTpm tpm, Path disk) throws Exception {
-        Path own = Files.copy(variables, folder.resolve(name + ".variables"));
-        VirtualMachine machine = VirtualMachine.headless(
-                        new Startup.Uefi(new UefiFirmware(FIRMWARE, own)),
-                        1024L << 20,
-                        2,
-                        List.of(Drive.unchanged(disk, Drive.Format.RAW)))
-                .withCards(List.of(new NetworkCard.User(List.of()), new NetworkCard.Unplugged()));
-        return Guest.start(name, machine, tpm.in(Qemu.find(System.getenv())));
-    }
-
-    private static void becomeRoot(Guest guest) throws Exception {
-        String password = guest.waitFor(PASSWORD, START).group(1);
-        guest.logIn("admin", password, Duration.ofSeconds(90));
-        guest.becomeRoot(password);
+        image = vendor.signed("one");
     }
 
     @Test
@@ -148,7 +73,7 @@ class ProvisionedRouterTest {
     }
 
     private static void firstStart(VirtualTpm tpm) throws Exception {
-        try (Guest guest = start("provisioning", tpm, image)) {
+        try (Guest guest = vendor.start("provisioning", tpm, image)) {
             Matcher named = guest.waitFor(
                     Pattern.compile("The TPM does not open container 'a': the medium has no key for this machine's TPM"
                             + " \\(its endorsement key is (000b[0-9a-f]{64})\\)\\."),
@@ -156,7 +81,7 @@ class ProvisionedRouterTest {
             Files.writeString(folder.resolve("endorsement"), named.group(1));
             guest.waitFor("Passphrase of container 'a': ", START);
             guest.type(PASSPHRASE + "\n");
-            becomeRoot(guest);
+            SignedRouter.becomeRoot(guest);
             assertEquals(
                     "1",
                     guest.run("od -An -t u1 -j 4 /sys/firmware/efi/efivars/SecureBoot-*")
@@ -192,13 +117,13 @@ class ProvisionedRouterTest {
         Files.writeString(folder.resolve("later"), facts.replace("\nepoch 3\n", "\nepoch 4\n"));
         Files.writeString(folder.resolve("wrong"), "other words\n");
         String endorsement = endorsement();
-        String unprotected = ExportedRouter.get().image().toString();
-        refuses("which is not the one you named", image.toString(), "machine", "words", "000b" + "0".repeat(64));
-        refuses("opens none of the 1 key slots", image.toString(), "machine", "wrong", endorsement);
-        refuses("has the security epoch 3, the machine is in 4", image.toString(), "later", "words", endorsement);
-        refuses("has no container A", unprotected, "machine", "words", endorsement);
-        refuses("it is no file of the form", image.toString(), "words", "words", endorsement);
-        Xter.Outcome done = provision("one.img", image.toString(), "machine", "words", endorsement)
+        Path unprotected = ExportedRouter.get().image();
+        refuses("which is not the one you named", image, "machine", "one.words", "000b" + "0".repeat(64));
+        refuses("opens none of the 1 key slots", image, "machine", "wrong", endorsement);
+        refuses("has the security epoch 3, the machine is in 4", image, "later", "one.words", endorsement);
+        refuses("has no container A", unprotected, "machine", "one.words", endorsement);
+        refuses("it is no file of the form", image, "one.words", "one.words", endorsement);
+        Xter.Outcome done = vendor.provision("one.img", image, "machine", "one.words", endorsement)
                 .orFail();
         rememberMachine(done);
         return folder.resolve("one.img");
@@ -212,22 +137,15 @@ class ProvisionedRouterTest {
 
     /** The same machine's image with a container A of its own, which what opens the release's does not open. */
     private static Path personal() throws Exception {
-        Xter.Outcome alone = provision(
-                "personal.img",
-                image.toString(),
-                "machine",
-                "words",
-                endorsement(),
-                "--personal",
-                "--key-output",
-                "key");
+        Xter.Outcome alone = vendor.provision(
+                "personal.img", image, "machine", "one.words", endorsement(), "--personal", "--key-output", "key");
         assertEquals(1, alone.exit(), alone.err());
         assertTrue(alone.err().contains("which a key alone does not open"), alone::err);
-        rememberMachine(provision(
+        rememberMachine(vendor.provision(
                         "personal.img",
-                        image.toString(),
+                        image,
                         "machine",
-                        "words",
+                        "one.words",
                         endorsement(),
                         "--personal",
                         "--passphrase-file",
@@ -284,41 +202,19 @@ class ProvisionedRouterTest {
         return Files.readString(folder.resolve("endorsement"));
     }
 
-    private static void refuses(String why, String release, String machine, String words, String endorsement)
+    private static void refuses(String why, Path release, String machine, String words, String endorsement)
             throws Exception {
-        Xter.Outcome outcome = provision("one.img", release, machine, words, endorsement);
+        Xter.Outcome outcome = vendor.provision("one.img", release, machine, words, endorsement);
         assertEquals(1, outcome.exit(), outcome.err());
         assertTrue(outcome.err().contains(why), outcome::err);
         assertFalse(Files.exists(folder.resolve("one.img")));
     }
 
-    private static Xter.Outcome provision(
-            String output, String release, String machine, String words, String endorsement, String... more)
-            throws Exception {
-        List<String> command = new ArrayList<>(List.of(
-                "provision",
-                release,
-                "--store",
-                store,
-                "--keyring",
-                "keys",
-                "--machine",
-                machine,
-                "--container-a-passphrase-file",
-                words,
-                "--endorsement",
-                endorsement,
-                "-o",
-                output));
-        command.addAll(List.of(more));
-        return Xter.run(folder, command.toArray(String[]::new));
-    }
-
     private static void unattendedStart(VirtualTpm tpm, Path disk) throws Exception {
-        try (Guest guest = start("unattended", tpm, disk)) {
+        try (Guest guest = vendor.start("unattended", tpm, disk)) {
             guest.waitFor("[B] container a        the TPM gave out its key", START);
             guest.waitFor("[B] container a        opened, verified on every read", START);
-            becomeRoot(guest);
+            SignedRouter.becomeRoot(guest);
             assertFalse(guest.console().contains("Passphrase of container"), guest::console);
             registersAreThoseOfTheReport(guest);
             assertEquals(Files.readString(folder.resolve("id")), guest.run("cat /etc/machine-id"));
@@ -345,10 +241,10 @@ class ProvisionedRouterTest {
         kernel[word.start(1)] -= 'a' - 'A';
         Path changed = Files.write(folder.resolve("changed.efi"), kernel);
         DebianPackages.run(folder, "sbattach", "--remove", changed.toString());
-        Path signed = SignedProgram.of(changed, vendor, folder);
+        Path signed = SignedProgram.of(changed, vendor.keys(), folder);
         Path medium = folder.resolve("changed.img");
         files.with(BootMedium.LOADER, Content.ofFile(signed)).write(medium, Cancellation.NEVER);
-        try (Guest guest = start("other-command-line", tpm, medium)) {
+        try (Guest guest = vendor.start("other-command-line", tpm, medium)) {
             guest.waitFor(
                     "[B] The TPM does not open container 'a': what was started is not what the vendor signed for the"
                             + " loader (PCR 11).",

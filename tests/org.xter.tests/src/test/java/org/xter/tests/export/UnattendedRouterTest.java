@@ -8,7 +8,6 @@ import static org.xter.tests.export.SignedRouter.START;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -61,14 +60,11 @@ class UnattendedRouterTest {
     @Tag("slow")
     void aProvisionedMachineOpensAStateAndBByItself() throws Exception {
         assumeTrue(Boolean.getBoolean("xter.slow"), "slow: -Dxter.slow=true runs it");
-        for (Path needed : List.of(SignedRouter.FIRMWARE, SignedRouter.VARIABLES, Path.of("/usr/bin/swtpm"))) {
-            assumeTrue(Files.exists(needed), needed + " is missing (Debian packages ovmf, swtpm)");
-        }
         SignedRouter vendor = SignedRouter.of(folder);
-        Path first = vendor.export("first", FIRST, text -> edition(text, 1));
+        vendor.edition("first", FIRST, text -> edition(text, 1));
+        Path first = vendor.signed("first");
         Path disk = ClientDisk.withStateAndSwap(folder.resolve("disk"), 64 << 20);
         try (VirtualTpm tpm = new VirtualTpm()) {
-            String machine;
             String endorsement;
             try (Guest guest = vendor.start("not-provisioned", tpm, first, disk)) {
                 endorsement = guest.waitFor(Pattern.compile("its endorsement key is (000b[0-9a-f]{64})\\)"), START)
@@ -77,7 +73,7 @@ class UnattendedRouterTest {
                 guest.type(FIRST + "\n");
                 guest.waitFor(Pattern.compile("\\[B] State volume /dev/vd.1\n"), START);
                 SignedRouter.becomeRoot(guest);
-                machine = guest.run("cat /run/xter/machine");
+                Files.writeString(folder.resolve("machine"), guest.run("cat /run/xter/machine") + "\n");
                 client(guest, "b").orFail();
                 guest.run("echo mine >" + FILE);
                 CommandResult early = client(guest, "tpm b");
@@ -85,7 +81,7 @@ class UnattendedRouterTest {
                 assertTrue(early.output().contains("the TPM gave out nothing for container B"), early.output());
                 powerOff(guest, tpm);
             }
-            Path provisioned = vendor.provision("first", first, machine, endorsement);
+            Path provisioned = provision(vendor, "first", first, endorsement);
             try (Guest guest = vendor.start("attended", tpm, provisioned, disk)) {
                 guest.waitFor("[B] container a        the TPM gave out its key", START);
                 guest.waitFor(
@@ -100,10 +96,17 @@ class UnattendedRouterTest {
                 powerOff(guest, tpm);
             }
             unattended("unattended", vendor, tpm, provisioned, disk);
-            Path second = vendor.export("second", SECOND, text -> edition(text, 2));
-            unattended("later", vendor, tpm, vendor.provision("second", second, machine, endorsement), disk);
-            unattended("later-again", vendor, tpm, folder.resolve("second.img"), disk);
+            vendor.edition("second", SECOND, text -> edition(text, 2));
+            Path second = provision(vendor, "second", vendor.signed("second"), endorsement);
+            unattended("later", vendor, tpm, second, disk);
+            unattended("later-again", vendor, tpm, second, disk);
         }
+    }
+
+    private Path provision(SignedRouter vendor, String name, Path release, String endorsement) throws Exception {
+        vendor.provision(name + ".img", release, "machine", name + ".words", endorsement)
+                .orFail();
+        return folder.resolve(name + ".img");
     }
 
     private static void unattended(String name, SignedRouter vendor, VirtualTpm tpm, Path image, Path disk)
