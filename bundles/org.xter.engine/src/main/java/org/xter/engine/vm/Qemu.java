@@ -21,8 +21,6 @@ import org.xter.report.ProblemException;
  */
 public record Qemu(Path program) implements Hypervisor {
     private static final String NAME = "qemu-system-x86_64";
-    /** A processor with all that the accelerator can give. */
-    private static final String PROCESSOR = "max";
 
     private static final int PROBE_SECONDS = 20;
     private static final long MIB = 1L << 20;
@@ -92,7 +90,7 @@ public record Qemu(Path program) implements Hypervisor {
                 "-accel",
                 candidate.option(),
                 "-cpu",
-                PROCESSOR,
+                candidate.processor(),
                 "-nodefaults",
                 "-display",
                 "none",
@@ -136,7 +134,7 @@ public record Qemu(Path program) implements Hypervisor {
         Arguments arguments = new Arguments();
         arguments.add("-machine", "q35");
         arguments.add("-accel", accelerator.option());
-        arguments.add("-cpu", PROCESSOR);
+        arguments.add("-cpu", accelerator.processor());
         arguments.add("-smp", Integer.toString(machine.processors()));
         arguments.add("-m", machine.memory() / MIB + "M");
         arguments.add("-nodefaults");

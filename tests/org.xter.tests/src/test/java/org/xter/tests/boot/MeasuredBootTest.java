@@ -289,8 +289,8 @@ class MeasuredBootTest {
         Files.createDirectories(console.getParent());
         Files.deleteIfExists(console);
         try (VirtualTpm tpm = new VirtualTpm()) {
-            List<String> command =
-                    new ArrayList<>(List.of("qemu-system-x86_64", "-accel", "tcg,tb-size=512", "-cpu", "max"));
+            List<String> command = new ArrayList<>(
+                    List.of("qemu-system-x86_64", "-accel", "tcg,tb-size=160", "-cpu", "max,-erms,-fsrm"));
             command.addAll(List.of("-machine", "q35", "-m", "1024", "-display", "none", "-nic", "none", "-no-reboot"));
             command.addAll(List.of("-drive", "if=pflash,format=raw,unit=0,readonly=on,file=" + FIRMWARE));
             command.addAll(List.of("-drive", "if=pflash,format=raw,unit=1,file=" + store));

@@ -97,9 +97,9 @@ class UkiBootTest {
         Process machine = new ProcessBuilder(
                         QEMU.toString(),
                         "-accel",
-                        "tcg,tb-size=512",
+                        "tcg,tb-size=160",
                         "-cpu",
-                        "max",
+                        "max,-erms,-fsrm",
                         "-machine",
                         "q35",
                         "-smp",
