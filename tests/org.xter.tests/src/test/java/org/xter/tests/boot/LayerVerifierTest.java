@@ -56,15 +56,18 @@ class LayerVerifierTest {
                 printf "\\\\$(printf %o $((value ^ $3)))" | dd of="$1" bs=1 seek="$2" conv=notrunc 2>/dev/null
             }
 
-            # As the loader does it: a copy is digested beside other things, then its digest is judged.
+            # As the loader does it: a copy is digested while it is made, then its digest is judged.
             started=0
+            piece_copy "$copy" "$size" "$sha256"
+            piece_verify_copy "$sha256"
+
+            # The same of a copy that is there.
             verify() {
-                piece_begin_digest "$copy" "$sha256"
+                piece_begin_digest "$copy" "$sha256" 1
+                piece_tell_slice
                 piece_verify_copy "$sha256"
             }
 
-            piece_copy "$copy"
-            verify
             refused=0 named=0
             while read -r offset bit; do
                 flip "$copy" "$offset" "$bit"

@@ -20,8 +20,7 @@ containers_take() {
         subject="container '$name'"
         piece_find "xter/containers/$sha256.container" "$size"
         copy=/run/xter/containers/$name
-        piece_copy "$copy"
-        piece_begin_digest "$copy" "$sha256"
+        piece_copy "$copy" "$size" "$sha256"
         container_check_headers "$copy" "$cipher" "$key" "$sector" "$offset" "$uuid" "$slots"
     done <<CONTAINERS
 $manifest_containers
@@ -160,7 +159,7 @@ containers_open() {
         container_unlock "$name" "$uuid"
         started=$(uptime_hundredths)
         device=/dev/mapper/xter+$name
-        layer_map "+$name" "$data" "$root" "$salt"
+        layer_prove "+$name" "$data" "$root" "$salt"
         layer_mount "+$name" "/dev/mapper/xter-+$name"
         say "$(printf 'container %-8s opened, verified on every read, %s' "$name" "$(seconds_since "$started")")"
         mark "opened $name"

@@ -1,6 +1,9 @@
 # shellcheck shell=sh
 # The layers: each a squashfs with its verity tree behind it, named by the SHA-256 digest of the whole file.
 
+# Pieces are copied in slices of so many MiB: what is copied is digested beside what follows.
+xter_slice=16
+
 # Copies all layers to RAM where they live there. Nothing of them is used before layers_open.
 layers_take() {
     [ "$manifest_residence" = ram ] || return 0
@@ -10,8 +13,7 @@ layers_take() {
         started=$(uptime_hundredths)
         subject="layer '$name'"
         piece_find "xter/layers/$sha256.layer" "$size"
-        piece_copy "/run/xter/layers/$name.layer"
-        piece_begin_digest "/run/xter/layers/$name.layer" "$sha256"
+        piece_copy "/run/xter/layers/$name.layer" "$size" "$sha256"
     done <<LAYERS
 $manifest_layers
 LAYERS
@@ -73,20 +75,51 @@ piece_find() {
             "Write the image to the medium again."
 }
 
-# piece_copy TO
+# Copies the piece to RAM and begins its digest, for it is the copy that is used: piece_copy TO SIZE SHA256
 piece_copy() {
-    dd if="$piece_file" of="$1" bs=1M 2>/dev/null ||
-        refuse "$subject cannot be read from $xter_medium_device" "The medium is failing: replace it."
+    slices=$((($2 + xter_slice * 1048576 - 1) / (xter_slice * 1048576)))
+    piece_begin_digest "$1" "$3" "$slices"
+    slice=0
+    while [ "$slice" -lt "$slices" ]; do
+        piece_dd if="$piece_file" of="$1" seek=$((slice * xter_slice)) conv=notrunc ||
+            refuse "$subject cannot be read from $xter_medium_device" "The medium is failing: replace it."
+        piece_tell_slice
+        slice=$((slice + 1))
+    done
+    exec 8>&-
 }
 
-# Digests a copy in RAM, for it is the copy that is used, beside what follows: machines have more than one processor.
-# piece_begin_digest COPY SHA256; the time it took counts from $started.
+# One slice: piece_dd OPERAND...
+piece_dd() {
+    dd bs=1M count="$xter_slice" skip=$((slice * xter_slice)) "$@" 2>/dev/null
+}
+
+# Digests a copy while it is made, for machines have more than one processor: piece_begin_digest COPY SHA256 SLICES
+# The time it took counts from $started.
 piece_begin_digest() {
     mkdir -p -m 0700 /run/xter/digests
+    mkfifo -m 0600 "/run/xter/digests/$2.slices"
+    # Open at both ends, so that neither side waits for the other to come or go.
+    exec 8<>"/run/xter/digests/$2.slices"
+    rm -f "/run/xter/digests/$2.slices"
     {
-        actual=$(sha256_of "$1")
-        echo "$actual $(seconds_since "$started")"
+        actual=$(piece_slices "$1" "$3" <&8 | sha256sum)
+        echo "${actual%% *} $(seconds_since "$started")"
     } >"/run/xter/digests/$2" &
+}
+
+# Another slice is there to be digested.
+piece_tell_slice() {
+    echo >&8
+}
+
+# Each slice of a copy once it is told: piece_slices COPY SLICES
+piece_slices() {
+    slice=0
+    while [ "$slice" -lt "$2" ] && read -r _; do
+        piece_dd if="$1"
+        slice=$((slice + 1))
+    done
 }
 
 # Waits for the digest of a copy and compares it; piece_took is how long copying and digesting took: piece_verify_copy SHA256
@@ -104,14 +137,19 @@ piece_verify_copy() {
 # Maps what is on $device behind dm-verity: layer_map NAME DATA-SIZE ROOT-HASH SALT
 # Salt, sizes and hash come from the manifest; the superblock on the medium is not believed.
 layer_map() {
-    # veritysetup finds no fault with a wrong root hash: only reading does. The first time without panic, so that the
-    # refusal can be told; then for good.
+    layer_prove "$@"
+    # The medium is not this system's alone: should it change, nothing goes on.
+    veritysetup close "xter-$1"
+    layer_verity "$@" --panic-on-corruption
+}
+
+# The same without panic, so that the refusal can be told: veritysetup finds no fault with a wrong root hash, only reading
+# does. What changes later cannot be read.
+layer_prove() {
     if ! layer_verity "$@" || ! layer_read_block "$1" 0 || ! layer_read_block "$1" $(($2 / 4096 - 1)); then
         refuse "$subject was changed: it does not match its verity root hash in the manifest" \
             "Write the image to the medium again. If it happens again, the medium is failing or was tampered with."
     fi
-    veritysetup close "xter-$1"
-    layer_verity "$@" --panic-on-corruption
 }
 
 # layer_verity NAME DATA-SIZE ROOT-HASH SALT [OPTION]; uses $device

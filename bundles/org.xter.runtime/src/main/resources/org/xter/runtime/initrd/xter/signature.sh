@@ -20,15 +20,24 @@ signature_verify() {
     certificate=/run/xter/signer.pem
     signature_check_form "$2"
     signature_check_content "$1" "$2"
-    # The name is one line (RFC 2253 escapes line ends), what follows are the extensions.
-    usage=$(openssl x509 -in "$certificate" -noout -subject -nameopt RFC2253,-esc_msb \
-        -ext basicConstraints,keyUsage,extendedKeyUsage 2>/dev/null) || signature_malformed
+    signature_read_signer
+    signature_judge_chain
+    wait "$reader" || signature_malformed
+    usage=$(cat "$certificate.usage")
     signature_signer=${usage%%"$xter_line_end"*}
     usage=${usage#"$signature_signer"}
     signature_signer=${signature_signer#subject=}
     signature_check_chain
     signature_check_usage
-    rm -f "$certificate"
+    rm -f "$certificate" "$certificate.usage"
+}
+
+# Begins to read who signed, beside the judging of the chain, for each openssl takes its time: the name, which is one line
+# (RFC 2253 escapes line ends), then the extensions.
+signature_read_signer() {
+    openssl x509 -in "$certificate" -noout -subject -nameopt RFC2253,-esc_msb \
+        -ext basicConstraints,keyUsage,extendedKeyUsage >"$certificate.usage" 2>/dev/null &
+    reader=$!
 }
 
 # Bytes behind the signature would be covered by nothing: its DER begins with a length of two bytes that leads to its end.
@@ -60,7 +69,9 @@ signature_check_content() {
 
 # One certificate under one of the manifest CAs, for messages, not revoked. Lifetimes are not judged: here is no time that
 # anybody proved, and a wrong clock must stop no machine. What must not start any more is stopped by revocation and epoch.
-signature_check_chain() {
+# Sets signature_vouched to yes, or why to what OpenSSL says of an authority that did certify it.
+signature_judge_chain() {
+    signature_vouched=no
     why=
     for authority in "$xter_trust"/authority-*.pem; do
         lists=
@@ -68,6 +79,7 @@ signature_check_chain() {
         # shellcheck disable=SC2086 # without lists there is no word
         if answer=$(openssl verify -no_check_time -purpose smimesign -no-CApath -no-CAstore $lists \
             -CAfile "$authority" "$certificate" 2>&1); then
+            signature_vouched=yes
             return 0
         fi
         answer=${answer#*error }
@@ -77,6 +89,10 @@ signature_check_chain() {
             *) why=$answer ;;
         esac
     done
+}
+
+signature_check_chain() {
+    [ "$signature_vouched" != yes ] || return 0
     case ${why%% *} in
         '')
             refuse "the manifest's signer '$signature_signer' was not certified by a manifest CA this kernel.efi knows" \
