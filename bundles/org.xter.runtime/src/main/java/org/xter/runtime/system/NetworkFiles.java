@@ -9,7 +9,18 @@ final class NetworkFiles {
     /** Read by the network-cards program: {@code NAME required|optional number|mac|path VALUE} a line. */
     static final String CARDS = "usr/lib/xter/network-cards.list";
 
+    /** Read by udev before the links of packages. */
+    static final String LINK = "etc/systemd/network/10-xter.link";
+
     private NetworkFiles() {}
+
+    /**
+     * A systemd.link(5) by which udev names no wired card: where it is still at work when the network-cards program starts,
+     * as on a busy machine, one of them would look for a name that the other has just taken away.
+     */
+    static String unnamed() {
+        return "[Match]\nType=ether\n\n[Link]\nNamePolicy=keep\n";
+    }
 
     static String cards(List<NetworkInterface> interfaces) {
         StringBuilder text = new StringBuilder();

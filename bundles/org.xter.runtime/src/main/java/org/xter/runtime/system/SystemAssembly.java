@@ -236,6 +236,7 @@ public final class SystemAssembly {
                 "gives network cards the names of the edition by their place, before the network starts");
         addNotice("20-xter-network-cards.issue", "network-cards.issue");
         add(NetworkFiles.CARDS, NetworkFiles.cards(system.interfaces()), "says which card gets which name");
+        add(NetworkFiles.LINK, NetworkFiles.unnamed(), "leaves the names of network cards to the edition");
         NetworkFiles.networks(system.interfaces())
                 .forEach((path, text) -> add(path, text, "configures a network card as the edition says"));
         require("/usr/sbin/ip", "iproute2", "named network cards");

@@ -271,6 +271,8 @@ class SystemAssemblyTest {
         assertEquals(
                 "wan required number 1\nlan optional mac 52:54:00:ab:cd:ef\n",
                 text(system, "usr/lib/xter/network-cards.list"));
+        assertEquals(
+                "[Match]\nType=ether\n\n[Link]\nNamePolicy=keep\n", text(system, "etc/systemd/network/10-xter.link"));
         String wan = text(system, "etc/systemd/network/20-wan.network");
         assertTrue(wan.contains("\nDHCP=ipv4\n") && wan.contains("\nClientIdentifier=mac\n"), wan);
         String lan = text(system, "etc/systemd/network/20-lan.network");
