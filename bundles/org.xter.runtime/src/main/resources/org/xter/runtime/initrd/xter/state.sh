@@ -1,8 +1,9 @@
 # shellcheck shell=sh
 # The state volume (docs/trust.md): a GPT partition with the name xter-state on the boot medium or a disk, LUKS2 under
 # cipher A, in it ext4. What people opened container A with opens it, and in a start by the TPM the machine's secret does;
-# its own key is made here and known to nobody. /xter/state says whether the edition has one: "CIPHER DERIVATION". While it is made its label is xter-state-new, and the last mebibyte,
-# which the file system leaves free, names the product, so that a half-made one is made again and never believed.
+# its own key is made here and known to nobody. /xter/state says whether the edition has one: "CIPHER DERIVATION". While it
+# is made its label is xter-state-new, and the last mebibyte, which the file system leaves free, names the product, so that
+# a half-made one is made again and never believed.
 
 xter_secret=
 xter_state_wait=10
@@ -250,8 +251,8 @@ state_edit() {
     [ "$edited" -eq 0 ]
 }
 
-# state_map SECRET [OPTION...]: by a copy of the header in RAM, for who holds the disk may write any header, and change it between two
-# looks at it.
+# state_map SECRET [OPTION...]: by a copy of the header in RAM, for who holds the disk may write any header, and change it
+# between two looks at it.
 state_map() {
     state_secret=$1
     shift
