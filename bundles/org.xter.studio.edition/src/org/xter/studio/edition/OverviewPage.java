@@ -21,12 +21,8 @@ import org.xter.model.edition.EditionPackage.Literals;
 import org.xter.model.edition.Hardware;
 import org.xter.model.edition.Identity;
 import org.xter.model.edition.Memory;
-import org.xter.model.edition.Target;
-import org.xter.model.edition.TargetFormat;
 import org.xter.report.Severity;
 import org.xter.studio.edition.field.FieldGroup;
-import org.xter.studio.edition.field.FieldTexts;
-import org.xter.studio.edition.field.PartTable;
 import org.xter.studio.ui.Studio;
 import org.xter.studio.ui.build.Amounts;
 import org.xter.studio.ui.look.Icon;
@@ -57,38 +53,9 @@ public final class OverviewPage extends EditionPage {
         cards(body);
         Composite left = PageLayout.column(toolkit(), body);
         Composite right = PageLayout.column(toolkit(), body);
-        identity = new FieldGroup(
-                        this, PageLayout.section(toolkit(), left, Messages.identity, Messages.identityAbout), 2)
-                .addWide(Literals.IDENTITY__TITLE, Literals.EDITION__IDENTITY)
-                .add(Literals.IDENTITY__NAME, Literals.EDITION__IDENTITY)
-                .add(Literals.IDENTITY__VERSION, Literals.EDITION__IDENTITY)
-                .add(Literals.IDENTITY__VENDOR, Literals.EDITION__IDENTITY)
-                .add(Literals.IDENTITY__KIND, Literals.EDITION__IDENTITY)
-                .addWide(Literals.IDENTITY__PRODUCT, Literals.EDITION__IDENTITY)
-                .add(Literals.IDENTITY__EPOCH, Literals.EDITION__IDENTITY)
-                .addWide(Literals.IDENTITY__DESCRIPTION, Literals.EDITION__IDENTITY);
-        hardware = new FieldGroup(
-                        this, PageLayout.section(toolkit(), right, Messages.hardware, Messages.hardwareAbout), 2)
-                .add(Literals.HARDWARE__PROFILE, Literals.EDITION__HARDWARE)
-                .add(Literals.HARDWARE__CPUS, Literals.EDITION__HARDWARE)
-                .add(Literals.MEMORY__MINIMUM, Literals.EDITION__HARDWARE, Literals.HARDWARE__MEMORY)
-                .add(Literals.MEMORY__RECOMMENDED, Literals.EDITION__HARDWARE, Literals.HARDWARE__MEMORY)
-                .addWide(Literals.HARDWARE__FIRMWARE, Literals.EDITION__HARDWARE);
-        Composite section = PageLayout.section(toolkit(), right, Messages.targets, Messages.targetsAbout);
-        PartTable table = new PartTable(this, Literals.EDITION__TARGETS, Icon.IMAGE, this::newTarget)
-                .column(
-                        FieldTexts.label(Literals.TARGET__FORMAT),
-                        3,
-                        part -> FieldTexts.choice(Literals.TARGET_FORMAT, ((Target) part).getFormat()))
-                .column(FieldTexts.label(Literals.TARGET__NAME), 3, part -> ((Target) part).getName())
-                .column(
-                        FieldTexts.label(Literals.TARGET__SIZE),
-                        2,
-                        part -> ((Target) part).isSetSize()
-                                ? ((Target) part).getSize().toString()
-                                : "")
-                .create(section);
-        targets = new PartEditor(this, table, new FieldGroup(this, section, 2).addAll(Literals.TARGET));
+        identity = OverviewSections.identity(this, left);
+        hardware = OverviewSections.hardware(this, right);
+        targets = OverviewSections.targets(this, right);
     }
 
     private void cards(Composite body) {
@@ -124,17 +91,6 @@ public final class OverviewPage extends EditionPage {
         } catch (PartInitException e) {
             throw new IllegalStateException(e); // the view belongs to the platform
         }
-    }
-
-    private Target newTarget() {
-        Target made = EditionFactory.eINSTANCE.createTarget();
-        List<TargetFormat> taken =
-                edition().getTargets().stream().map(Target::getFormat).toList();
-        made.setFormat(TargetFormat.VALUES.stream()
-                .filter(each -> !taken.contains(each))
-                .findFirst()
-                .orElse(TargetFormat.RAW));
-        return made;
     }
 
     /** After the edition is shown: this begins to read locks and indexes. */

@@ -5,11 +5,12 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.swt.widgets.Composite;
 import org.xter.studio.edition.field.FieldGroup;
+import org.xter.studio.edition.field.FieldHost;
 import org.xter.studio.edition.field.PartTable;
 
 /** A table of parts and, below it, the fields of the one that is selected. */
 public final class PartEditor {
-    private final EditionPage page;
+    private final FieldHost host;
     private final PartTable table;
     private final FieldGroup fields;
     private EObject shown;
@@ -20,8 +21,8 @@ public final class PartEditor {
      * @param table a table that is made already
      * @param fields the fields of its parts
      */
-    public PartEditor(EditionPage page, PartTable table, FieldGroup fields) {
-        this.page = page;
+    public PartEditor(FieldHost host, PartTable table, FieldGroup fields) {
+        this.host = host;
         this.table = table;
         this.fields = fields;
         table.onSelection(this::show);
@@ -38,7 +39,7 @@ public final class PartEditor {
         }
         if (changed) {
             PageLayout.show(fields.control(), part != null);
-            page.reflow();
+            host.reflow();
         }
     }
 

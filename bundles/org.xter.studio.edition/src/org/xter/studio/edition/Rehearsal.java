@@ -1,29 +1,19 @@
 package org.xter.studio.edition;
 
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Queue;
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.TableColumnLayout;
-import org.eclipse.jface.viewers.ArrayContentProvider;
-import org.eclipse.jface.viewers.ColumnLabelProvider;
-import org.eclipse.jface.viewers.ColumnWeightData;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.viewers.StructuredSelection;
-import org.eclipse.jface.viewers.TableViewer;
-import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Rectangle;
-import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.swt.widgets.Text;
-import org.eclipse.swt.widgets.ToolBar;
-import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IPageLayout;
@@ -34,29 +24,42 @@ import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.ScrolledForm;
 import org.eclipse.ui.part.PageSite;
 import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetPage;
-import org.xter.diagram.look.Tone;
+import org.xter.document.DocumentSettings;
+import org.xter.document.EditionDocument;
 import org.xter.model.edition.EditionFactory;
+import org.xter.model.template.Templates;
+import org.xter.studio.edition.field.FieldHost;
+import org.xter.studio.edition.field.FindingsIndex;
 import org.xter.studio.ui.look.Fonts;
 import org.xter.studio.ui.look.Icon;
-import org.xter.studio.ui.look.Toned;
 
 /**
- * Makes what pages consist of once, in a window that never opens, while nobody waits: the first edition of a session opens
+ * Makes the overview of a template once, and what stands around it, in a window that never opens, while nobody waits: the first edition of a session opens
  * faster by about a tenth when the toolkit has made, styled and measured its like. It goes in steps, between which the window
  * answers; whoever opens an edition meanwhile waits for one step at most.
  */
-final class Rehearsal {
+final class Rehearsal implements FieldHost {
     private static final int BETWEEN_MILLIS = 40;
     private static final int ICONS = 10;
+    private static final int CARDS = 5;
 
     private final Display display;
     private final IWorkbenchWindow window;
     private final Shell stage;
     private final FormToolkit toolkit;
     private final Queue<Runnable> steps = new ArrayDeque<>(List.of(
-            this::heading, this::section, this::fields, this::table, this::measure, this::outline, this::properties));
+            this::edition,
+            this::heading,
+            this::cards,
+            this::identity,
+            this::hardware,
+            this::targets,
+            this::measure,
+            this::outline,
+            this::properties));
     private ScrolledForm form;
-    private Composite section;
+    private Composite column;
+    private EditionDocument document;
 
     private Rehearsal(IWorkbenchWindow window) {
         this.window = window;
@@ -88,6 +91,7 @@ final class Rehearsal {
         if (step == null) {
             toolkit.dispose();
             stage.dispose();
+            document.close();
             return;
         }
         step.run();
@@ -98,6 +102,29 @@ final class Rehearsal {
         });
     }
 
+    @Override
+    public EditionDocument document() {
+        return document;
+    }
+
+    @Override
+    public FormToolkit toolkit() {
+        return toolkit;
+    }
+
+    @Override
+    public FindingsIndex findings() {
+        return FindingsIndex.NONE;
+    }
+
+    @Override
+    public void reflow() {
+        form.reflow(true);
+    }
+
+    @Override
+    public void selected(List<? extends EObject> parts) {}
+
     private void heading() {
         form = toolkit.createScrolledForm(stage);
         toolkit.decorateFormHeading(form.getForm());
@@ -107,38 +134,32 @@ final class Rehearsal {
         PageLayout.columns(form.getBody());
     }
 
-    private void section() {
-        Composite column = PageLayout.column(toolkit, form.getBody());
-        section = PageLayout.section(toolkit, column, "x", "x");
+    private void edition() {
+        document = EditionDocument.create(
+                Path.of("rehearsed.edition"),
+                Templates.all().get(0).text(),
+                DocumentSettings.plain(display::asyncExec, work -> {}, (problem, cause) -> {}));
     }
 
-    private void fields() {
-        Label label = toolkit.createLabel(section, "x");
-        Toned.text(label, Tone.TEXT_SECONDARY);
-        Text line = toolkit.createText(section, "x", SWT.BORDER);
-        line.setToolTipText("x");
-        line.setEnabled(false);
-        line.setEnabled(true);
-        toolkit.createText(section, "x", SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
-        Combo choice = new Combo(section, SWT.READ_ONLY);
-        choice.add("x");
-        choice.select(0);
-        toolkit.adapt(choice);
+    private void cards() {
+        Composite row = toolkit.createComposite(form.getBody());
+        row.setLayout(new CardRow());
+        for (int i = 0; i < CARDS; i++) {
+            new Card(row, "x", Icon.IMAGE, () -> {}).say(Icon.OK, "x", "x");
+        }
+        column = PageLayout.column(toolkit, form.getBody());
     }
 
-    private void table() {
-        Composite frame = toolkit.createComposite(section);
-        TableColumnLayout layout = new TableColumnLayout();
-        frame.setLayout(layout);
-        TableViewer viewer = new TableViewer(frame, SWT.MULTI | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.BORDER);
-        viewer.setContentProvider(ArrayContentProvider.getInstance());
-        TableViewerColumn column = new TableViewerColumn(viewer, SWT.NONE);
-        column.setLabelProvider(new ColumnLabelProvider());
-        layout.setColumnData(column.getColumn(), new ColumnWeightData(1));
-        viewer.setInput(List.of("x"));
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(frame);
-        ToolItem item = new ToolItem(new ToolBar(section, SWT.VERTICAL | SWT.FLAT), SWT.PUSH);
-        item.setImage(Icon.ADD.image());
+    private void identity() {
+        OverviewSections.identity(this, column).show(document.edition());
+    }
+
+    private void hardware() {
+        OverviewSections.hardware(this, column).show(document.edition());
+    }
+
+    private void targets() {
+        OverviewSections.targets(this, column).of(document.edition());
     }
 
     private void measure() {
