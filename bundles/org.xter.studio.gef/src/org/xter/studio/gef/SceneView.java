@@ -93,8 +93,9 @@ public final class SceneView {
         }
         if (!shown && !scene.elements().isEmpty()) {
             shown = true;
-            viewer.canvas().getDisplay().asyncExec(() -> {
-                if (!viewer.canvas().isDisposed()) {
+            Control canvas = viewer.canvas(); // the viewer has none any more once it is disposed
+            canvas.getDisplay().asyncExec(() -> {
+                if (!canvas.isDisposed()) {
                     viewer.fit();
                 }
             });
