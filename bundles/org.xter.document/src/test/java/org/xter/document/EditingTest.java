@@ -178,6 +178,29 @@ class EditingTest {
                 """, edited(text, e -> new Edit.Move(e, Literals.EDITION__SERVICES, 0, 2)));
     }
 
+    /** The blank line between them would become part of the text that keeps the line ends behind it. */
+    @Test
+    void whatKeepsItsLineEndsComesBeforeNoBlankLine() {
+        String text = """
+                guests:
+                  - name: a
+                    devices:
+                      - '1.5'   # first
+
+                      - |+
+                        ends
+                """;
+        assertEquals("""
+                guests:
+                  - name: a
+                    devices:
+
+                      - |+
+                        ends
+                      - '1.5'   # first
+                """, edited(text, e -> new Edit.Move(e.getGuests().get(0), Literals.GUEST__DEVICES, 0, 1)));
+    }
+
     @Test
     void whatMovesToAnotherListTakesItsTextAlong() {
         String text = """

@@ -98,9 +98,23 @@ final class BlockEdits {
         for (int i = 0; i < list.items().size(); i++) {
             slots.add(lines(list, i));
         }
-        return commentBetween(slots, Math.min(from, to), Math.max(from, to))
+        return commentBetween(slots, Math.min(from, to), Math.max(from, to)) || blankLineTaken(list, slots, from, to)
                 ? moveLines(slots.get(from), slots.get(to), from < to)
                 : Slots.move(source, slots, from, to);
+    }
+
+    /** Whether an item that keeps the blank lines behind it would come before some, which would become part of it. */
+    private boolean blankLineTaken(YamlNode.Sequence list, List<TextRange> slots, int from, int to) {
+        List<YamlNode> items = new ArrayList<>(list.items());
+        items.add(to, items.remove(from));
+        for (int i = Math.min(from, to); i < Math.max(from, to); i++) {
+            if (source.keepsBlankLines(items.get(i))
+                    && source.blankLineBetween(
+                            slots.get(i).end(), slots.get(i + 1).start())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The lines of an item with the comment above it, without the last line break. */
