@@ -57,7 +57,7 @@ class ProvisionedRouterTest {
         Xter.Outcome refused = vendor.export("one");
         assertEquals(1, refused.exit(), refused.err());
         assertTrue(
-                refused.err().contains("container A is unlocked by the TPM, which takes a signed release"),
+                refused.err().contains("container A is unlocked by the TPM or a depot, which takes a signed release"),
                 refused::err);
         image = vendor.signed("one");
     }
