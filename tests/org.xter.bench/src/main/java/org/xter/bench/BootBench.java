@@ -34,7 +34,7 @@ import org.xter.store.Store;
  * from the kernel's entry until systemd says that the start is finished; firmware is left out. One image is signed and has the
  * name server in container A: its loader judges the manifest's signature, proves every layer and the container, compares the
  * LUKS2 header, and all that is read of the container goes through dm-verity and dm-crypt. The other is the same edition
- * without signature and container, and its loader proves nothing: two functions of it are replaced in what QEMU hands over as
+ * without signature and container, and its loader proves nothing: functions of it are replaced in what QEMU hands over as
  * initrd. Both copy the same files to RAM. The wait for the passphrase and {@code cryptsetup open}, which is the key
  * derivation but for milliseconds, are taken off.
  */
@@ -47,9 +47,8 @@ final class BootBench {
     /** Comes after the loader's own functions, so it holds. The manifest is still found by its digest, a few KiB. */
     private static final String NOTHING_PROVED = """
 
-            piece_begin_digest() { :; }
-            piece_tell_slice() { :; }
-            piece_verify_copy() { piece_took=; }
+            pieces_digest() { :; }
+            piece_verify_copy() { :; }
             manifest_verify() { xter_vouched=nobody; mark manifest; }
             """;
 

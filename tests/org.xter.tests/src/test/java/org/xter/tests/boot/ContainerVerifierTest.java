@@ -32,7 +32,7 @@ class ContainerVerifierTest {
             set -eu
             PATH=/usr/sbin:/usr/bin:/sbin:/bin
             export PATH DM_DISABLE_UDEV=1
-            for part in console machine registers medium manifest layers stick containers tpm network depot; do . /xter/$part.sh; done
+            for part in console machine registers medium signature manifest layers stick containers tpm network depot; do . /xter/$part.sh; done
             refuse() { printf '%s' "$1" >/verdict; exit 1; }
             machine_mount_kernel_views
             console_open

@@ -38,12 +38,12 @@ class LayerVerifierTest {
             set -eu
             PATH=/usr/sbin:/usr/bin:/sbin:/bin
             export PATH DM_DISABLE_UDEV=1
-            for part in console machine medium manifest layers; do . /xter/$part.sh; done
+            for part in console machine medium signature manifest layers; do . /xter/$part.sh; done
             refuse() { printf '%s' "$1" >/verdict; exit 1; }
             machine_mount_kernel_views
             console_open
             machine_load_modules
-            mkdir -p /run/xter/layers
+            mkdir -p /run/xter/layers /run/xter/digests
             read -r name size data sha256 root salt </trial/layer.facts
             xter_medium_device=trial
             subject="layer '$name'"
@@ -56,16 +56,16 @@ class LayerVerifierTest {
                 printf "\\\\$(printf %o $((value ^ $3)))" | dd of="$1" bs=1 seek="$2" conv=notrunc 2>/dev/null
             }
 
-            # As the loader does it: a copy is digested while it is made, then its digest is judged.
-            started=0
-            piece_copy "$copy" "$size" "$sha256"
-            piece_verify_copy "$sha256"
+            # As the loader does it.
+            piece_copy "$copy" "$size"
+            pieces_digest
+            piece_verify_copy "$copy" "$sha256"
 
             # The same of a copy that is there.
             verify() {
-                piece_begin_digest "$copy" "$sha256" 1
-                piece_tell_slice
-                piece_verify_copy "$sha256"
+                pieces_new=$copy
+                pieces_digest
+                piece_verify_copy "$copy" "$sha256"
             }
 
             refused=0 named=0

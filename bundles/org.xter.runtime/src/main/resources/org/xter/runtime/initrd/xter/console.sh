@@ -43,7 +43,7 @@ say_more() {
 # it goes through a pipe in RAM that only root may open. Where nobody may stand before the machine, an empty line comes by
 # itself after so many seconds: console_ask PROMPT [SECONDS]
 console_ask() {
-    rm -f /run/xter/answer
+    [ ! -e /run/xter/answer ] || rm -f /run/xter/answer
     mkfifo -m 0600 /run/xter/answer
     mark "asking"
     readers=
@@ -124,12 +124,14 @@ refuse_unexpected() {
 
 # Seconds since the kernel started, with two digits.
 uptime_seconds() {
-    cut -d' ' -f1 /proc/uptime
+    read -r uptime _ </proc/uptime
+    echo "$uptime"
 }
 
-# The same in hundredths, for computing.
+# The same in hundredths, for computing. The 1 keeps 08 from being read as an octal number.
 uptime_hundredths() {
-    cut -d' ' -f1 /proc/uptime | tr -d .
+    read -r uptime _ </proc/uptime
+    echo $((${uptime%.*} * 100 + 1${uptime#*.} - 100))
 }
 
 # Hundredths of a second since a moment, as seconds with one digit.

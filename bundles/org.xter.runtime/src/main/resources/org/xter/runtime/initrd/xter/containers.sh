@@ -16,41 +16,70 @@ containers_take() {
     pieces_reserve_memory containers "$manifest_containers"
     while read -r name size _ sha256 _ _ cipher key sector offset uuid slots; do
         [ -n "$name" ] || continue
-        started=$(uptime_hundredths)
         subject="container '$name'"
         piece_find "xter/containers/$sha256.container" "$size"
         copy=/run/xter/containers/$name
-        piece_copy "$copy" "$size" "$sha256"
+        piece_copy "$copy" "$size"
         container_check_headers "$copy" "$cipher" "$key" "$sector" "$offset" "$uuid" "$slots"
     done <<CONTAINERS
 $manifest_containers
 CONTAINERS
+    pieces_digest
     mount -o remount,ro /run/xter/containers
 }
 
 # Compares both copies of a header with the manifest: container_check_headers FILE CIPHER KEY SECTOR OFFSET UUID SLOTS
 # Binary header (big-endian): magic and version at 0, size of 8 bytes at 8, UUID at 168; the JSON text begins at 4096.
 container_check_headers() {
-    checked=
+    uuid=$(hexadecimal "$6")
     for at in 0 "$xter_header_size"; do
-        case "$at $(read_at "$1" "$at" 16 '16/1 "%02x"')" in
+        container_read_header "$1" "$at"
+        case "$at $header_begin" in
             '0 4c554b53babe00020000000000004000' | "$xter_header_size 534b554cbabe00020000000000004000") ;;
             *) container_refuse "has no LUKS2 header that this loader understands" ;;
         esac
-        actual=$(read_at "$1" $((at + 168)) 36 '36/1 "%c"')
-        [ "$actual" = "$6" ] ||
+        if [ "$header_uuid" != "$uuid" ]; then
+            actual=$(read_at "$1" $((at + 168)) 36 '36/1 "%c"')
             container_refuse "is another container than the manifest names (UUID $(printable "$actual") instead of $6)"
-        text=$(dd if="$1" bs=4096 skip=$((at / 4096 + 1)) count=3 2>/dev/null | tr -d '\000\n')
+        fi
         # The second copy has the words of the first, unless somebody changed it.
-        [ "$text" = "$checked" ] || container_check_text "$@"
-        checked=$text
+        if [ "$at" -eq 0 ] || ! cmp -s -n 12288 "$1" "$1" 4096 $((at + 4096)); then
+            text=$(dd if="$1" bs=4096 skip=$((at / 4096 + 1)) count=3 2>/dev/null | tr -d '\000\n')
+            container_check_text "$@"
+        fi
+    done
+}
+
+# Sets header_begin to the first 16 bytes of a header and header_uuid to its UUID, both in hexadecimal; one program reads
+# both: container_read_header FILE OFFSET
+container_read_header() {
+    # shellcheck disable=SC2046 # eight bytes a word
+    set -- $(read_at "$1" "$2" 204 '8/1 "%02x" " "')
+    header_begin=${1-}${2-}
+    header_uuid=${22-}${23-}${24-}${25-}${26-}
+}
+
+# Characters of ASCII in hexadecimal: hexadecimal TEXT
+hexadecimal() {
+    left=$1
+    while [ -n "$left" ]; do
+        printf %02x "'$left"
+        left=${left#?}
     done
 }
 
 # What a header says in $text, with the arguments of container_check_headers.
 container_check_text() {
-    segment=$(printf '%s' "$text" | sed -n 's/^.*"segments":{"0":{\([^{}]*\)}}.*$/\1/p')
-    [ -n "$segment" ] || container_refuse "has no LUKS2 header that this loader understands"
+    case $text in
+        *'"segments":{"0":{'*'}}'*) ;;
+        *) container_refuse "has no LUKS2 header that this loader understands" ;;
+    esac
+    # Of several members of a name the last counts.
+    segment=${text##*'"segments":{"0":{'}
+    segment=${segment%%'}}'*}
+    case $segment in
+        '' | *[{}]*) container_refuse "has no LUKS2 header that this loader understands" ;;
+    esac
     header_values "$text" encryption
     for encryption in $values; do
         case $encryption in
@@ -68,11 +97,7 @@ container_check_text() {
     for bytes in $values; do
         container_expect 'key length' "$bytes" $(($3 / 8))
     done
-    derivations=
-    for kdf in $(printf '%s' "$text" | grep -o '"kdf":{[^{}]*}'); do
-        header_derivation "$kdf"
-        derivations="$derivations${derivations:+,}$derivation"
-    done
+    header_derivations "$text"
     container_expect 'key derivation' "$derivations" "$7"
 }
 
@@ -111,6 +136,27 @@ header_values() {
     unset IFS
 }
 
+# Sets derivations to all key derivations of a text of JSON, with commas between: header_derivations TEXT
+header_derivations() {
+    derivations=
+    rest=$1
+    while :; do
+        case $rest in
+            *'"kdf":{'*'}'*) ;;
+            *) return 0 ;;
+        esac
+        rest=${rest#*'"kdf":{'}
+        # One that holds something else than plain members is none.
+        case ${rest%%'}'*} in
+            *'{'*) ;;
+            *)
+                header_derivation "${rest%%'}'*}"
+                derivations="$derivations${derivations:+,}$derivation"
+                ;;
+        esac
+    done
+}
+
 # Sets derivation to a key derivation as the manifest writes it: header_derivation MEMBERS
 header_derivation() {
     header_values "$1" type
@@ -147,12 +193,13 @@ containers_derivation_memory() {
 containers_open() {
     [ -n "$manifest_containers" ] || return 0
     mkdir -p -m 0700 /run/cryptsetup /run/xter/lower
+    # What containers_prepare began is needed from here on.
+    wait
     while read -r name size data sha256 root salt cipher _ _ _ uuid _; do
         [ -n "$name" ] || continue
         subject="container '$name'"
-        piece_verify_copy "$sha256"
-        say "$(printf 'container %-8s %10s  %s, copied and verified, %s' "$name" "$(mebibytes "$size")" "$cipher" \
-            "$piece_took")"
+        piece_verify_copy "/run/xter/containers/$name" "$sha256"
+        say "$(printf 'container %-8s %10s  %s, copied and verified' "$name" "$(mebibytes "$size")" "$cipher")"
         mark "container $name"
         device=$(losetup -f)
         losetup -r "$device" "/run/xter/containers/$name"

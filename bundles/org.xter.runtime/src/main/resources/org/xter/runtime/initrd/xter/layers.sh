@@ -1,22 +1,29 @@
 # shellcheck shell=sh
 # The layers: each a squashfs with its verity tree behind it, named by the SHA-256 digest of the whole file.
 
-# Pieces are copied in slices of so many MiB: what is copied is digested beside what follows.
-xter_slice=16
+# Copies of together so many MiB are digested by one program.
+xter_batch=32
+piece_sizes=
+pieces_new=
+pieces_new_bytes=0
+pieces_batches=0
+# "PATH BATCH PROCESS" a line of what is being digested.
+pieces_digesting=
 
 # Copies all layers to RAM where they live there. Nothing of them is used before layers_open.
 layers_take() {
     [ "$manifest_residence" = ram ] || return 0
+    layers_started=$(uptime_hundredths)
     pieces_reserve_memory layers "$manifest_layers"
     while read -r name size _ sha256 _; do
         [ -n "$name" ] || continue
-        started=$(uptime_hundredths)
         subject="layer '$name'"
         piece_find "xter/layers/$sha256.layer" "$size"
-        piece_copy "/run/xter/layers/$name.layer" "$size" "$sha256"
+        piece_copy "/run/xter/layers/$name.layer" "$size"
     done <<LAYERS
 $manifest_layers
 LAYERS
+    pieces_digest
     mount -o remount,ro /run/xter/layers
 }
 
@@ -27,9 +34,9 @@ layers_open() {
         [ -n "$name" ] || continue
         subject="layer '$name'"
         if [ "$manifest_residence" = ram ]; then
-            piece_verify_copy "$sha256"
+            piece_verify_copy "/run/xter/layers/$name.layer" "$sha256"
             layer_mount "$name" "/run/xter/layers/$name.layer"
-            how="copied and verified, $piece_took"
+            how='copied and verified'
         else
             started=$(uptime_hundredths)
             piece_find "xter/layers/$sha256.layer" "$size"
@@ -44,12 +51,13 @@ layers_open() {
     done <<LAYERS
 $manifest_layers
 LAYERS
+    [ "$manifest_residence" != ram ] || say "Layers copied and verified in $(seconds_since "$layers_started")"
 }
 
 # A file system of their own at /run/xter/KIND, exactly as large as the pieces: it survives the change of root, and nothing
 # else fits in. pieces_reserve_memory KIND "NAME SIZE ..." a line
 pieces_reserve_memory() {
-    mkdir -p -m 0700 "/run/xter/$1"
+    [ -d "/run/xter/$1" ] || mkdir -p -m 0700 /run/xter/layers /run/xter/containers /run/xter/digests
     mount -t tmpfs -o "nosuid,nodev,noexec,mode=0700,size=$(($(pieces_bytes "$2") + 65536))" "$1" "/run/xter/$1"
 }
 
@@ -67,71 +75,77 @@ PIECES
 # Sets piece_file to the file of $subject on the medium: piece_find PATH SIZE
 piece_find() {
     piece_file=/medium/$1
-    [ -f "$piece_file" ] ||
-        refuse "$subject is missing on $xter_medium_device ($1)" "Write the image to the medium again."
-    found_size=$(stat -c %s "$piece_file")
-    [ "$found_size" = "$2" ] ||
-        refuse "$subject on $xter_medium_device has $found_size bytes, the manifest says $2" \
-            "Write the image to the medium again."
+    # "PATH SIZE" a line of all there are, by one program.
+    [ -n "$piece_sizes" ] ||
+        piece_sizes=$xter_line_end$(stat -c '%n %s' /medium/xter/*/* 2>/dev/null || :)$xter_line_end
+    case $piece_sizes in
+        *"$xter_line_end$piece_file $2$xter_line_end"*) ;;
+        *"$xter_line_end$piece_file "*)
+            found_size=${piece_sizes#*"$xter_line_end$piece_file "}
+            refuse "$subject on $xter_medium_device has ${found_size%%"$xter_line_end"*} bytes, the manifest says $2" \
+                "Write the image to the medium again."
+            ;;
+        *) refuse "$subject is missing on $xter_medium_device ($1)" "Write the image to the medium again." ;;
+    esac
 }
 
-# Copies the piece to RAM and begins its digest, for it is the copy that is used: piece_copy TO SIZE SHA256
+# Copies the piece to RAM, for it is the copy that is digested and used; past the cache where the medium's file system lets
+# it, for what is not held twice leaves room: piece_copy TO SIZE
 piece_copy() {
-    slices=$((($2 + xter_slice * 1048576 - 1) / (xter_slice * 1048576)))
-    piece_begin_digest "$1" "$3" "$slices"
-    slice=0
-    while [ "$slice" -lt "$slices" ]; do
-        piece_dd if="$piece_file" of="$1" seek=$((slice * xter_slice)) conv=notrunc ||
-            refuse "$subject cannot be read from $xter_medium_device" "The medium is failing: replace it."
-        piece_tell_slice
-        slice=$((slice + 1))
+    dd if="$piece_file" of="$1" bs=1M iflag=direct 2>/dev/null || dd if="$piece_file" of="$1" bs=1M 2>/dev/null ||
+        refuse "$subject cannot be read from $xter_medium_device" "The medium is failing: replace it."
+    pieces_new="$pieces_new $1"
+    pieces_new_bytes=$((pieces_new_bytes + $2))
+    [ "$pieces_new_bytes" -lt $((xter_batch * 1048576)) ] || pieces_digest
+}
+
+# Begins to digest what was copied, beside what follows, for machines have more than one processor.
+pieces_digest() {
+    [ -n "$pieces_new" ] || return 0
+    pieces_batches=$((pieces_batches + 1))
+    # shellcheck disable=SC2086 # the words are wanted
+    digest_files $pieces_new >"/run/xter/digests/$pieces_batches" &
+    for piece in $pieces_new; do
+        pieces_digesting="$pieces_digesting$piece $pieces_batches $!$xter_line_end"
     done
-    exec 8>&-
+    pieces_new=
+    pieces_new_bytes=0
 }
 
-# One slice: piece_dd OPERAND...
-piece_dd() {
-    dd bs=1M count="$xter_slice" skip=$((slice * xter_slice)) "$@" 2>/dev/null
+# "DIGEST PATH" a line. openssl knows what this processor can do for it, and is there where signatures are judged.
+digest_files() {
+    if signature_expected; then
+        openssl dgst -sha256 -r "$@"
+    else
+        sha256sum "$@"
+    fi
 }
 
-# Digests a copy while it is made, for machines have more than one processor: piece_begin_digest COPY SHA256 SLICES
-# The time it took counts from $started.
-piece_begin_digest() {
-    mkdir -p -m 0700 /run/xter/digests
-    mkfifo -m 0600 "/run/xter/digests/$2.slices"
-    # Open at both ends, so that neither side waits for the other to come or go.
-    exec 8<>"/run/xter/digests/$2.slices"
-    rm -f "/run/xter/digests/$2.slices"
-    {
-        actual=$(piece_slices "$1" "$3" <&8 | sha256sum)
-        echo "${actual%% *} $(seconds_since "$started")"
-    } >"/run/xter/digests/$2" &
-}
-
-# Another slice is there to be digested.
-piece_tell_slice() {
-    echo >&8
-}
-
-# Each slice of a copy once it is told: piece_slices COPY SLICES
-piece_slices() {
-    slice=0
-    while [ "$slice" -lt "$2" ] && read -r _; do
-        piece_dd if="$1"
-        slice=$((slice + 1))
-    done
-}
-
-# Waits for the digest of a copy and compares it; piece_took is how long copying and digesting took: piece_verify_copy SHA256
+# Waits for the digest of a copy and compares it: piece_verify_copy PATH SHA256
 piece_verify_copy() {
-    wait
-    read -r actual piece_took <"/run/xter/digests/$1"
-    if [ "$actual" != "$1" ]; then
-        say_more "expected $1"
+    piece_await_digest "$1"
+    if [ "$actual" != "$2" ]; then
+        say_more "expected $2"
         say_more "actual   $actual"
         refuse "$subject was changed: its SHA-256 digest is not the one in the manifest" \
             "Write the image to the medium again. If it happens again, the medium is failing or was tampered with."
     fi
+}
+
+# Sets actual to the digest of a copy, or to nothing: piece_await_digest PATH
+piece_await_digest() {
+    actual=
+    while read -r piece batch process; do
+        [ "$piece" = "$1" ] || continue
+        # Whoever asked for another copy of the same batch has waited already.
+        wait "$process" || :
+        while read -r digest path; do
+            # An asterisk says that the file was read as bytes.
+            [ "${path#\*}" != "$1" ] || actual=$digest
+        done <"/run/xter/digests/$batch"
+    done <<DIGESTING
+$pieces_digesting
+DIGESTING
 }
 
 # Maps what is on $device behind dm-verity: layer_map NAME DATA-SIZE ROOT-HASH SALT

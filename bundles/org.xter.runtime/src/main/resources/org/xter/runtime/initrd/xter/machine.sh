@@ -4,6 +4,8 @@
 xter_manifest_digest=
 xter_medium_id=
 xter_medium_wait=30
+xter_line_end='
+'
 
 machine_mount_kernel_views() {
     # Nothing but /bin/busybox is there at first; it finds itself by /proc, then gives each applet its name.
@@ -40,23 +42,28 @@ machine_read_command_line() {
             "Start the kernel.efi that the export made, without changing its command line."
 }
 
-# Loads what the initrd brings. A module without its hardware is no fault; a missing one shows at the step that needs it.
+# Loads what the initrd brings.
 machine_load_modules() {
-    while read -r module; do
-        case $module in
-            '' | '#'*) ;;
-            *) modprobe -q "$module" 2>/dev/null || : ;;
-        esac
-    done </xter/modules
+    machine_load /xter/modules
     mark "modules"
 }
 
 # Loads the modules of a list, if there is one, while other things are done: machine_load_behind LIST
 machine_load_behind() {
-    [ -f "$1" ] || return 0
+    [ ! -f "$1" ] || machine_load "$1" &
+}
+
+# A module without its hardware is no fault; a missing one shows at the step that needs it. One program loads them all.
+machine_load() {
+    modules=
     while read -r module; do
-        modprobe -q "$module" 2>/dev/null || :
-    done <"$1" &
+        case $module in
+            '' | '#'*) ;;
+            *) modules="$modules $module" ;;
+        esac
+    done <"$1"
+    # shellcheck disable=SC2086 # the words are wanted
+    modprobe -a -q $modules 2>/dev/null || :
 }
 
 machine_greet() {
@@ -70,6 +77,14 @@ memory_kib() {
             echo "$value"
         fi
     done </proc/meminfo
+}
+
+# Sets text to what a small file of lines holds. The shell does it alone, for each program costs a start: file_read FILE
+file_read() {
+    text=
+    while IFS= read -r line || [ -n "$line" ]; do
+        text=$text$line$xter_line_end
+    done <"$1"
 }
 
 is_sha256() {

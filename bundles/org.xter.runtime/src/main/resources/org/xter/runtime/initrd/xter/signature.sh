@@ -4,8 +4,6 @@
 # product, epoch. Without that folder kernel.efi's command line names the manifest's digest instead.
 
 xter_trust=/xter/trust
-xter_line_end='
-'
 
 signature_expected() {
     [ -d "$xter_trust" ]
@@ -23,7 +21,8 @@ signature_verify() {
     signature_read_signer
     signature_judge_chain
     wait "$reader" || signature_malformed
-    usage=$(cat "$certificate.usage")
+    file_read "$certificate.usage"
+    usage=$text
     signature_signer=${usage%%"$xter_line_end"*}
     usage=${usage#"$signature_signer"}
     signature_signer=${signature_signer#subject=}
@@ -42,10 +41,11 @@ signature_read_signer() {
 
 # Bytes behind the signature would be covered by nothing: its DER begins with a length of two bytes that leads to its end.
 signature_check_form() {
-    size=$(wc -c <"$1")
-    length=$(read_at "$1" 0 4 '4/1 "%02x"')
-    case $length in
-        3082????) [ $((0x${length#3082} + 4)) -eq "$size" ] || signature_malformed ;;
+    bytes=$(read_at "$1" 0 65536 '1/1 "%02x"')
+    length=${bytes#3082}
+    length=${length%"${length#????}"}
+    case $bytes in
+        3082????*) [ $((0x$length + 4)) -eq $((${#bytes} / 2)) ] || signature_malformed ;;
         *) signature_malformed ;;
     esac
 }
@@ -53,7 +53,7 @@ signature_check_form() {
 # Only that the signer in the signature signed this manifest. Who that is comes next, apart from it: for chain and
 # revocation openssl cms would believe lists that the signature itself brings, older ones among them.
 signature_check_content() {
-    rm -f "$certificate"
+    : >"$certificate"
     if ! answer=$(openssl cms -verify -binary -inform DER -in "$2" -content "$1" -noverify -signer "$certificate" \
         -out /dev/null 2>&1); then
         case $answer in
@@ -64,7 +64,12 @@ signature_check_content() {
             *) signature_malformed ;;
         esac
     fi
-    [ "$(grep -c 'BEGIN CERTIFICATE' "$certificate")" = 1 ] || signature_malformed
+    file_read "$certificate"
+    case $text in
+        *'BEGIN CERTIFICATE'*'BEGIN CERTIFICATE'*) signature_malformed ;;
+        *'BEGIN CERTIFICATE'*) ;;
+        *) signature_malformed ;;
+    esac
 }
 
 # One certificate under one of the manifest CAs, for messages, not revoked. Lifetimes are not judged: here is no time that
@@ -75,7 +80,10 @@ signature_judge_chain() {
     why=
     for authority in "$xter_trust"/authority-*.pem; do
         lists=
-        ! grep -q 'BEGIN X509 CRL' "$authority" || lists=-crl_check
+        file_read "$authority"
+        case $text in
+            *'BEGIN X509 CRL'*) lists=-crl_check ;;
+        esac
         # shellcheck disable=SC2086 # without lists there is no word
         if answer=$(openssl verify -no_check_time -purpose smimesign -no-CApath -no-CAstore $lists \
             -CAfile "$authority" "$certificate" 2>&1); then
@@ -117,7 +125,7 @@ signature_check_usage() {
         *'Digital Signature'*) ;;
         *) signature_wrong_usage ;;
     esac
-    printf '%s\n' "$usage" | grep -qx ' *E-mail Protection' || signature_wrong_usage
+    signature_has_line 'E-mail Protection' || signature_wrong_usage
     case $signature_signer in
         'CN=manifest PRODUCT:'*) signature_product=${signature_signer#*:} ;;
         *) signature_wrong_usage ;;
@@ -128,6 +136,16 @@ signature_check_usage() {
         ????????-????-????-????-????????????) ;;
         *) signature_wrong_usage ;;
     esac
+}
+
+# Whether the usage has such a line, whatever is before it: signature_has_line TEXT
+signature_has_line() {
+    while read -r line; do
+        [ "$line" != "$1" ] || return 0
+    done <<USAGE
+$usage
+USAGE
+    return 1
 }
 
 # After the manifest was read: whether it is for this machine and not an old one.
