@@ -34,9 +34,9 @@ import org.xter.studio.ui.look.Fonts;
 import org.xter.studio.ui.look.Icon;
 
 /**
- * Makes the overview of a template once, and what stands around it, in a window that never opens, while nobody waits: the first edition of a session opens
- * faster by about a tenth when the toolkit has made, styled and measured its like. It goes in steps, between which the window
- * answers; whoever opens an edition meanwhile waits for one step at most.
+ * Makes the overview of a template once, and what stands around it, in a window that never opens, while nobody waits: the
+ * first edition of a session opens faster when the toolkit has made, styled and measured its like. It goes in steps, between
+ * which the window answers; whoever opens an edition meanwhile waits for one step at most.
  */
 final class Rehearsal implements FieldHost {
     private static final int BETWEEN_MILLIS = 40;

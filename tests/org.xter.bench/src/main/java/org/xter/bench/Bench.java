@@ -52,7 +52,7 @@ public final class Bench {
                 print(new LuksBench(work, RUNS).run());
             }
             if (wanted.contains("boot")) {
-                print(new BootBench(Files.createDirectory(work.resolve("boot")), router, mirror, RUNS).run());
+                print(new BootBench(Files.createDirectory(work.resolve("boot")), router, mirror).run());
             }
             if (wanted.contains("studio")) {
                 print(new StudioBench(work, router, mirror, RUNS).run());

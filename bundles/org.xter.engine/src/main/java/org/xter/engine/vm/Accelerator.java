@@ -28,12 +28,12 @@ public enum Accelerator {
     }
 
     /** The value of QEMU's {@code -cpu}. */
-    String processor() {
+    public String processor() {
         return processor;
     }
 
     /** The value of QEMU's {@code -accel}. */
-    String option() {
+    public String option() {
         return option;
     }
 }

@@ -27,6 +27,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.xter.engine.vm.Accelerator;
 import org.xter.format.efi.VariableStore;
 import org.xter.format.pe.PeFile;
 import org.xter.format.pe.Uki;
@@ -289,8 +290,8 @@ class MeasuredBootTest {
         Files.createDirectories(console.getParent());
         Files.deleteIfExists(console);
         try (VirtualTpm tpm = new VirtualTpm()) {
-            List<String> command = new ArrayList<>(
-                    List.of("qemu-system-x86_64", "-accel", "tcg,tb-size=160", "-cpu", "max,-erms,-fsrm"));
+            List<String> command = new ArrayList<>(List.of(
+                    "qemu-system-x86_64", "-accel", Accelerator.TCG.option(), "-cpu", Accelerator.TCG.processor()));
             command.addAll(List.of("-machine", "q35", "-m", "1024", "-display", "none", "-nic", "none", "-no-reboot"));
             command.addAll(List.of("-drive", "if=pflash,format=raw,unit=0,readonly=on,file=" + FIRMWARE));
             command.addAll(List.of("-drive", "if=pflash,format=raw,unit=1,file=" + store));

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.xter.engine.vm.Accelerator;
 import org.xter.store.Content;
 import org.xter.trust.keyring.KeyName;
 import org.xter.trust.keyring.KeyRole;
@@ -103,8 +104,8 @@ class SecureBootTest {
         Path console = Path.of("target", "boot", "secure-" + name + ".log").toAbsolutePath();
         Files.createDirectories(console.getParent());
         Files.deleteIfExists(console);
-        List<String> command =
-                new ArrayList<>(List.of("qemu-system-x86_64", "-accel", "tcg,tb-size=160", "-cpu", "max,-erms,-fsrm"));
+        List<String> command = new ArrayList<>(
+                List.of("qemu-system-x86_64", "-accel", Accelerator.TCG.option(), "-cpu", Accelerator.TCG.processor()));
         command.addAll(List.of("-machine", "q35", "-m", "256", "-display", "none", "-nic", "none", "-no-reboot"));
         command.addAll(List.of("-drive", "if=pflash,format=raw,unit=0,readonly=on,file=" + FIRMWARE));
         command.addAll(List.of("-drive", "if=pflash,format=raw,unit=1,file=" + variables));

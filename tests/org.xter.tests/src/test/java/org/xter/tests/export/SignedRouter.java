@@ -55,7 +55,7 @@ record SignedRouter(Path folder, Keyring keys) {
         return new SignedRouter(folder, keys);
     }
 
-    /** Writes an edition into a folder of its own, and what opens its container A into {@code NAME.words}. */
+    /** Writes an edition into a folder of its own, and what opens its container A into {@code NAME.words}; its file is returned. */
     Path edition(String name, String passphrase, UnaryOperator<String> change) throws Exception {
         ExportedRouter router = ExportedRouter.get();
         Path edition = folder.resolve(name).resolve("router.edition");

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.xter.engine.vm.Accelerator;
 import org.xter.format.kmod.KernelModules;
 import org.xter.format.pe.PeFile;
 import org.xter.format.pe.Uki;
@@ -97,9 +98,9 @@ class UkiBootTest {
         Process machine = new ProcessBuilder(
                         QEMU.toString(),
                         "-accel",
-                        "tcg,tb-size=160",
+                        Accelerator.TCG.option(),
                         "-cpu",
-                        "max,-erms,-fsrm",
+                        Accelerator.TCG.processor(),
                         "-machine",
                         "q35",
                         "-smp",
