@@ -10,10 +10,16 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.swt.widgets.Display;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.FrameworkUtil;
+import org.xter.diagram.DiagramInput;
+import org.xter.diagram.Diagrams;
+import org.xter.diagram.Page;
+import org.xter.diagram.layout.SavedLayout;
 import org.xter.document.EditionDocument;
 import org.xter.document.findings.FindingsRun;
 import org.xter.document.findings.ResolvedFindings;
+import org.xter.model.template.Template;
 import org.xter.model.template.Templates;
+import org.xter.model.text.EditionReader;
 import org.xter.report.Cancellation;
 import org.xter.studio.source.SourcePart;
 
@@ -41,17 +47,39 @@ public final class Preparation {
     }
 
     private static void run() {
+        attempt(Preparation::prepare);
+        begun.complete(null);
+        attempt(Preparation::draw);
+    }
+
+    private static void attempt(Runnable work) {
         try {
-            judge();
-            List.of(EditionEditor.class, SourcePart.class, EditionDocument.class)
-                    .forEach(Preparation::load);
-            // What the start leaves behind is swept up now; the first edition would wait for it in the middle.
-            System.gc();
-            Display.getDefault().asyncExec(Rehearsal::beginUnlessOpen);
+            work.run();
         } catch (RuntimeException | LinkageError e) {
             LOG.warn("not all was loaded before it is needed", e);
-        } finally {
-            begun.complete(null);
+        }
+    }
+
+    private static void prepare() {
+        judge();
+        List.of(EditionEditor.class, SourcePart.class, EditionDocument.class).forEach(Preparation::load);
+        // What the start leaves behind is swept up now; the first edition would wait for it in the middle.
+        System.gc();
+        Display.getDefault().asyncExec(Rehearsal::beginUnlessOpen);
+    }
+
+    /**
+     * Lays out the composition of each template. The first picture of a session would wait for the classes that do it, and for
+     * their code to be compiled; editions do not.
+     */
+    private static void draw() {
+        for (Template each : Templates.all()) {
+            Diagrams.scene(
+                    new Page.Composition(),
+                    DiagramInput.of(EditionReader.parse(Path.of("prepared.edition"), each.text())
+                            .edition()),
+                    SavedLayout.NONE,
+                    Cancellation.NEVER);
         }
     }
 
