@@ -15,12 +15,12 @@ import java.util.zip.ZipOutputStream;
 
 /**
  * Rewrites the plug-ins of materialized products so that their entries are stored, not deflated: a start reads some thousand
- * classes, and to inflate them is a tenth of what its UI thread does. What is shipped is compressed as a whole anyway. The
- * launcher loses its signature, too, which the JVM would check at each start. Run by the build as a single source file:
- * {@code java StorePlugins.java PRODUCTS}.
+ * classes, and to inflate them is a tenth of what its UI thread does. What is shipped is compressed as a whole anyway. The jars
+ * that the JVM finds by itself, launcher and framework, lose their signatures, which it would check at each start. Run by the
+ * build as a single source file: {@code java StorePlugins.java PRODUCTS}.
  */
 public final class StorePlugins {
-    private static final String LAUNCHER = "org.eclipse.equinox.launcher_";
+    private static final List<String> FOUND_BY_JVM = List.of("org.eclipse.equinox.launcher_", "org.eclipse.osgi_");
 
     private StorePlugins() {}
 
@@ -39,7 +39,7 @@ public final class StorePlugins {
 
     /** The time of the file stays: by it the studio tells whether it is another installation. */
     private static void store(Path plugin) throws IOException {
-        boolean unsigned = plugin.getFileName().toString().startsWith(LAUNCHER);
+        boolean unsigned = FOUND_BY_JVM.stream().anyMatch(plugin.getFileName().toString()::startsWith);
         FileTime modified = Files.getLastModifiedTime(plugin);
         Path rewritten = plugin.resolveSibling(plugin.getFileName() + ".stored");
         try (ZipFile from = new ZipFile(plugin.toFile());

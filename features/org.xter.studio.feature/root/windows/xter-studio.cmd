@@ -33,7 +33,7 @@ set LATE=-XX:Tier4InvocationThreshold=100000 -XX:Tier4MinInvocationThreshold=200
 set OPTIONS=-Xmx1g -XX:+UseSerialGC %LATE% -XX:+IgnoreUnrecognizedVMOptions --sun-misc-unsafe-memory-access=allow -Xlog:disable -Xlog:all=off -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%CONFIGURATION%\classes.jsa" --enable-native-access=ALL-UNNAMED "-Xbootclasspath/a:%FRAMEWORK%"
 set FILES=%*
 :start
-start "" /wait "%JAVA%" %OPTIONS% %XTER_STUDIO_JAVA_OPTIONS% "-Dosgi.configuration.area=%CONFIGURATION%" -jar "%LAUNCHER%" %FILES%
+start "" /wait "%JAVA%" %OPTIONS% %XTER_STUDIO_JAVA_OPTIONS% "-Dosgi.configuration.area=%CONFIGURATION%" "-Dxter.studio.icons=%KEPT%\icons" -jar "%LAUNCHER%" %FILES%
 rem The studio asks to be started again; what was asked for is open or remembered.
 if "%ERRORLEVEL%"=="23" set "FILES=" & goto start
 exit /b %ERRORLEVEL%

@@ -12,6 +12,7 @@ import java.util.concurrent.locks.LockSupport;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.Platform;
 import org.osgi.framework.Bundle;
+import org.osgi.framework.Constants;
 
 /**
  * Loads, beside the start and just ahead of it, the classes that the first run of this installation loaded; those it loaded
@@ -24,7 +25,8 @@ import org.osgi.framework.Bundle;
 final class ClassesAhead implements Runnable {
     private static final String PROPERTY = "xter.studio.classes";
     private static final ILog LOG = ILog.of(ClassesAhead.class);
-    private static final String LAST_OF_START = StartTime.class.getName();
+    // By its name: to take it from the class would load that here, and end the list of the start where it begins.
+    private static final String LAST_OF_START = "org.xter.studio.app.StartTime";
     private static final CountDownLatch OPENED = new CountDownLatch(1);
     private static final long PAUSE_NANOS = 10_000_000;
     private static final long PATIENCE_NANOS = 4_000_000_000L;
@@ -101,11 +103,18 @@ final class ClassesAhead implements Runnable {
         return hosts == null || hosts.length == 0 ? found : hosts[0];
     }
 
+    /** Whether to load a class of this bundle activates nothing: it is active, or not activated by loading. */
+    private static boolean isQuiet(Bundle bundle) {
+        return bundle.getState() == Bundle.ACTIVE
+                || bundle.getState() == Bundle.RESOLVED
+                        && bundle.getHeaders("").get(Constants.BUNDLE_ACTIVATIONPOLICY) == null;
+    }
+
     /** Loads what can be; gives what is left. */
     private static List<Wanted> load(List<Wanted> wanted) {
         List<Wanted> left = new ArrayList<>();
         for (Wanted each : wanted) {
-            if (each.bundle().getState() != Bundle.ACTIVE) {
+            if (!isQuiet(each.bundle())) {
                 left.add(each);
                 continue;
             }
