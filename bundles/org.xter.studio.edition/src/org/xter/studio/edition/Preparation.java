@@ -2,6 +2,7 @@ package org.xter.studio.edition;
 
 import java.net.URL;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +31,9 @@ import org.xter.studio.source.SourcePart;
  */
 public final class Preparation {
     private static final ILog LOG = ILog.of(Preparation.class);
+    /** In this time the first edition is usually opened; its pictures are asked for later. */
+    private static final Duration FIRST_EDITION = Duration.ofSeconds(5);
+
     private static CompletableFuture<Void> begun;
 
     private Preparation() {}
@@ -49,7 +53,12 @@ public final class Preparation {
     private static void run() {
         attempt(Preparation::prepare);
         begun.complete(null);
-        attempt(Preparation::draw);
+        try {
+            Thread.sleep(FIRST_EDITION);
+            attempt(Preparation::draw);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static void attempt(Runnable work) {
