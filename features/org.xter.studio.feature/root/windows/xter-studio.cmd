@@ -30,7 +30,9 @@ rem The first run leaves an archive of the classes it loaded; those of other sta
 if not exist "%CONFIGURATION%" for /d %%D in ("%KEPT%\configuration-*") do del /q "%%~fD\classes.jsa" 2>nul
 if not exist "%CONFIGURATION%" mkdir "%CONFIGURATION%"
 set LATE=-XX:Tier4InvocationThreshold=100000 -XX:Tier4MinInvocationThreshold=20000 -XX:Tier4CompileThreshold=300000 -XX:Tier4BackEdgeThreshold=200000
-set OPTIONS=-Xmx1g -XX:+UseSerialGC %LATE% -XX:+IgnoreUnrecognizedVMOptions --sun-misc-unsafe-memory-access=allow -Xlog:disable -Xlog:all=off -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%CONFIGURATION%\classes.jsa" --enable-native-access=ALL-UNNAMED "-Xbootclasspath/a:%FRAMEWORK%"
+rem A method handle that is called less than ten times is not worth a class of its own; most are called once.
+set HANDLES=-Djava.lang.invoke.MethodHandle.COMPILE_THRESHOLD=10
+set OPTIONS=-Xmx1g -XX:+UseSerialGC -XX:-UsePerfData %LATE% %HANDLES% -XX:+IgnoreUnrecognizedVMOptions --sun-misc-unsafe-memory-access=allow -Xlog:disable -Xlog:all=off -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%CONFIGURATION%\classes.jsa" --enable-native-access=ALL-UNNAMED "-Xbootclasspath/a:%FRAMEWORK%"
 set FILES=%*
 :start
 start "" /wait "%JAVA%" %OPTIONS% %XTER_STUDIO_JAVA_OPTIONS% "-Dosgi.configuration.area=%CONFIGURATION%" "-Dxter.studio.icons=%KEPT%\icons" -jar "%LAUNCHER%" %FILES%
