@@ -33,6 +33,7 @@ class StudioHouseTest {
             "ui", Set.of(),
             "gef.compat", Set.of(),
             "cheatsheets", Set.of(),
+            "svg", Set.of(),
             "gef", Set.of("ui", "gef.compat"),
             "source", Set.of("ui"),
             "export", Set.of("ui"),
