@@ -27,14 +27,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.xter.engine.oci.SampleRelease;
 import org.xter.format.pe.PeFile;
 import org.xter.format.pe.Uki;
 import org.xter.format.pe.UkiSection;
 import org.xter.report.Cancellation;
 import org.xter.report.ProblemException;
 import org.xter.runtime.manifest.ManifestWriter;
-import org.xter.runtime.manifest.Refusal;
-import org.xter.runtime.manifest.Residence;
 import org.xter.runtime.manifest.SystemManifest;
 import org.xter.store.Content;
 import org.xter.store.Digest;
@@ -52,25 +51,9 @@ import org.xter.trust.release.ReleaseKeys;
 /** A request says what is signed, and nobody signs or takes back anything else. */
 class SigningFolderTest {
     private static final Path STUB = Path.of("/usr/lib/systemd/boot/efi/linuxx64.efi.stub");
-    private static final UUID PRODUCT = UUID.fromString("6f0c9c1e-2f53-4d7e-9a55-0b6d3f8e7a10");
     private static final Instant TIME = Instant.parse("2026-11-15T00:00:00Z");
-    private static final SystemManifest MANIFEST = new SystemManifest(
-            "router",
-            "xTER Router",
-            "router",
-            "1.28.0",
-            "xTER",
-            PRODUCT,
-            "amd64",
-            7,
-            Residence.RAM,
-            Refusal.POWEROFF,
-            1L << 30,
-            256L << 20,
-            List.of("console=ttyS0,115200"),
-            List.of(new SystemManifest.Layer("base", 16384, 8192, Digest.of("file"), Digest.of("root"), "00ff")),
-            List.of(),
-            List.of());
+    private static final SystemManifest MANIFEST = SampleRelease.MANIFEST;
+    private static final UUID PRODUCT = MANIFEST.product();
 
     @TempDir
     static Path ring;

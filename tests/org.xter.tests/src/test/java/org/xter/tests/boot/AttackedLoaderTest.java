@@ -11,7 +11,6 @@ import java.security.KeyPair;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -302,11 +301,7 @@ class AttackedLoaderTest {
     }
 
     private void attack(VirtualTpm tpm, MachineTpm machine) throws Exception {
-        Keyring vendor = Keyring.create(
-                folder.resolve("keys"),
-                "vendor",
-                Optional.empty(),
-                new Keyring.Surroundings("passphrase"::toCharArray, new SecureRandom(), InstantSource.system()));
+        Keyring vendor = TestVendor.create(folder.resolve("keys"), "vendor");
         vendor.newProduct(PRODUCT);
         ReleaseKeys keys = ReleaseKeys.of(folder, vendor, PRODUCT);
         KeyPair policy = StartPolicy.key();

@@ -10,9 +10,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -94,11 +92,7 @@ class MeasuredBootTest {
         for (Path needed : List.of(FIRMWARE, STUB, Path.of("/usr/bin/sbsign"), Path.of("/usr/bin/swtpm"))) {
             assumeTrue(Files.exists(needed), needed + " is missing (ovmf, systemd-boot-efi, sbsigntool, swtpm)");
         }
-        vendor = Keyring.create(
-                folder.resolve("keys"),
-                "vendor",
-                Optional.empty(),
-                new Keyring.Surroundings("passphrase"::toCharArray, new SecureRandom(), InstantSource.system()));
+        vendor = TestVendor.create(folder.resolve("keys"), "vendor");
         kernel = folder.resolve("kernel.efi");
         sections = sections();
         try (var out = Files.newOutputStream(kernel)) {
@@ -231,11 +225,7 @@ class MeasuredBootTest {
 
     @Test
     void whatFirmwareWouldRefuseHasNoPrediction() throws Exception {
-        Keyring stranger = Keyring.create(
-                folder.resolve("stranger"),
-                "stranger",
-                Optional.empty(),
-                new Keyring.Surroundings("passphrase"::toCharArray, new SecureRandom(), InstantSource.system()));
+        Keyring stranger = TestVendor.create(folder.resolve("stranger"), "stranger");
         SecureBootMeasurement firmware =
                 SecureBootMeasurement.of(SecureBootKeys.of(vendor).contents());
         Path foreign = SignedProgram.of(kernel, stranger, Files.createTempDirectory(folder, "sign"));

@@ -7,9 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,7 +32,6 @@ class SecureBootTest {
 
     private static final String STARTED = "Reboot Into Firmware Interface";
     private static final String REFUSED = "Access Denied";
-    private static final String PASSPHRASE = "passphrase";
 
     @TempDir
     static Path folder;
@@ -50,11 +47,7 @@ class SecureBootTest {
     }
 
     private static Keyring keyring(String name) throws Exception {
-        return Keyring.create(
-                folder.resolve(name),
-                name,
-                Optional.empty(),
-                new Keyring.Surroundings(PASSPHRASE::toCharArray, new SecureRandom(), InstantSource.system()));
+        return TestVendor.create(folder.resolve(name), name);
     }
 
     @Test

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.security.cert.CertificateException;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509CRL;
@@ -215,12 +214,7 @@ class SignatureVerifierTest {
     }
 
     private Keyring keyring(String name) throws Exception {
-        return Keyring.create(
-                folder.resolve(name),
-                name,
-                Optional.empty(),
-                new Keyring.Surroundings(
-                        "passphrase"::toCharArray, new SecureRandom(), InstantSource.fixed(SigningTime.BEGIN)));
+        return TestVendor.create(folder.resolve(name), name, InstantSource.fixed(SigningTime.BEGIN));
     }
 
     /** Years before any clock of a test machine: were lifetimes judged, nothing of this were trusted. */

@@ -7,10 +7,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
@@ -42,11 +40,7 @@ class SignedDeviceBootTest {
     static void make() throws Exception {
         assumeTrue(Files.exists(FIRMWARE) && Files.exists(VARIABLES), "no firmware (Debian package ovmf)");
         device = new SampleDevice(folder);
-        vendor = Keyring.create(
-                folder.resolve("keys"),
-                "vendor",
-                Optional.empty(),
-                new Keyring.Surroundings("passphrase"::toCharArray, new SecureRandom(), InstantSource.system()));
+        vendor = TestVendor.create(folder.resolve("keys"), "vendor");
         vendor.newProduct(SampleDevice.PRODUCT);
         keys = ReleaseKeys.of(folder, vendor, SampleDevice.PRODUCT);
     }

@@ -8,10 +8,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -44,6 +42,7 @@ import org.xter.store.FileTree;
 import org.xter.store.Store;
 import org.xter.tests.boot.Guest;
 import org.xter.tests.boot.SignedProgram;
+import org.xter.tests.boot.TestVendor;
 import org.xter.tests.boot.VirtualTpm;
 import org.xter.tests.formats.DebianPackages;
 import org.xter.trust.keyring.Keyring;
@@ -89,7 +88,7 @@ class AttackedRouterTest {
         vendor.newProduct(OTHER_PRODUCT);
         variables = Files.write(
                 folder.resolve("variables"), SecureBootKeys.of(vendor).store(VARIABLES, Instant.now()));
-        Files.writeString(folder.resolve("passphrase"), "passphrase\n");
+        Files.writeString(folder.resolve("passphrase"), TestVendor.PASSPHRASE + "\n");
         Files.writeString(folder.resolve("words"), "wholly secret words\n");
         Path edition = folder.resolve("edition/router.edition");
         ExportedRouter.copy(ExportedRouter.editionFolder(), edition.getParent());
@@ -128,11 +127,7 @@ class AttackedRouterTest {
     }
 
     private static Keyring keyring(String name) throws Exception {
-        Keyring keyring = Keyring.create(
-                folder.resolve(name),
-                name,
-                Optional.empty(),
-                new Keyring.Surroundings("passphrase"::toCharArray, new SecureRandom(), InstantSource.system()));
+        Keyring keyring = TestVendor.create(folder.resolve(name), name);
         keyring.newProduct(PRODUCT);
         return keyring;
     }

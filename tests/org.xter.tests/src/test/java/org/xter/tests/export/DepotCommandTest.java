@@ -8,14 +8,11 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.SecureRandom;
-import java.time.InstantSource;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.xter.tests.boot.TestVendor;
 import org.xter.trust.depot.DepotFolder;
 import org.xter.trust.depot.DepotServer;
-import org.xter.trust.keyring.Keyring;
 
 class DepotCommandTest {
     @TempDir
@@ -42,11 +39,7 @@ class DepotCommandTest {
 
     @Test
     void aNewDepotIsMadeOnceAndServes() throws Exception {
-        Keyring.create(
-                folder.resolve("keys"),
-                "vendor",
-                Optional.empty(),
-                new Keyring.Surroundings("passphrase"::toCharArray, new SecureRandom(), InstantSource.system()));
+        TestVendor.create(folder.resolve("keys"), "vendor");
         assertTrue(refusal("depot", "new", "depot", "--host", "a b", "--keyring", "keys")
                 .contains("'a b' is no name or address of a machine"));
         assertTrue(refusal("depot", "new", "depot", "--host", "localhost", "--keyring", "none")

@@ -8,9 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +21,7 @@ import org.xter.format.pe.UkiSection;
 import org.xter.report.Cancellation;
 import org.xter.store.Content;
 import org.xter.tests.boot.SignedProgram;
+import org.xter.tests.boot.TestVendor;
 import org.xter.trust.keyring.Keyring;
 import org.xter.trust.measure.BootPath;
 import org.xter.trust.measure.BootPrediction;
@@ -45,11 +44,7 @@ class MeasureCommandTest {
     static void make() throws Exception {
         assumeTrue(Files.exists(STUB), "no systemd-stub (Debian package systemd-boot-efi)");
         assumeTrue(Files.exists(Path.of("/usr/bin/sbsign")), "no sbsign (Debian package sbsigntool)");
-        keyring = Keyring.create(
-                folder.resolve("keys"),
-                "vendor",
-                Optional.empty(),
-                new Keyring.Surroundings("passphrase"::toCharArray, new SecureRandom(), InstantSource.system()));
+        keyring = TestVendor.create(folder.resolve("keys"), "vendor");
         unsigned = folder.resolve("unsigned.efi");
         PeFile stub = PeFile.read(Content.ofFile(STUB));
         try (var out = Files.newOutputStream(unsigned)) {

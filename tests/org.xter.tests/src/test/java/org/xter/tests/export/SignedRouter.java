@@ -4,13 +4,10 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
@@ -21,6 +18,7 @@ import org.xter.engine.vm.Startup;
 import org.xter.engine.vm.UefiFirmware;
 import org.xter.engine.vm.VirtualMachine;
 import org.xter.tests.boot.Guest;
+import org.xter.tests.boot.TestVendor;
 import org.xter.tests.boot.VirtualTpm;
 import org.xter.trust.keyring.Keyring;
 import org.xter.trust.secureboot.SecureBootKeys;
@@ -44,14 +42,10 @@ record SignedRouter(Path folder, Keyring keys) {
         for (Path needed : List.of(FIRMWARE, VARIABLES, Path.of("/usr/bin/swtpm"), Path.of("/usr/bin/sbsign"))) {
             assumeTrue(Files.exists(needed), needed + " is missing (Debian packages ovmf, swtpm, sbsigntool)");
         }
-        Keyring keys = Keyring.create(
-                folder.resolve("keys"),
-                "vendor",
-                Optional.empty(),
-                new Keyring.Surroundings("passphrase"::toCharArray, new SecureRandom(), InstantSource.system()));
+        Keyring keys = TestVendor.create(folder.resolve("keys"), "vendor");
         keys.newProduct(PRODUCT);
         Files.write(folder.resolve("variables"), SecureBootKeys.of(keys).store(VARIABLES, Instant.now()));
-        Files.writeString(folder.resolve("passphrase"), "passphrase\n");
+        Files.writeString(folder.resolve("passphrase"), TestVendor.PASSPHRASE + "\n");
         return new SignedRouter(folder, keys);
     }
 
