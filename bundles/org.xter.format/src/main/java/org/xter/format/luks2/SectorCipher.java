@@ -22,7 +22,8 @@ public final class SectorCipher {
     private final Blocks encryption;
     private final Blocks decryption;
     private final Blocks tweaking;
-    private final byte[] tweaks;
+    private final int window;
+    private final long[] tweaks;
     private final byte[] firstTweaks;
 
     SectorCipher(int sectorSize, Blocks encryption, Blocks decryption, Blocks tweaking) {
@@ -31,7 +32,8 @@ public final class SectorCipher {
         this.decryption = decryption;
         this.tweaking = tweaking;
         int sectors = Math.max(1, WINDOW / sectorSize);
-        this.tweaks = new byte[sectors * sectorSize];
+        this.window = sectors * sectorSize;
+        this.tweaks = new long[window / HALF];
         this.firstTweaks = new byte[sectors * Blocks.SIZE];
     }
 
@@ -54,8 +56,8 @@ public final class SectorCipher {
             throw new IllegalArgumentException(length + " bytes are no whole sectors");
         }
         long next = tweak;
-        for (int done = 0; done < length; done += tweaks.length) {
-            int part = Math.min(tweaks.length, length - done);
+        for (int done = 0; done < length; done += window) {
+            int part = Math.min(window, length - done);
             next = whiten(data, offset + done, part, next);
             blocks.apply(data, offset + done, part);
             xor(data, offset + done, part);
@@ -81,20 +83,19 @@ public final class SectorCipher {
             int at = i * sectorSize;
             long low = (long) LONGS.get(firstTweaks, i * Blocks.SIZE);
             long high = (long) LONGS.get(firstTweaks, i * Blocks.SIZE + HALF);
-            whitenSector(data, offset + at, tweaks, at, at + sectorSize, low, high);
+            whitenSector(data, offset + at, tweaks, at / HALF, (at + sectorSize) / HALF, low, high);
         }
         return next;
     }
 
     /** Each block's tweak is the one before times x in GF(2^128) modulo x^128 + x^7 + x^2 + x + 1. */
     private static void whitenSector(
-            byte[] data, int offset, byte[] tweaks, int from, int to, long firstLow, long firstHigh) {
+            byte[] data, int offset, long[] tweaks, int from, int to, long firstLow, long firstHigh) {
         long low = firstLow;
         long high = firstHigh;
-        for (int i = from; i < to; i += Blocks.SIZE) {
-            int at = offset + i - from;
-            LONGS.set(tweaks, i, low);
-            LONGS.set(tweaks, i + HALF, high);
+        for (int i = from, at = offset; i < to; i += 2, at += Blocks.SIZE) {
+            tweaks[i] = low;
+            tweaks[i + 1] = high;
             LONGS.set(data, at, (long) LONGS.get(data, at) ^ low);
             LONGS.set(data, at + HALF, (long) LONGS.get(data, at + HALF) ^ high);
             long carry = high >> 63 & 0x87;
@@ -103,13 +104,9 @@ public final class SectorCipher {
         }
     }
 
-    // Longs by hand: the JVM makes vectors of a loop over bytes only when it can prove that the arrays are two.
     private void xor(byte[] data, int offset, int length) {
-        byte[] with = tweaks;
-        for (int i = 0; i < length; i += Blocks.SIZE) {
-            int at = offset + i;
-            LONGS.set(data, at, (long) LONGS.get(data, at) ^ (long) LONGS.get(with, i));
-            LONGS.set(data, at + HALF, (long) LONGS.get(data, at + HALF) ^ (long) LONGS.get(with, i + HALF));
+        for (int i = 0, at = offset; i < length / HALF; i++, at += HALF) {
+            LONGS.set(data, at, (long) LONGS.get(data, at) ^ tweaks[i]);
         }
     }
 }

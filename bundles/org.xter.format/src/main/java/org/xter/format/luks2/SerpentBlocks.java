@@ -1,26 +1,30 @@
 package org.xter.format.luks2;
 
 import java.util.Arrays;
-import org.bouncycastle.crypto.engines.SerpentEngine;
-import org.bouncycastle.crypto.params.KeyParameter;
 
-/**
- * Serpent of Bouncy Castle in the byte order of the kernel; its engine "Tnepres" has the other one. A class for each engine, each with a loop of its own: the JVM then knows which engine a loop calls, and makes it
- * part of the loop.
- */
+/** Serpent in the byte order of the kernel. */
 final class SerpentBlocks implements Blocks {
-    private final SerpentEngine engine = new SerpentEngine();
+    private final boolean encrypt;
+    private final SerpentLanes lanes;
 
     /** With the first (0) or second (1) half of a key. */
     SerpentBlocks(boolean encrypt, byte[] key, int half) {
         int length = key.length / 2;
-        engine.init(encrypt, new KeyParameter(Arrays.copyOfRange(key, half * length, (half + 1) * length)));
+        this.encrypt = encrypt;
+        lanes = new SerpentLanes(Arrays.copyOfRange(key, half * length, (half + 1) * length));
     }
 
     @Override
     public void apply(byte[] data, int offset, int length) {
-        for (int at = offset; at < offset + length; at += SIZE) {
-            engine.processBlock(data, at, data, at);
+        int end = offset + length;
+        for (int at = offset; at < end; at += SerpentLanes.LANES * SIZE) {
+            lanes.take(data, at, Math.min(SerpentLanes.LANES, (end - at) / SIZE));
+            if (encrypt) {
+                lanes.encrypt();
+            } else {
+                lanes.decrypt();
+            }
+            lanes.give(data, at);
         }
     }
 }

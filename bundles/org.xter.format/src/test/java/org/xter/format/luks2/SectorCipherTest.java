@@ -73,8 +73,11 @@ class SectorCipherTest {
         "AES,7,32,512,1,5",
         "SERPENT,306,64,512,33,0",
         "SERPENT,306,64,4096,5,8589934591",
+        "SERPENT,306,64,512,70,3",
+        "SERPENT,304,32,512,3,1",
         "TWOFISH,10,64,512,33,0",
-        "TWOFISH,10,64,4096,5,8589934591"
+        "TWOFISH,10,64,4096,5,8589934591",
+        "TWOFISH,303,32,512,3,1"
     })
     void everyCipherIsThatOfLibgcrypt(
             LuksCipher cipher, int number, int keySize, int sectorSize, int sectors, long tweak) throws Exception {
