@@ -6,14 +6,25 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.eclipse.core.runtime.ILogListener;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Platform;
+import org.eclipse.e4.ui.css.swt.dom.WidgetElement;
 import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.FontData;
+import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.dialogs.PreferencesUtil;
 import org.junit.jupiter.api.AfterEach;
@@ -118,6 +129,24 @@ class WorkbenchTest {
         assertEquals(Themes.Choice.LIGHT, UserInterface.get(Themes::chosen));
     }
 
+    /** What lets the studio style tabs alone when another part becomes active. */
+    @Test
+    void onlyItsTabTellsTheActivePartFromOthers() {
+        bot.viewById("org.xter.studio.ui.build");
+        Shell window =
+                UserInterface.get(() -> WorkbenchBot.page().getWorkbenchWindow().getShell());
+        UserInterface.run(() -> WidgetElement.applyStyles(window, true));
+
+        bot.viewById("org.xter.studio.app.navigator");
+
+        UserInterface.run(() -> {
+            assertEquals(List.of("Files"), activeTabs(window));
+            List<Look> before = looks(window).toList();
+            WidgetElement.applyStyles(window, true);
+            assertEquals("", difference(before, looks(window).toList()));
+        });
+    }
+
     @Test
     void everyPreferencePageOpens() {
         UserInterface.later(() -> PreferencesUtil.createPreferenceDialogOn(
@@ -173,6 +202,48 @@ class WorkbenchTest {
                         .toList());
         about.button("Close").click();
         Bot.waitUntilShellCloses("About xTER Studio");
+    }
+
+    /** What style sheets give a control. */
+    private record Look(String control, RGB ground, RGB text, List<FontData> font) {}
+
+    private static Stream<Look> looks(Control control) {
+        return controls(control)
+                .map(each -> new Look(
+                        each.toString(),
+                        each.getBackground().getRGB(),
+                        each.getForeground().getRGB(),
+                        List.of(each.getFont().getFontData())));
+    }
+
+    private static String difference(List<Look> before, List<Look> after) {
+        assertEquals(before.size(), after.size());
+        return IntStream.range(0, before.size())
+                .filter(i -> !before.get(i).equals(after.get(i)))
+                .mapToObj(i -> before.get(i) + " became " + after.get(i))
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** The titles of the tabs in front of the stacks that are drawn as the active one. */
+    private static List<String> activeTabs(Control control) {
+        return controls(control)
+                .filter(CTabFolder.class::isInstance)
+                .map(CTabFolder.class::cast)
+                .filter(folder -> classes(folder).contains("active"))
+                .map(folder -> folder.getSelection().getText())
+                .toList();
+    }
+
+    private static Stream<Control> controls(Control control) {
+        Stream<Control> inside = control instanceof Composite composite
+                ? Arrays.stream(composite.getChildren()).flatMap(WorkbenchTest::controls)
+                : Stream.empty();
+        return Stream.concat(Stream.of(control), inside);
+    }
+
+    private static List<String> classes(Control control) {
+        String classes = WidgetElement.getCSSClass(control);
+        return classes == null ? List.of() : List.of(classes.split(" "));
     }
 
     private static int brightness(Color colour) {

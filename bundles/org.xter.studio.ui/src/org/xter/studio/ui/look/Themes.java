@@ -120,7 +120,8 @@ public final class Themes {
             control.setBackground(null);
         }
         if (control instanceof Tree || control instanceof Table) {
-            control.setForeground(null); // with one of its own, selected rows would have the wrong one
+            control.setForeground(null); // what is left is the dark theme's
+            engine().applyStyles(control, false);
         }
         if (control instanceof Link link) {
             link.setLinkForeground(Palette.LIGHT.colour(Tone.LINK));
