@@ -192,7 +192,8 @@ final class StudioBench {
         List<String> options =
                 new ArrayList<>(List.of("-XX:ActiveProcessorCount=2", "-Dxter.studio." + kind + "=" + figures));
         options.addAll(properties);
-        List<String> command = new ArrayList<>(List.of(
+        List<String> command = new ArrayList<>(usersRights());
+        command.addAll(List.of(
                 product.resolve("xter-studio").toString(),
                 "-data",
                 folder.resolve("workspace-" + kind).toString()));
@@ -203,6 +204,8 @@ final class StudioBench {
                 Map.of(
                         "DISPLAY",
                         display.name(),
+                        "DBUS_SESSION_BUS_ADDRESS",
+                        display.busAddress(),
                         "JAVA_HOME",
                         System.getProperty("java.home"),
                         "NO_AT_BRIDGE",
@@ -219,6 +222,16 @@ final class StudioBench {
             result.put(line.substring(0, line.indexOf('=')), Double.valueOf(line.substring(line.indexOf('=') + 1)));
         }
         return result;
+    }
+
+    /**
+     * What is put before a command so that it runs with the rights over its threads' priorities that its users have: the JVM
+     * asks for less niceness for some of its own, which the system grants to root alone.
+     */
+    private static List<String> usersRights() {
+        return System.getProperty("user.name").equals("root")
+                ? List.of("setpriv", "--inh-caps=-sys_nice", "--bounding-set=-sys_nice")
+                : List.of();
     }
 
     // ---- what it works on
