@@ -85,6 +85,7 @@ public final class Application implements IApplication {
         ClassesAhead.begin();
         StudioSettings.applyProxy();
         ToolkitStyle.apply();
+        IconSource.readBundles();
         Display.setAppName(Product.NAME);
         Display display = PlatformUI.createDisplay();
         ToolkitStyle.outrank();

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.Optional;
 import java.util.zip.CRC32;
 import org.eclipse.swt.graphics.ImageData;
@@ -25,10 +26,7 @@ record DrawnIcons(Path folder) {
 
     Optional<ImageData> find(Drawing drawing) {
         try {
-            Path file = file(drawing);
-            return Files.isRegularFile(file)
-                    ? read(ByteBuffer.wrap(Files.readAllBytes(file)), drawing)
-                    : Optional.empty();
+            return read(ByteBuffer.wrap(Files.readAllBytes(file(drawing))), drawing);
         } catch (IOException e) {
             return Optional.empty();
         }
@@ -92,8 +90,14 @@ record DrawnIcons(Path folder) {
     private Path file(Drawing drawing) {
         CRC32 sum = new CRC32();
         sum.update(drawing.source());
-        return folder.resolve(
-                "%08x-%d-%dx%d".formatted(sum.getValue(), drawing.zoom(), drawing.width(), drawing.height()));
+        // Put together by hand: a formatter loads more at a start than all icons take.
+        return folder.resolve(HexFormat.of().toHexDigits((int) sum.getValue())
+                + '-'
+                + drawing.zoom()
+                + '-'
+                + drawing.width()
+                + 'x'
+                + drawing.height());
     }
 
     private static void remove(Path part) {
