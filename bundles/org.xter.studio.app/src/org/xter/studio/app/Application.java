@@ -87,6 +87,7 @@ public final class Application implements IApplication {
         ToolkitStyle.apply();
         IconSource.readBundles();
         Display.setAppName(Product.NAME);
+        SteadyDisplay.makeWhereItHelps();
         Display display = PlatformUI.createDisplay();
         ToolkitStyle.outrank();
         Themes.follow(display);
